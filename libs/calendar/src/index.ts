@@ -1,0 +1,7 @@
+// The door of `calendar`: days and moments without a clock. Named exports only, at most twelve.
+export { dayAt, instant } from './instant.js';
+export type { Instant } from './instant.js';
+export { addDays, daysBetween, isoWeekday, localDate, parseLocalDate } from './local-date.js';
+export type { LocalDate } from './local-date.js';
+export { isWithin } from './period.js';
+export type { Period } from './period.js';

@@ -1,0 +1,5 @@
+// The door of `region`: keys, places and how far they are apart. Named exports only.
+export { districtKeyOf, parseAgs } from './municipality.js';
+export type { Ags, Coordinates, Municipality } from './municipality.js';
+export type { Reachability, ReachabilitySource, ReachableSite } from './reachability.js';
+export type { TravelMode, TravelTime, TravelTimeOrigin } from './travel-time.js';

@@ -1,0 +1,3 @@
+// The door of `rights`: who may do what at all. Named exports only, at most twelve.
+export { isPermitted, PERMISSIONS } from './permission.js';
+export type { Permission } from './permission.js';

@@ -1,0 +1,53 @@
+import type { OrganisationKind } from '#libs/kernel';
+
+const EVERYBODY: readonly OrganisationKind[] = [
+  'provider',
+  'counselling',
+  'jobcenter',
+  'social-welfare-office',
+  'immigration-office',
+  'bamf',
+  'district',
+  'steering-group',
+];
+const REFERRING: readonly OrganisationKind[] = ['counselling', 'jobcenter', 'social-welfare-office', 'immigration-office'];
+const TOLD_OF_GAPS: readonly OrganisationKind[] = [
+  'provider',
+  'counselling',
+  'jobcenter',
+  'social-welfare-office',
+  'immigration-office',
+  'bamf',
+  'district',
+];
+
+/**
+ * “Rechte je Organisationsart”: what a kind of organisation may do at all (product rule 1). It opens the route; the row is
+ * judged apart by the feature's own policy, because a Jobcenter may list cases but only *its own*.
+ */
+const PERMITTED = {
+  'region:read': EVERYBODY,
+  'catalogue:read': EVERYBODY,
+  'offering:read': EVERYBODY,
+  'offering:write': ['provider'],
+  'demand-report:read': [...REFERRING, 'district'],
+  'demand-report:write': REFERRING,
+  'referral:read': REFERRING,
+  'referral:write': REFERRING,
+  'coverage:read': EVERYBODY,
+  'gap:read': TOLD_OF_GAPS,
+  'gap:answer': ['provider', 'jobcenter', 'social-welfare-office', 'immigration-office', 'bamf', 'district'],
+  'gap-check:run': ['district'],
+  'settings:write': ['district'],
+} as const satisfies Record<string, readonly OrganisationKind[]>;
+
+/** “Recht”: names of acts, `noun:verb`. */
+export type Permission = keyof typeof PERMITTED;
+
+/** All permissions, for the table of rights and its tests. */
+export const PERMISSIONS = Object.keys(PERMITTED) as readonly Permission[];
+
+/** Whether a kind of organisation may do this at all; the row is judged apart. */
+export function isPermitted(kind: OrganisationKind, permission: Permission): boolean {
+  return (PERMITTED[permission] as readonly OrganisationKind[]).includes(kind);
+}

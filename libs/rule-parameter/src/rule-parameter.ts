@@ -1,0 +1,73 @@
+import { isWithin, type LocalDate, type Period } from '#libs/calendar';
+
+/**
+ * “Regelwerte” that rules read. Each value is a dated row with a source: a change of law is a new row, not a release.
+ * Units are part of the key.
+ */
+export const PARAMETER_KEYS = [
+  /** IntV §7(4): a course shall start within six weeks of registration. Also the horizon of coverage. */
+  'waiting.deadline-days',
+  /** DeuFöV §9(3): four weeks for Berufssprachkurse. */
+  'waiting.vocational-deadline-days',
+  /** Own rule: figures older than this are marked as stale. */
+  'freshness.stale-days',
+  /** Own rule: figures older than this leave search and coverage. */
+  'freshness.excluded-days',
+  /** Own rule: people who cannot be placed before a gap opens. */
+  'gap.minimum-people',
+  /** Own rule: the longest wait (days) that opens a gap even for fewer people. */
+  'gap.longest-wait-days',
+  /** Own rule: checks in a row in which a gap must be covered before it closes. */
+  'gap.checks-until-closed',
+  /** Own rule: days in which a notice is to be answered. */
+  'notice.deadline-days',
+  /** Own rule: a gap is told again when it grew by at least this many people. */
+  'notice.growth-people',
+  /** Small cells: below this, members who may not see cases see no count. */
+  'small-cell.member-threshold',
+  /** Small cells: below this, the public sees no count. */
+  'small-cell.public-threshold',
+  /** Detour factor on great-circle distance (median car detour 10-25 km, Swiss MTMC 2015). */
+  'travel.detour-factor',
+  /** Assumed door-to-door speed for estimated travel, km per hour. */
+  'travel.estimated-speed-kmh',
+  /** Days after their last state when a case is erased. */
+  'retention.case-days-after-end',
+  /** Days after the last activity when a case is erased at the latest (AufenthG §88a practice: six months). */
+  'retention.case-days-after-activity',
+  /** Days that audit lines are kept (IntV §8(5): six months). */
+  'retention.audit-days',
+  /** Days before the start when a course below its minimum counts as at risk. */
+  'offering.at-risk-days',
+  /** BAMF statutory maximum of a course (IntV §14(2)). */
+  'offering.maximum-size',
+  /** DeuFöV §8(2): a vocational language course is run once this many are registered. */
+  'offering.vocational-start-registrations',
+  /** Kostenbeitrag per UE in euro (IntV §9(1)). */
+  'money.contribution-per-unit-eur',
+  /** Walking distance from which travel costs are granted, km. */
+  'money.travel-cost-km',
+] as const;
+
+/** One of {@link PARAMETER_KEYS}. */
+export type ParameterKey = (typeof PARAMETER_KEYS)[number];
+
+/** “Regelwert”: one dated value with the place it comes from. */
+export interface RuleParameter extends Period {
+  readonly key: ParameterKey;
+  readonly value: number;
+  readonly source: string;
+}
+
+/**
+ * The value in force on a day. Where two rows hold, the one that began later wins (the law's own “lex posterior”).
+ * Throws a RangeError where none holds: a rule without its number must not guess.
+ */
+export function parameterAt(rows: readonly RuleParameter[], key: ParameterKey, day: LocalDate): number {
+  let found: RuleParameter | undefined;
+  for (const row of rows) {
+    if (row.key === key && isWithin(row, day) && (found === undefined || row.from > found.from)) found = row;
+  }
+  if (found === undefined) throw new RangeError(`no rule parameter ${key} in force on ${day}`);
+  return found.value;
+}

@@ -105,7 +105,11 @@ module.exports = {
       'Rows never leave the persistence room',
       {
         path: '^(src|test)/',
-        pathNot: ['^src/[^/]+/persistence/', '^src/platform/database/', '\\.module\\.ts$'],
+        pathNot: [
+          '^src/[^/]+/persistence/',
+          '^src/platform/(database|outbox|mail|audit)/',
+          '\\.module\\.ts$',
+        ],
       },
       { path: '\\.entity\\.ts$' },
     ),
@@ -114,7 +118,7 @@ module.exports = {
       'TypeORM lives in persistence and platform/database',
       {
         path: '^(src|libs)/',
-        pathNot: ['^src/[^/]+/persistence/', '^src/platform/(database|outbox|audit)/'],
+        pathNot: ['^src/[^/]+/persistence/', '^src/platform/(database|outbox|mail|audit)/'],
       },
       { path: 'node_modules/(typeorm)/' },
     ),
@@ -130,7 +134,7 @@ module.exports = {
     forbid(
       'swagger-stays-home',
       'Wire shapes live in http',
-      { path: '^(src|libs)/', pathNot: ['^src/[^/]+/http/', '^src/platform/http/', '^src/main\\.ts$'] },
+      { path: '^(src|libs)/', pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config)/'] },
       { path: 'node_modules/(@nestjs/swagger|class-validator|class-transformer)/' },
     ),
     forbid(

@@ -12,6 +12,11 @@ export function instant(value: string | Date): Instant {
 
 /** The day in a time zone (IANA name, for instance `Europe/Berlin`) at a moment. */
 export function dayAt(moment: Instant, timeZone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return localDate(parts.format(new Date(moment)));
 }

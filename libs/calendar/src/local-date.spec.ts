@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayAt, daysBetween, instant, isoWeekday, isWithin, localDate, parseLocalDate } from './index.js';
+import {
+  addDays,
+  dayAt,
+  daysBetween,
+  instant,
+  isoWeekday,
+  isWithin,
+  localDate,
+  parseLocalDate,
+} from './index.js';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -45,7 +54,9 @@ describe('LocalDate', () => {
     ['2026-01-01', true],
     ['2026-01-02', false],
   ])('counts both ends of a period: %s %s', (text, inside) => {
-    expect(isWithin({ from: localDate('2025-05-01'), until: localDate('2026-01-01') }, localDate(text))).toBe(inside);
+    expect(isWithin({ from: localDate('2025-05-01'), until: localDate('2026-01-01') }, localDate(text))).toBe(
+      inside,
+    );
   });
 
   it('keeps an open period open', () => {

@@ -21,7 +21,9 @@ export function localDate(text: string): LocalDate {
 
 /** The day `days` later (earlier when negative). */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_PER_DAY)
+    .toISOString()
+    .slice(0, 10) as LocalDate;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier, 0 on the same day. */

@@ -10,7 +10,12 @@ const EVERYBODY: readonly OrganisationKind[] = [
   'district',
   'steering-group',
 ];
-const REFERRING: readonly OrganisationKind[] = ['counselling', 'jobcenter', 'social-welfare-office', 'immigration-office'];
+const REFERRING: readonly OrganisationKind[] = [
+  'counselling',
+  'jobcenter',
+  'social-welfare-office',
+  'immigration-office',
+];
 const TOLD_OF_GAPS: readonly OrganisationKind[] = [
   'provider',
   'counselling',

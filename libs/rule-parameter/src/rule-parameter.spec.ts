@@ -11,7 +11,11 @@ const row = (value: number, from: string, until: string | null): RuleParameter =
 });
 
 describe('parameterAt', () => {
-  const rows = [row(90, '2005-01-01', '2015-10-23'), row(42, '2015-10-24', null), row(35, '2027-01-01', null)];
+  const rows = [
+    row(90, '2005-01-01', '2015-10-23'),
+    row(42, '2015-10-24', null),
+    row(35, '2027-01-01', null),
+  ];
 
   it.each([
     ['2015-10-23', 90],
@@ -24,6 +28,8 @@ describe('parameterAt', () => {
 
   it('refuses to guess where no row holds', () => {
     expect(() => parameterAt(rows, 'waiting.deadline-days', localDate('2004-12-31'))).toThrow(RangeError);
-    expect(() => parameterAt(rows, 'gap.minimum-people', localDate('2026-01-01'))).toThrow('gap.minimum-people');
+    expect(() => parameterAt(rows, 'gap.minimum-people', localDate('2026-01-01'))).toThrow(
+      'gap.minimum-people',
+    );
   });
 });

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsHttpModule } from './organisations/index.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
+@Module({ imports: [PlatformModule, AuthModule, HealthModule, OrganisationsHttpModule] })
+export class AppModule {}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationKind } from '#libs/kernel';
+import type { Organisation } from '../organisation.js';
+import { OrganisationRepository } from '../persistence/organisation.repository.js';
+
+/** “Mitglieder nachschlagen”, for other rooms and for the page of members. */
+@Injectable()
+export class FindOrganisations {
+  constructor(private readonly organisations: OrganisationRepository) {}
+
+  /** Active members, all or of some kinds. */
+  all(kinds?: readonly OrganisationKind[]): Promise<readonly Organisation[]> {
+    return this.organisations.findActive(kinds);
+  }
+
+  one(id: string): Promise<Organisation | null> {
+    return this.organisations.find(id);
+  }
+
+  byName(name: string): Promise<Organisation | null> {
+    return this.organisations.findByName(name);
+  }
+}

@@ -1,0 +1,55 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#libs/kernel';
+import { CurrentActor, Public, SignedIn } from '../../platform/auth/route-permission.js';
+import { notFound } from '../../platform/refusal/refused.js';
+import { FindOrganisations } from '../application/find-organisations.js';
+import { SignIn } from '../application/sign-in.js';
+import { SignInRequest } from './session.request.js';
+import { SessionResponse } from './session.response.js';
+
+/** Signing in and out. */
+@ApiTags('session')
+@Controller('api/v1/session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly organisations: FindOrganisations,
+  ) {}
+
+  @Post()
+  @Public()
+  @ApiCreatedResponse({ type: SessionResponse })
+  async create(@Body() body: SignInRequest, @Req() request: FastifyRequest): Promise<SessionResponse> {
+    const actor = await this.signIn.execute({
+      login: body.login,
+      password: body.password,
+      address: request.ip,
+    });
+    await request.session.regenerate(); // a session id known before the sign-in must not become a signed-in one
+    request.session.set('actor', actor);
+    return this.describe(actor);
+  }
+
+  @Get()
+  @SignedIn()
+  @ApiOkResponse({ type: SessionResponse })
+  read(@CurrentActor() actor: Actor): Promise<SessionResponse> {
+    return this.describe(actor);
+  }
+
+  @Delete()
+  @Public()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async delete(@Req() request: FastifyRequest): Promise<void> {
+    await request.session.destroy();
+  }
+
+  private async describe(actor: Actor): Promise<SessionResponse> {
+    const organisation = await this.organisations.one(actor.organisationId);
+    if (organisation === null) throw notFound('Die Organisation');
+    return SessionResponse.of(actor, organisation);
+  }
+}

@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ORGANISATION_KINDS, type Actor, type OrganisationKind } from '#libs/kernel';
+import { isPermitted, PERMISSIONS, type Permission } from '#libs/rights';
+import type { Organisation } from '../organisation.js';
+
+/** Who is signed in, and what the page may offer. The server judges each act anew. */
+export class SessionResponse {
+  @ApiProperty({ format: 'uuid' })
+  organisationId!: string;
+
+  @ApiProperty()
+  organisationName!: string;
+
+  @ApiProperty({ enum: ORGANISATION_KINDS })
+  organisationKind!: OrganisationKind;
+
+  @ApiProperty()
+  isAdministrator!: boolean;
+
+  @ApiProperty({ enum: PERMISSIONS, isArray: true })
+  permissions!: Permission[];
+
+  static of(actor: Actor, organisation: Organisation): SessionResponse {
+    return {
+      organisationId: organisation.id,
+      organisationName: organisation.name,
+      organisationKind: organisation.kind,
+      isAdministrator: actor.isAdministrator,
+      permissions: PERMISSIONS.filter((permission) => isPermitted(actor.organisationKind, permission)),
+    };
+  }
+}

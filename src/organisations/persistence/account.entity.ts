@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#libs/calendar';
+import { instantColumn } from '../../platform/database/column-types.js';
+import { OrganisationRow } from './organisation.entity.js';
+
+/** “Konto”: a login of one organisation. */
+@Entity('account')
+export class AccountRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @ForeignKey(() => OrganisationRow)
+  @Column({ name: 'organisation_id', type: 'uuid' })
+  organisationId!: string;
+
+  @Column({ type: 'text', unique: true })
+  login!: string;
+
+  @Column({ name: 'password_hash', type: 'text' })
+  passwordHash!: string;
+
+  @Column({ name: 'is_administrator', type: 'boolean', default: false })
+  isAdministrator!: boolean;
+
+  @Column({ name: 'created_at', ...instantColumn })
+  createdAt!: Instant;
+
+  @Column({ name: 'deactivated_at', nullable: true, ...instantColumn })
+  deactivatedAt!: Instant | null;
+}

@@ -1,0 +1,34 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Actor } from '#libs/kernel';
+import { isPermitted } from '#libs/rights';
+import { Refused } from '../refusal/refused.js';
+import { ROUTE_DEMAND, type RequestWithActor, type RouteDemand } from './route-permission.js';
+
+/** Thrown where an account is needed and there is none: 401, so that the page can ask to sign in. */
+export class NotSignedIn extends Error {}
+
+/** First of the two checks of rights: may this kind of organisation use this route at all. The second judges the row. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const demand = this.reflector.get<RouteDemand | undefined>(ROUTE_DEMAND, context.getHandler());
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const actor = request.session?.get('actor');
+    if (actor !== undefined) request.actor = actor;
+    if (demand === 'public') return true;
+    if (actor === undefined) throw new NotSignedIn();
+    if (demand === undefined || !fulfils(actor, demand)) {
+      throw new Refused('forbidden', { code: 'not-permitted' }, 'Ihre Organisation hat dieses Recht nicht.');
+    }
+    return true;
+  }
+}
+
+function fulfils(actor: Actor, demand: Exclude<RouteDemand, 'public'>): boolean {
+  if (demand === 'signed-in') return true;
+  if (demand === 'administrator') return actor.isAdministrator;
+  return isPermitted(actor.organisationKind, demand);
+}

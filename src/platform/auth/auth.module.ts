@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { CheckRoutes } from './check-routes.js';
+import { SameOriginGuard } from './same-origin.guard.js';
+import { SignInLimit } from './sign-in-limit.js';
+
+/** Rights at the route, for the HTTP process. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    { provide: APP_GUARD, useClass: SameOriginGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    CheckRoutes,
+    SignInLimit,
+  ],
+  exports: [SignInLimit],
+})
+export class AuthModule {}

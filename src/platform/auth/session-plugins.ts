@@ -1,0 +1,51 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifySession from '@fastify/session';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import connectPgSimple from 'connect-pg-simple';
+import expressSession from 'express-session';
+import type { Actor } from '#libs/kernel';
+import { Settings } from '../config/settings.js';
+import { ReadPool } from '../database/read-pool.js';
+
+declare module 'fastify' {
+  interface Session {
+    actor?: Actor;
+  }
+}
+
+const TEN_HOURS = 10 * 60 * 60;
+
+/** The name of the cookie that carries the session id. */
+export const SESSION_COOKIE = 'kurskreis_session';
+
+/**
+ * Sessions in PostgreSQL, so that every HTTP process knows them and a deactivated account loses them at once. They end after a
+ * working day; the store clears what has expired.
+ */
+export async function registerSessions(app: NestFastifyApplication): Promise<void> {
+  const settings = app.get(Settings);
+  const PgStore = connectPgSimple(expressSession);
+  const store = new PgStore({
+    pool: app.get(ReadPool).pool,
+    tableName: 'session',
+    ttl: TEN_HOURS,
+    disableTouch: true,
+    pruneSessionInterval: 15 * 60,
+    errorLog: () => undefined,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifySession, {
+    secret: settings.SESSION_SECRET,
+    cookieName: SESSION_COOKIE,
+    store: store as unknown as NonNullable<Parameters<typeof fastifySession>[1]>['store'] & object,
+    saveUninitialized: false,
+    rolling: false,
+    cookie: {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: settings.publicUrl.startsWith('https:'),
+      maxAge: TEN_HOURS * 1000,
+      path: '/',
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { describe, expect, it } from '@jest/globals';
+import { readSettings } from './read-settings.js';
+
+const good = { DATABASE_URL: 'postgres://localhost/x', SESSION_SECRET: 'x'.repeat(32) };
+
+describe('readSettings', () => {
+  it('fills in what may be left out', () => {
+    const settings = readSettings(good);
+    expect(settings).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', publicUrl: 'http://localhost:3000' });
+    expect(settings.queueUrl).toBe(good.DATABASE_URL);
+  });
+
+  it('reads numbers from text and treats an empty text as left out', () => {
+    expect(readSettings({ ...good, PORT: '3470', QUEUE_URL: '', PUBLIC_URL: '' })).toMatchObject({
+      PORT: 3470,
+    });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://localhost'],
+    ['DATABASE_URL', undefined],
+    ['PORT', 'drei'],
+    ['PORT', '70000'],
+    ['QUEUE_URL', 'amqp://localhost'],
+    ['SMTP_URL', 'localhost:25'],
+    ['SESSION_SECRET', 'kurz'],
+    ['LOG_LEVEL', 'laut'],
+    ['PUBLIC_URL', 'kein Ort'],
+    ['CLOCK_STANDS_AT', 'gestern'],
+  ])('names the variable that is wrong: %s=%s', (name, value) => {
+    expect(() => readSettings({ ...good, [name]: value })).toThrow(name);
+  });
+});

@@ -1,0 +1,83 @@
+import { Transform } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
+
+const emptyIsUnset = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/**
+ * “Einstellungen”: everything the environment decides, validated once at start. A wrong value stops the process and names
+ * the variable.
+ */
+export class Settings {
+  @Matches(/^postgres(ql)?:\/\//, { message: 'muss eine Adresse der Form postgres://… sein' })
+  DATABASE_URL!: string;
+
+  @emptyIsUnset
+  @IsOptional()
+  @Matches(/^(rediss?|postgres(ql)?):\/\//, {
+    message: 'muss mit redis://, rediss:// oder postgres:// beginnen',
+  })
+  QUEUE_URL?: string;
+
+  @emptyIsUnset
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'muss mit smtp:// oder smtps:// beginnen' })
+  SMTP_URL?: string;
+
+  @IsString()
+  MAIL_FROM: string = 'Kurskreis <kurskreis@kurskreis.example>';
+
+  @Transform(({ value }: { value: unknown }) => Number(value))
+  @IsInt({ message: 'muss eine ganze Zahl sein' })
+  @Min(0, { message: 'muss zwischen 0 und 65535 liegen' })
+  @Max(65535, { message: 'muss zwischen 0 und 65535 liegen' })
+  PORT: number = 3000;
+
+  @IsString()
+  HOST: string = '127.0.0.1';
+
+  @IsString()
+  DATA_DIR: string = '.kurskreis';
+
+  @emptyIsUnset
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false },
+    { message: 'muss eine vollständige Adresse sein, etwa https://kurskreis.example' },
+  )
+  PUBLIC_URL?: string;
+
+  @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
+  SESSION_SECRET!: string;
+
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'], {
+    message: 'muss debug, info, warn, error oder silent sein',
+  })
+  LOG_LEVEL: string = 'info';
+
+  /** For demonstrations and tests: the clock stands still at this moment. */
+  @emptyIsUnset
+  @IsOptional()
+  @IsISO8601({ strict: true }, { message: 'muss ein Zeitpunkt nach ISO 8601 sein' })
+  CLOCK_STANDS_AT?: string;
+
+  /** Where people reach the application; links in mails begin with it. */
+  get publicUrl(): string {
+    return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/+$/, '');
+  }
+
+  /** The queue lives on Redis or Valkey when its address says so, else on PostgreSQL. */
+  get queueUrl(): string {
+    return this.QUEUE_URL ?? this.DATABASE_URL;
+  }
+}

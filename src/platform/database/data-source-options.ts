@@ -1,0 +1,18 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { Settings } from '../config/settings.js';
+import { Initial1793300000000 } from './migrations/1793300000000-initial.js';
+
+/** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
+export function dataSourceOptions(settings: Settings, poolSize = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: settings.DATABASE_URL,
+    applicationName: 'kurskreis',
+    migrations: [Initial1793300000000],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    poolSize,
+    logging: ['error'],
+    parseInt8: true,
+  } as DataSourceOptions;
+}

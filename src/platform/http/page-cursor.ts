@@ -1,0 +1,26 @@
+import { Refused } from '../refusal/refused.js';
+
+/**
+ * “Weiterblättern”: keyset pagination. The cursor holds the sort keys of the last row of a page, so that rows which come or go
+ * meanwhile neither repeat nor hide others. Opaque to clients.
+ */
+export function writeCursor(keys: readonly string[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The keys of a cursor; null for none. Throws {@link Refused} for a text that is no cursor of `count` keys. */
+export function readCursor(cursor: string | undefined, count: number): readonly string[] | null {
+  if (cursor === undefined || cursor === '') return null;
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(keys) && keys.length === count && keys.every((key) => typeof key === 'string'))
+      return keys;
+  } catch {
+    // falls through to the refusal
+  }
+  throw new Refused(
+    'invalid',
+    { code: 'invalid-cursor', field: 'cursor' },
+    'Diese Fortsetzung der Liste ist ungültig.',
+  );
+}

@@ -1,0 +1,50 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import { Logger, type INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { registerSessions } from '../auth/session-plugins.js';
+import { Settings } from '../config/settings.js';
+import { serveApiDescription } from './api-description.js';
+import { registerEtag } from './etag.js';
+import { ProblemFilter } from './problem.filter.js';
+import { serveWeb } from './serve-web.js';
+import { validationPipe } from './validation.js';
+
+/** Everything between the socket and the controllers, the same for the server and for stories. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  registerEtag(app.getHttpAdapter().getInstance());
+  await app.register(fastifyCompress, { threshold: 1400, encodings: ['gzip', 'deflate'] });
+  await registerHelmet(app);
+  await registerSessions(app);
+  serveApiDescription(app);
+  await serveWeb(app);
+  app.enableShutdownHooks();
+}
+
+/** Strict Content-Security-Policy: nothing from elsewhere, nothing inline. */
+async function registerHelmet(app: NestFastifyApplication): Promise<void> {
+  const isHttps = app.get(Settings).publicUrl.startsWith('https:');
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    hsts: isHttps,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+}
+
+/** Says in the log where the process is to be found. */
+export function announce(app: INestApplicationContext, what: string): void {
+  new Logger('kurskreis').log(`${what} ready`, app.get(Settings).publicUrl);
+}

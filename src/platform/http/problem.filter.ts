@@ -1,0 +1,85 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotSignedIn } from '../auth/access.guard.js';
+import { TooManyTries } from '../auth/sign-in-limit.js';
+import { Refused, type RefusalKind } from '../refusal/refused.js';
+import type { Problem } from './problem.js';
+import { InvalidFields } from './validation.js';
+
+const STATUS: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+};
+
+const SENTENCES: Readonly<Record<number, readonly [code: string, sentence: string]>> = {
+  400: ['bad-request', 'Die Anfrage ist so nicht lesbar.'],
+  404: ['not-found', 'Diese Adresse gibt es hier nicht.'],
+  405: ['method-not-allowed', 'Das geht an dieser Adresse nicht.'],
+  413: ['too-large', 'Die Anfrage ist zu groß.'],
+  415: ['unsupported-media-type', 'Diese Art von Daten wird hier nicht angenommen.'],
+  429: ['too-many-requests', 'Zu viele Anfragen. Bitte warten Sie einen Augenblick.'],
+};
+
+type Answer = Omit<Problem, 'type' | 'request'>;
+
+/** Translates everything that is thrown into problem+json, once for the whole house. What is unexpected stays in the log. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const answer = this.answer(error);
+    if (answer.status >= 500) this.logger.error({ err: error, request: request.id }, 'unexpected error');
+    if (error instanceof TooManyTries) void reply.header('retry-after', String(error.retryAfterSeconds));
+    const problem: Problem = { type: 'about:blank', ...answer, request: request.id };
+    void reply
+      .status(answer.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem));
+  }
+
+  private answer(error: unknown): Answer {
+    if (error instanceof TooManyTries)
+      return { status: 429, code: error.refusal.code, detail: error.sentence };
+    if (error instanceof Refused) return refusedAnswer(error);
+    if (error instanceof NotSignedIn)
+      return { status: 401, code: 'not-signed-in', detail: 'Bitte melden Sie sich an.' };
+    if (error instanceof InvalidFields) {
+      return {
+        status: 422,
+        code: 'invalid-fields',
+        detail: 'Bitte prüfen Sie die markierten Angaben.',
+        fields: [...error.fields],
+      };
+    }
+    return plainAnswer(statusOf(error));
+  }
+}
+
+function refusedAnswer(refused: Refused): Answer {
+  const { code, field } = refused.refusal;
+  const fields = field === undefined ? {} : { fields: [{ field, code, message: refused.sentence }] };
+  return { status: STATUS[refused.kind], code, detail: refused.sentence, ...fields };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function plainAnswer(status: number): Answer {
+  const [code, detail] = SENTENCES[status] ?? [
+    status < 500 ? 'refused' : 'internal-error',
+    status < 500
+      ? 'Die Anfrage wurde abgewiesen.'
+      : 'Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es erneut; Ihre Eingaben sind nicht gespeichert.',
+  ];
+  return { status, code, detail };
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { Settings } from '../config/settings.js';
+
+/** One JSON line for each event, with the number of the request; no bodies, no cookies, no queries: they may hold what is private. */
+export function loggingModule(): DynamicModule {
+  return LoggerModule.forRootAsync({
+    inject: [Settings],
+    useFactory: (settings: Settings) => ({
+      pinoHttp: {
+        level: settings.LOG_LEVEL,
+        genReqId: () => randomUUID(),
+        autoLogging: settings.LOG_LEVEL === 'debug',
+        quietReqLogger: true,
+        serializers: {
+          req: (request: { id: string; method: string; url: string }) => ({
+            id: request.id,
+            method: request.method,
+            path: request.url.split('?')[0],
+          }),
+          res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+        },
+      },
+    }),
+  });
+}

@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#libs/calendar';
+import { instantColumn } from '../database/column-types.js';
+
+/** The states of a mail in the journal. `claimed` is the moment between taking it and knowing that it is away. */
+export type MailState = 'waiting' | 'claimed' | 'sent' | 'failed';
+
+/** “Postbuch”: each mail the platform ever wrote, once for each fact. */
+@Entity('mail')
+export class MailRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column({ type: 'text', unique: true })
+  fact!: string;
+
+  @Column({ name: 'recipient_organisation_id', type: 'uuid', nullable: true })
+  recipientOrganisationId!: string | null;
+
+  @Column({ name: 'to_address', type: 'text' })
+  toAddress!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column({ name: 'text_body', type: 'text' })
+  textBody!: string;
+
+  @Column({ name: 'html_body', type: 'text' })
+  htmlBody!: string;
+
+  @Column({ type: 'text', default: 'waiting' })
+  state!: MailState;
+
+  @Column({ type: 'integer', default: 0 })
+  attempts!: number;
+
+  @Column({ name: 'created_at', ...instantColumn })
+  createdAt!: Instant;
+
+  @Column({ name: 'claimed_at', nullable: true, ...instantColumn })
+  claimedAt!: Instant | null;
+
+  @Column({ name: 'sent_at', nullable: true, ...instantColumn })
+  sentAt!: Instant | null;
+
+  @Column({ name: 'last_error', type: 'text', nullable: true })
+  lastError!: string | null;
+}

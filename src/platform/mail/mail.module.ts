@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Settings } from '../config/settings.js';
+import { MailRow } from './mail.entity.js';
+import { Mailer } from './mailer.js';
+import { FileMailer, SmtpMailer } from './nodemailer-mailers.js';
+import { Post } from './post.js';
+import { SendMail } from './send-mail.js';
+import { SendMailWhenPosted } from './send-mail-when-posted.js';
+
+/** For every process: writing mails into the journal. */
+@Global()
+@Module({ imports: [TypeOrmModule.forFeature([MailRow])], providers: [Post], exports: [Post] })
+export class MailModule {}
+
+/** For the worker: sending them, by SMTP or into the file mailbox. */
+@Module({
+  providers: [
+    SendMail,
+    SendMailWhenPosted,
+    {
+      provide: Mailer,
+      inject: [Settings],
+      useFactory: (settings: Settings): Mailer =>
+        settings.SMTP_URL === undefined
+          ? new FileMailer(join(settings.DATA_DIR, 'mail'), settings.MAIL_FROM)
+          : new SmtpMailer(settings.SMTP_URL, settings.MAIL_FROM),
+    },
+  ],
+})
+export class MailJobsModule {}

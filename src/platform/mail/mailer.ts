@@ -1,0 +1,14 @@
+/** A mail ready to leave. `id` makes its Message-ID, the same at each attempt, so that a repeated one can be recognised. */
+export interface OutgoingMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly date: string;
+}
+
+/** Where mails leave the house: an SMTP server, or files. Throws when the mail could not be handed over. */
+export abstract class Mailer {
+  abstract send(mail: OutgoingMail): Promise<void>;
+}

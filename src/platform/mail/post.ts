@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { Transaction } from '../database/transaction.js';
+import { eventKind } from '../outbox/event.js';
+import { Outbox } from '../outbox/outbox.js';
+import { MailRow } from './mail.entity.js';
+
+/** A mail was written into the journal and waits to be sent. */
+export const mailPosted = eventKind<{ readonly mailId: string }>('mail-posted', 1);
+
+/** “Schreiben”: what goes to one recipient. `fact` says what is told to whom; a fact is told once. */
+export interface Letter {
+  readonly fact: string;
+  readonly recipientOrganisationId: string | null;
+  readonly toAddress: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** “Post”: enters a mail in the journal within the running transaction. It leaves the house later, by a job. */
+@Injectable()
+export class Post {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the id of the mail; for a fact that was told before, the id of that mail, and nothing is sent again. */
+  async send(letter: Letter): Promise<string> {
+    const known = await this.transaction.manager.findOneBy(MailRow, { fact: letter.fact });
+    if (known !== null) return known.id;
+    const id = randomUUID();
+    await this.transaction.manager.insert(MailRow, {
+      id,
+      fact: letter.fact,
+      recipientOrganisationId: letter.recipientOrganisationId,
+      toAddress: letter.toAddress,
+      subject: letter.subject,
+      textBody: letter.text,
+      htmlBody: letter.html,
+      state: 'waiting',
+      attempts: 0,
+      createdAt: this.clock.now(),
+    });
+    await this.outbox.publish(mailPosted, { mailId: id });
+    return id;
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { Transaction } from '../database/transaction.js';
+import { EventHandlers, type EventHandler } from './event-handlers.js';
+import type { HandleEventData } from './handle-event.job.js';
+
+/** Gives one event to one handler and records that it did; a second delivery changes nothing. */
+@Injectable()
+export class HandleEvent {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly handlers: EventHandlers,
+  ) {}
+
+  async execute(data: HandleEventData): Promise<'handled' | 'already-handled'> {
+    const handler = this.handlers.find(data.handler);
+    if (handler === undefined) throw new Error(`no event handler ${data.handler} in this process`);
+    return handler.runsInTransaction ? this.exactlyOnce(handler, data) : this.atLeastOnce(handler, data);
+  }
+
+  private exactlyOnce(
+    handler: EventHandler<unknown>,
+    data: HandleEventData,
+  ): Promise<'handled' | 'already-handled'> {
+    return this.transaction.run(async () => {
+      if (!(await this.record(data))) return 'already-handled';
+      await handler.handle({ eventId: data.eventId, payload: data.payload });
+      await this.finishEvent(data.eventId, handler);
+      return 'handled';
+    });
+  }
+
+  private async atLeastOnce(
+    handler: EventHandler<unknown>,
+    data: HandleEventData,
+  ): Promise<'handled' | 'already-handled'> {
+    await handler.handle({ eventId: data.eventId, payload: data.payload });
+    return this.transaction.run(async () => {
+      const first = await this.record(data);
+      await this.finishEvent(data.eventId, handler);
+      return first ? 'handled' : 'already-handled';
+    });
+  }
+
+  private async record(data: HandleEventData): Promise<boolean> {
+    const inserted = await this.transaction.manager.query<unknown[]>(
+      `INSERT INTO handled_event (event_id, handler, handled_at) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING RETURNING event_id`,
+      [data.eventId, data.handler, this.clock.now()],
+    );
+    return inserted.length === 1;
+  }
+
+  /** The event is done when everybody who hears it has recorded so. The row lock makes the last one see all others. */
+  private async finishEvent(eventId: number, handler: EventHandler<unknown>): Promise<void> {
+    const hearing = this.handlers.hearing(handler.event.name, handler.event.version);
+    await this.transaction.manager.query('SELECT 1 FROM outbox_event WHERE id = $1 FOR UPDATE', [eventId]);
+    await this.transaction.manager.query(
+      `UPDATE outbox_event SET done_at = $2 WHERE id = $1
+       AND (SELECT count(*) FROM handled_event WHERE event_id = $1 AND handler = ANY($3)) = $4`,
+      [eventId, this.clock.now(), hearing, hearing.length],
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Injectable } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { Clock } from '../clock/clock.js';
+import { Transaction } from '../database/transaction.js';
+import { EventHandlers } from './event-handlers.js';
+import { HANDLE_EVENT_QUEUE, type HandleEventData } from './handle-event.job.js';
+
+/**
+ * Relayed this long ago and still not done: the queue may have lost it (Redis emptied) or given up, so it goes out again, each
+ * time after twice the wait, at the latest after a day. Longer than all attempts of one job together (255 s).
+ */
+const RELAY_AGAIN_AFTER_SECONDS = 300;
+const RELAY_AGAIN_AT_THE_LATEST_SECONDS = 86_400;
+const EVENTS_PER_ROUND = 500;
+
+interface WaitingEvent {
+  readonly id: number;
+  readonly name: string;
+  readonly version: number;
+  readonly payload: unknown;
+  readonly relay_round: number;
+}
+
+/**
+ * Carries events from the outbox to the queue: one job for each event and handler. The outbox is the truth, the queue is only
+ * transport: an event stays until each handler has recorded that it is done, whatever the queue forgets.
+ */
+@Injectable()
+export class RelayOutbox {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly handlers: EventHandlers,
+    @InjectQueue(HANDLE_EVENT_QUEUE) private readonly queue: Queue<HandleEventData>,
+  ) {}
+
+  /** Returns how many events went out. */
+  execute(): Promise<number> {
+    return this.transaction.run(async () => {
+      const now = this.clock.now();
+      const events = await this.transaction.manager.query<WaitingEvent[]>(
+        `SELECT id, name, version, payload, relay_round FROM outbox_event
+         WHERE done_at IS NULL AND (relayed_at IS NULL OR relayed_at <
+           clock_timestamp() - make_interval(secs => least($2, $1 * power(2, relay_round - 1))))
+         ORDER BY id LIMIT ${EVENTS_PER_ROUND} FOR UPDATE SKIP LOCKED`,
+        [RELAY_AGAIN_AFTER_SECONDS, RELAY_AGAIN_AT_THE_LATEST_SECONDS],
+      );
+      for (const event of events) await this.relay(event, now);
+      return events.length;
+    });
+  }
+
+  private async relay(event: WaitingEvent, now: string): Promise<void> {
+    const done = await this.transaction.manager.query<{ handler: string }[]>(
+      'SELECT handler FROM handled_event WHERE event_id = $1',
+      [event.id],
+    );
+    const open = this.handlers
+      .hearing(event.name, event.version)
+      .filter((name) => !done.some((row) => row.handler === name));
+    const round = event.relay_round + 1;
+    await this.queue.addBulk(
+      open.map((handler) => ({
+        name: handler,
+        data: { eventId: event.id, handler, payload: event.payload },
+        opts: { jobId: `event.${event.id}.${handler}.${round}` },
+      })),
+    );
+    await this.transaction.manager.query(
+      `UPDATE outbox_event SET relayed_at = clock_timestamp(), relay_round = $2, done_at = CASE WHEN $3 THEN $4::timestamptz END WHERE id = $1`,
+      [event.id, round, open.length === 0, now],
+    );
+  }
+}

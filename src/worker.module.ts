@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { MailJobsModule } from './platform/mail/mail.module.js';
+import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+import { SCHEDULE } from './schedule.js';
+
+/** The job process: every feature with its jobs. */
+@Module({ imports: [PlatformModule, QueueModule.withSchedule(SCHEDULE), OutboxJobsModule, MailJobsModule] })
+export class WorkerModule {}

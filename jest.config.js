@@ -38,10 +38,15 @@ export default {
     {
       ...shared,
       displayName: 'stories',
+      testEnvironment: '<rootDir>/test/support/story-environment.mjs',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@fastify/(static)$': '<rootDir>/test/support/native/fastify-$1.cjs',
+      },
       roots: ['<rootDir>/test/stories'],
       testMatch: ['**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/support/story-timeout.ts'],
     },
   ],

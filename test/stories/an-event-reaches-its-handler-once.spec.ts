@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Post } from '../../src/platform/mail/post.js';
+import { Transaction } from '../../src/platform/database/transaction.js';
+import { HandleEvent } from '../../src/platform/outbox/handle-event.js';
+import { House } from '../support/house.js';
+
+const LETTER = {
+  fact: 'story.1',
+  recipientOrganisationId: null,
+  toAddress: 'bamf@test.example',
+  subject: 'Ein Brief',
+  text: 'Guten Tag.',
+  html: '<p>Guten Tag.</p>',
+};
+
+describe('An event reaches its handler once', () => {
+  let house: House;
+
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(() => house.close());
+
+  const send = (fact: string): Promise<string> =>
+    house.get(Transaction).run(() => house.get(Post).send({ ...LETTER, fact }));
+
+  it('writes no mail when the change it belongs to fails', async () => {
+    const failing = house.get(Transaction).run(async () => {
+      await house.get(Post).send({ ...LETTER, fact: 'never' });
+      throw new Error('the change fails');
+    });
+    await expect(failing).rejects.toThrow('the change fails');
+    await house.settle();
+    expect(await house.mails()).toHaveLength(0);
+  });
+
+  it('sends a posted mail, and the same fact only once', async () => {
+    const first = await send('story.1');
+    const second = await send('story.1');
+    await house.settle();
+    expect(second).toBe(first);
+    expect(await house.mails()).toMatchObject([{ to: 'bamf@test.example', subject: 'Ein Brief' }]);
+  });
+
+  it('changes nothing when the queue delivers a second time', async () => {
+    const mailId = await send('story.2');
+    await house.settle();
+    const [event] = await house.query<{ id: number }>(`SELECT id FROM outbox_event ORDER BY id DESC LIMIT 1`);
+    const again = { eventId: event?.id ?? 0, handler: 'send-mail-when-posted', payload: { mailId } };
+    await expect(house.inWorker(HandleEvent).execute(again)).resolves.toBe('already-handled');
+    const [mail] = await house.query<{ attempts: number }>('SELECT attempts FROM mail WHERE id = $1', [
+      mailId,
+    ]);
+    expect(mail?.attempts).toBe(1);
+  });
+
+  it('goes out again when the queue forgot it', async () => {
+    const mailId = await send('story.3');
+    await house.query(
+      `UPDATE outbox_event SET relayed_at = clock_timestamp() - interval '10 minutes', relay_round = 1
+       WHERE payload ->> 'mailId' = $1`,
+      [mailId],
+    );
+    await house.settle();
+    const [mail] = await house.query<{ state: string }>('SELECT state FROM mail WHERE id = $1', [mailId]);
+    expect(mail?.state).toBe('sent');
+  });
+});

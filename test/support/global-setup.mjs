@@ -1,0 +1,16 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../../scripts/lib/postgres.mjs';
+
+/** One embedded PostgreSQL for the whole run; each story takes a database of its own from a template. Safe to lose: no fsync. */
+export default async function globalSetup() {
+  const folder = await mkdtemp(join(tmpdir(), 'kurskreis-stories-'));
+  const server = await startPostgres({
+    dataDir: join(folder, 'postgres'),
+    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300' },
+  });
+  globalThis.storyServer = { server, folder };
+  process.env.STORY_DATABASE_SERVER = server.url;
+  process.env.STORY_FOLDER = folder;
+}

@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import { mkdtemp } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.js';
+import { Clock } from '../../src/platform/clock/clock.js';
+import { readSettings } from '../../src/platform/config/read-settings.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import { prepareHttp } from '../../src/platform/http/prepare-http.js';
+import { RelayOutbox } from '../../src/platform/outbox/relay-outbox.js';
+import { WorkerModule } from '../../src/worker.module.js';
+import { readMailbox, type ReceivedMail } from './mailbox.js';
+import { StandingClock } from './standing-clock.js';
+import { createStoryDatabase } from './story-database.js';
+import { until } from './until.js';
+import { Visitor } from './visitor.js';
+
+/** How a house is opened. */
+export interface HouseOptions {
+  /** The moment at which the clock stands; default: Monday 2026-11-23, 9:00 in Berlin. */
+  readonly now?: string;
+  /** Settings that differ, by their environment names (QUEUE_URL, SMTP_URL, …). */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** The whole platform in one process: HTTP and worker on a database of their own, under one standing clock. */
+export class House {
+  private constructor(
+    readonly address: string,
+    readonly clock: StandingClock,
+    readonly settings: Settings,
+    private readonly http: NestFastifyApplication,
+    private readonly worker: INestApplicationContext,
+  ) {}
+
+  static async open(options: HouseOptions = {}): Promise<House> {
+    const clock = new StandingClock(options.now ?? '2026-11-23T08:00:00Z');
+    const settings = readSettings({
+      DATABASE_URL: await createStoryDatabase(),
+      SESSION_SECRET: 'the secret of a story, 32 characters',
+      DATA_DIR: await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'house-')),
+      LOG_LEVEL: 'error',
+      PORT: '0',
+      ...options.settings,
+    });
+    const worker = await compile(WorkerModule, settings, clock);
+    await worker.init();
+    const http = (await compile(AppModule, settings, clock)).createNestApplication<NestFastifyApplication>(
+      new FastifyAdapter(),
+    );
+    await prepareHttp(http);
+    await http.listen(0, '127.0.0.1');
+    const { port } = http.getHttpServer().address() as AddressInfo;
+    return new House(`http://127.0.0.1:${port}`, clock, settings, http, worker);
+  }
+
+  /** Somebody who is not signed in. */
+  visitor(): Visitor {
+    return new Visitor(this.address);
+  }
+
+  /** Somebody who signed in with the password that all story accounts share. */
+  async signIn(login: string): Promise<Visitor> {
+    const visitor = this.visitor();
+    const answer = await visitor.post('/api/v1/session', { login, password: STORY_PASSWORD });
+    if (answer.status !== 201) throw new Error(`sign-in of ${login} failed: ${JSON.stringify(answer.body)}`);
+    return visitor;
+  }
+
+  /** A use case or door of the HTTP process (which has every feature), for preparing what a story begins with. */
+  get<T>(type: Type<T>): T {
+    return this.http.get(type, { strict: false });
+  }
+
+  /** The same of the worker process. */
+  inWorker<T>(type: Type<T>): T {
+    return this.worker.get(type, { strict: false });
+  }
+
+  /** Plain SQL, for looking at what no interface shows. */
+  query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.http.get<DataSource>(getDataSourceToken()).query<Row[]>(sql, [...values]);
+  }
+
+  /** Lets the worker do all that waits: events reach their handlers, mails leave. */
+  async settle(): Promise<void> {
+    await until(async () => {
+      await this.worker.get(RelayOutbox, { strict: false }).execute();
+      const [row] = await this.query<{ open: number }>(
+        'SELECT count(*)::int AS open FROM outbox_event WHERE done_at IS NULL',
+      );
+      return row?.open === 0;
+    });
+  }
+
+  /** What lies in the file mailbox. */
+  mails(): Promise<readonly ReceivedMail[]> {
+    return readMailbox(this.settings.DATA_DIR);
+  }
+
+  async close(): Promise<void> {
+    await this.http.close();
+    await this.worker.close();
+  }
+}
+
+/** The password of all accounts that stories make. */
+export const STORY_PASSWORD = 'ein Passwort nur für Tests';
+
+function compile(
+  module: Type,
+  settings: Settings,
+  clock: StandingClock,
+): ReturnType<ReturnType<typeof Test.createTestingModule>['compile']> {
+  return Test.createTestingModule({ imports: [module] })
+    .overrideProvider(Settings)
+    .useValue(settings)
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+}

@@ -167,7 +167,7 @@ module.exports = {
       {
         orphan: true,
         path: '^(src|libs)/',
-        pathNot: ['\\.d\\.ts$', '/migrations/', '^src/(main|worker|command-line)\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '/migrations/', '^src/(main|worker|command-line|describe-interface)\\.ts$'],
       },
       {},
     ),

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { Redis } from 'ioredis';
+
+/** A Redis of one story, on a free port, with nothing written to disk. */
+export interface StoryRedis {
+  readonly url: string;
+  /** Forgets everything, as an operator's mistake would. */
+  empty(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The program to start, or undefined where this machine has none; the runner of the stories says so aloud. */
+export const REDIS_SERVER = process.env['REDIS_SERVER'];
+
+/** Starts a Redis and waits until it answers. */
+export async function startRedis(program: string): Promise<StoryRedis> {
+  const port = await freePort();
+  const server = spawn(
+    program,
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const client = new Redis({ host: '127.0.0.1', port, retryStrategy: () => 20, maxRetriesPerRequest: null });
+  // Until the server listens, the client cannot connect; it tries again by itself.
+  client.on('error', () => undefined);
+  await client.ping();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    empty: async () => {
+      await client.flushall();
+    },
+    stop: async () => {
+      client.disconnect();
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,9 +1,22 @@
 import { Module } from '@nestjs/common';
+import { CourseTypesHttpModule } from './course-types/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ProvidersHttpModule } from './providers/index.js';
+import { RuleParametersHttpModule } from './rule-parameters/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
-@Module({ imports: [PlatformModule, AuthModule, HealthModule, OrganisationsHttpModule] })
+@Module({
+  imports: [
+    PlatformModule,
+    AuthModule,
+    HealthModule,
+    RuleParametersHttpModule,
+    OrganisationsHttpModule,
+    CourseTypesHttpModule,
+    ProvidersHttpModule,
+  ],
+})
 export class AppModule {}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Ags, TravelMode } from '#libs/region';
+import { Transaction } from '../../platform/database/transaction.js';
+import { TravelTimeRepository } from '../persistence/travel-time.repository.js';
+
+/** A matrix, or corrections of single pairs: all rows of one origin and source. */
+export interface SaveTravelTimesCommand {
+  readonly origin: 'corrected' | 'measured';
+  readonly source: string;
+  readonly rows: readonly {
+    readonly ags: Ags;
+    readonly siteId: string;
+    readonly mode: TravelMode;
+    readonly minutes: number;
+  }[];
+}
+
+/** “Reisezeiten übernehmen”: newer rows replace older ones of the same pair, mode and origin. */
+@Injectable()
+export class SaveTravelTimes {
+  constructor(
+    private readonly travelTimes: TravelTimeRepository,
+    private readonly transaction: Transaction,
+  ) {}
+
+  execute({ origin, source, rows }: SaveTravelTimesCommand): Promise<void> {
+    return this.transaction.run(() => this.travelTimes.save(rows.map((row) => ({ ...row, origin, source }))));
+  }
+}

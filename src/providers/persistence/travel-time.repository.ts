@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { TravelTime } from '#libs/region';
+import { Transaction } from '../../platform/database/transaction.js';
+import { TravelTimeRow } from './travel-time.entity.js';
+
+const ROWS_PER_STATEMENT = 2000;
+
+/** Rows of known travel times. */
+@Injectable()
+export class TravelTimeRepository {
+  constructor(private readonly transaction: Transaction) {}
+
+  async findAll(): Promise<TravelTime[]> {
+    const rows = await this.transaction.manager.find(TravelTimeRow);
+    return rows.map(({ ags, siteId, mode, origin, minutes }) => ({ ags, siteId, mode, origin, minutes }));
+  }
+
+  async save(rows: readonly TravelTimeRow[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+      await this.transaction.manager.upsert(TravelTimeRow, rows.slice(start, start + ROWS_PER_STATEMENT), [
+        'ags',
+        'siteId',
+        'mode',
+        'origin',
+      ]);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FindApprovals } from './application/find-approvals.js';
+import { FindProviders } from './application/find-providers.js';
+import { FindSites } from './application/find-sites.js';
+import { FindTravelTimes } from './application/find-travel-times.js';
+import { SaveApproval } from './application/save-approval.js';
+import { SaveProvider } from './application/save-provider.js';
+import { SaveSite } from './application/save-site.js';
+import { SaveTravelTimes } from './application/save-travel-times.js';
+import { ApprovalRepository } from './persistence/approval.repository.js';
+import { ProviderApprovalRow } from './persistence/provider-approval.entity.js';
+import { ProviderRow } from './persistence/provider.entity.js';
+import { ProviderRepository } from './persistence/provider.repository.js';
+import { SiteRow } from './persistence/site.entity.js';
+import { SiteRepository } from './persistence/site.repository.js';
+import { TravelTimeRow } from './persistence/travel-time.entity.js';
+import { TravelTimeRepository } from './persistence/travel-time.repository.js';
+
+const ACTS = [
+  FindApprovals,
+  FindProviders,
+  FindSites,
+  FindTravelTimes,
+  SaveApproval,
+  SaveProvider,
+  SaveSite,
+  SaveTravelTimes,
+];
+
+/** Providers, their sites and approvals, and the ways to them: tables and acts. */
+@Module({
+  imports: [TypeOrmModule.forFeature([ProviderRow, SiteRow, ProviderApprovalRow, TravelTimeRow])],
+  providers: [ProviderRepository, SiteRepository, ApprovalRepository, TravelTimeRepository, ...ACTS],
+  exports: ACTS,
+})
+export class ProvidersModule {}

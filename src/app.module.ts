@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CourseTypesHttpModule } from './course-types/index.js';
+import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -17,6 +18,7 @@ import { RuleParametersHttpModule } from './rule-parameters/index.js';
     OrganisationsHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,
+    OfferingsHttpModule,
   ],
 })
 export class AppModule {}

@@ -1,7 +1,18 @@
+import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
 export const SCHEDULE: readonly ScheduleLine[] = [
   { queue: RELAY_OUTBOX_QUEUE, everyMilliseconds: 1000, purpose: 'Ereignisse aus dem Postausgang zustellen' },
+  {
+    queue: REFRESH_OFFERING_DOCUMENTS_QUEUE,
+    cron: '5 0 * * *',
+    purpose: 'Kursangebote auf den neuen Tag bringen',
+  },
+  {
+    queue: REQUEST_FRESHNESS_QUEUE,
+    cron: '0 7 * * 1',
+    purpose: 'Kursträger fragen, ob ihre freien Plätze noch stimmen',
+  },
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OfferingsJobsModule } from './offerings/index.js';
 import { MailJobsModule } from './platform/mail/mail.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -6,5 +7,13 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
-@Module({ imports: [PlatformModule, QueueModule.withSchedule(SCHEDULE), OutboxJobsModule, MailJobsModule] })
+@Module({
+  imports: [
+    PlatformModule,
+    QueueModule.withSchedule(SCHEDULE),
+    OutboxJobsModule,
+    MailJobsModule,
+    OfferingsJobsModule,
+  ],
+})
 export class WorkerModule {}

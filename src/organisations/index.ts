@@ -1,4 +1,4 @@
-// The door of `organisations`: what other rooms may use. Named exports only, at most twelve.
+// The door of `organisations`: what other rooms may use. Named exports only.
 export { AddAccount } from './application/add-account.js';
 export { AddOrganisation } from './application/add-organisation.js';
 export { FindOrganisations } from './application/find-organisations.js';

@@ -1,4 +1,4 @@
-// The door of `providers`: what other rooms may use. Named exports only, at most twelve.
+// The door of `providers`: what other rooms may use. Named exports only.
 export { FindApprovals } from './application/find-approvals.js';
 export { FindProviders } from './application/find-providers.js';
 export { FindSites } from './application/find-sites.js';

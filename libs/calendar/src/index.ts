@@ -1,4 +1,4 @@
-// The door of `calendar`: days and moments without a clock. Named exports only, at most twelve.
+// The door of `calendar`: days and moments without a clock. Named exports only.
 export { dayAt, instant } from './instant.js';
 export type { Instant } from './instant.js';
 export { addDays, daysBetween, isoWeekday, localDate, parseLocalDate } from './local-date.js';

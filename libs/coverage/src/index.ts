@@ -1,4 +1,4 @@
-// The door of `coverage`: demand, supply, gaps. Named exports only, at most twelve verbs and nouns that others need.
+// The door of `coverage`: demand, supply, gaps. Named exports only.
 export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js';
 export type { DemandCell } from './demand.js';
 export { GAP_CAUSES } from './gap.js';

@@ -1,2 +1,2 @@
-// The door of `gap-notice`: who is told of which gap. Named exports only, at most twelve.
+// The door of `gap-notice`: who is told of which gap. Named exports only.
 export type { GapNotice, NoticeItem, NoticeReason, Recipient } from './gap-notice.js';

@@ -1,4 +1,4 @@
-// The door of `kernel`: what every other room may rely on. Named exports only, at most twelve.
+// The door of `kernel`: what every other room may rely on. Named exports only.
 export { ORGANISATION_KINDS } from './actor.js';
 export type { Actor, OrganisationKind } from './actor.js';
 export { refuse } from './refusal.js';

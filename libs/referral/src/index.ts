@@ -1,4 +1,4 @@
-// The door of `referral`: why a person may or must take part, and what they need. Named exports only, at most twelve.
+// The door of `referral`: why a person may or must take part, and what they need. Named exports only.
 export { ACCESS_ROUTES, hasLawfulPriority, responsibleOfficeKind } from './access-route.js';
 export type { AccessRoute } from './access-route.js';
 export type { ParticipantNeed } from './participant-need.js';

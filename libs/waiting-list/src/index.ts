@@ -1,2 +1,2 @@
-// The door of `waiting-list`. Named exports only, at most twelve.
+// The door of `waiting-list`. Named exports only.
 export type { DemandReport } from './demand-report.js';

@@ -64,8 +64,14 @@ export class ProblemFilter implements ExceptionFilter {
 
 function refusedAnswer(refused: Refused): Answer {
   const { code, field } = refused.refusal;
-  const fields = field === undefined ? {} : { fields: [{ field, code, message: refused.sentence }] };
-  return { status: STATUS[refused.kind], code, detail: refused.sentence, ...fields };
+  const single = field === undefined ? [] : [{ field, code, message: refused.sentence }];
+  const fields = refused.wrongFields.length > 0 ? [...refused.wrongFields] : single;
+  return {
+    status: STATUS[refused.kind],
+    code,
+    detail: refused.sentence,
+    ...(fields.length === 0 ? {} : { fields }),
+  };
 }
 
 function statusOf(error: unknown): number {

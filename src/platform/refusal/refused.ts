@@ -3,6 +3,13 @@ import type { Refusal } from '#libs/kernel';
 /** What a refusal means for the caller; HTTP and the command line translate it. */
 export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict';
 
+/** One wrong field with its sentence, where a form has several. */
+export interface WrongField {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 /**
  * “Abgelehnt”: thrown once, by a use case, when a rule refuses. `sentence` is the German sentence a person reads; `code` of the
  * refusal is stable and for machines.
@@ -12,6 +19,7 @@ export class Refused extends Error {
     readonly kind: RefusalKind,
     readonly refusal: Refusal,
     readonly sentence: string,
+    readonly wrongFields: readonly WrongField[] = [],
   ) {
     super(`${refusal.code}: ${sentence}`);
   }
@@ -19,9 +27,5 @@ export class Refused extends Error {
 
 /** The row is not there, or not for this actor: both look alike so that existence is not betrayed. */
 export function notFound(what: string): Refused {
-  return new Refused(
-    'not-found',
-    { code: 'not-found' },
-    `${what} gibt es nicht oder ist für Sie nicht zugänglich.`,
-  );
+  return new Refused('not-found', { code: 'not-found' }, `${what} gibt es hier nicht.`);
 }

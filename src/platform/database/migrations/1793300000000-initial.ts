@@ -142,7 +142,7 @@ CREATE TABLE "offering" (
   "childcare_places" integer, "childcare_taken" integer, "childcare_minimum_age_years" integer,
   "confirmed_on" date NOT NULL, "source" text NOT NULL,
   "edited_at" timestamptz, "imported_at" timestamptz, "version" integer NOT NULL DEFAULT 1,
-  "document" text NOT NULL,
+  "document" text NOT NULL, "document_day" date NOT NULL,
   CONSTRAINT "offering_key" UNIQUE ("provider_id", "external_key"),
   CONSTRAINT "offering_size" CHECK ("minimum_size" BETWEEN 1 AND "maximum_size"),
   CONSTRAINT "offering_dates" CHECK ("ends_on" IS NULL OR "ends_on" >= "starts_on"),

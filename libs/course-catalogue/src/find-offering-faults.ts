@@ -1,0 +1,97 @@
+import { daysBetween, isWithin, type LocalDate } from '#libs/calendar';
+import type { Refusal } from '#libs/kernel';
+import type { CourseType } from './course-type.js';
+import type { Offering } from './offering.js';
+import { needsReason } from './offering-states.js';
+
+/** What an offering is judged by: its Kursart, the statutory maximum (IntV §14(2)), the reason given. */
+export interface OfferingRules {
+  readonly courseType: CourseType;
+  readonly maximumSize: number;
+  readonly reasonCode: string | null;
+}
+
+type Judged = Omit<Offering, 'id'>;
+
+/**
+ * “Was an einem Kursangebot nicht stimmt”: every fault that forbids it, each with the field it belongs to. Empty where it may be
+ * posted. The Kursart is judged on the day of the start: struck types stay readable but may not begin (IntV §22(4)).
+ */
+export function findOfferingFaults(offering: Judged, rules: OfferingRules): readonly Refusal[] {
+  return [
+    ...typeFaults(offering, rules.courseType),
+    ...sizeFaults(offering, rules),
+    ...sectionFaults(offering, rules.courseType),
+    ...childcareFaults(offering),
+    ...dateFaults(offering),
+    ...(needsReason(offering.state) && rules.reasonCode === null
+      ? [fault('reason-missing', 'reasonCode')]
+      : []),
+  ];
+}
+
+/**
+ * “Was an einem Kursangebot auffällt”: plausible faults that a provider may have reasons for: the planned weeks do not fit the
+ * units of the Kursart at the weekly pace (UE), by more than a quarter.
+ */
+export function findOfferingDoubts(offering: Judged, courseType: CourseType): readonly Refusal[] {
+  if (offering.endsOn === null) return [];
+  const units = courseType.languageUnits + courseType.orientationUnits;
+  const planned = ((daysBetween(offering.startsOn, offering.endsOn) + 1) / 7) * offering.weeklyUnits;
+  const isPlausible = planned >= units * 0.75 && planned <= units * 1.6;
+  return isPlausible
+    ? []
+    : [fault('weeks-do-not-fit-units', 'endsOn', { units, planned: Math.round(planned) })];
+}
+
+function fault(code: string, field: string, facts?: Readonly<Record<string, string | number>>): Refusal {
+  return { code, field, ...(facts === undefined ? {} : { facts }) };
+}
+
+function typeFaults(offering: Judged, type: CourseType): Refusal[] {
+  if (isWithin(type.startable, offering.startsOn)) return [];
+  return [
+    fault('course-type-not-startable', 'courseTypeCode', { title: type.title, legalBasis: type.legalBasis }),
+  ];
+}
+
+function sizeFaults(offering: Judged, { courseType, maximumSize }: OfferingRules): Refusal[] {
+  const most = Math.min(courseType.maximumSize, maximumSize);
+  const faults: Refusal[] = [];
+  if (offering.maximumSize > most) faults.push(fault('too-many-places', 'maximumSize', { most }));
+  if (offering.minimumSize < 1 || offering.minimumSize > offering.maximumSize) {
+    faults.push(fault('minimum-above-maximum', 'minimumSize'));
+  }
+  return faults;
+}
+
+function sectionFaults(offering: Judged, type: CourseType): Refusal[] {
+  if (offering.sections.length === 0) return [fault('no-section', 'sections')];
+  const faults: Refusal[] = [];
+  for (const [index, section] of offering.sections.entries()) {
+    const before = offering.sections[index - 1];
+    const field = `sections.${index}`;
+    if (section.number < 1 || section.number > type.sectionCount) {
+      faults.push(fault('section-beyond-course', `${field}.number`, { most: type.sectionCount }));
+    }
+    if (before !== undefined && (section.number <= before.number || section.startsOn <= before.startsOn)) {
+      faults.push(fault('sections-out-of-order', `${field}.startsOn`));
+    }
+    if (section.taken < 0 || section.taken > offering.maximumSize) {
+      faults.push(fault('more-taken-than-places', `${field}.taken`, { most: offering.maximumSize }));
+    }
+  }
+  const [first] = offering.sections;
+  if (first !== undefined && first.startsOn < offering.startsOn)
+    faults.push(fault('section-before-start', 'sections.0.startsOn'));
+  return faults;
+}
+
+function childcareFaults({ childcare }: Judged): Refusal[] {
+  if (childcare === null || (childcare.taken >= 0 && childcare.taken <= childcare.places)) return [];
+  return [fault('more-children-than-places', 'childcare.taken', { most: childcare.places })];
+}
+
+function dateFaults({ startsOn, endsOn }: { startsOn: LocalDate; endsOn: LocalDate | null }): Refusal[] {
+  return endsOn !== null && endsOn < startsOn ? [fault('ends-before-start', 'endsOn')] : [];
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '#libs/calendar';
+import type { OrganisationKind } from '#libs/kernel';
+import {
+  findOfferingDoubts,
+  findOfferingFaults,
+  freePlaces,
+  freshnessOn,
+  mayEditOffering,
+  nextEntry,
+  OFFERING_STATES,
+  offeringStateOn,
+  type CourseType,
+  type Offering,
+} from './index.js';
+import { mayFollow, OFFERING_TRANSITIONS } from './offering-states.js';
+
+const day = localDate;
+const GENERAL: CourseType = {
+  code: 'general',
+  title: 'Allgemeiner Integrationskurs',
+  legalBasis: 'IntV §§ 10-12',
+  languageUnits: 600,
+  orientationUnits: 100,
+  sectionCount: 7,
+  maximumSize: 25,
+  startable: { from: day('2005-01-01'), until: null },
+  source: 'test',
+};
+const WOMEN: CourseType = {
+  ...GENERAL,
+  code: 'women',
+  title: 'Frauenintegrationskurs',
+  startable: { from: day('2005-01-01'), until: day('2025-04-30') },
+};
+
+const anOffering = (change: Partial<Offering> = {}): Offering => ({
+  id: 'o',
+  providerId: 'p',
+  siteIds: ['s'],
+  title: 'Kurs',
+  courseTypeCode: 'general',
+  formatCode: 'general',
+  state: 'open',
+  form: 'on-site',
+  startsOn: day('2026-12-14'),
+  endsOn: day('2027-06-25'),
+  minimumSize: 15,
+  maximumSize: 25,
+  weeklyUnits: 25,
+  dayparts: ['morning'],
+  childcare: null,
+  sections: [
+    { number: 1, level: 'A1', startsOn: day('2026-12-14'), taken: 10 },
+    { number: 2, level: 'A1', startsOn: day('2027-01-18'), taken: 0 },
+  ],
+  confirmedOn: day('2026-11-20'),
+  ...change,
+});
+const rules = { courseType: GENERAL, maximumSize: 25, reasonCode: null };
+const section = (number: number, startsOn: string, taken = 0): Offering['sections'][number] => ({
+  number,
+  level: 'A1',
+  startsOn: day(startsOn),
+  taken,
+});
+
+describe('findOfferingFaults', () => {
+  it.each<[string, Partial<Offering>, string[]]>([
+    ['a plain course', {}, []],
+    ['more places than the law allows', { maximumSize: 26 }, ['too-many-places']],
+    ['a minimum above the maximum', { minimumSize: 26 }, ['minimum-above-maximum']],
+    ['no section', { sections: [] }, ['no-section']],
+    ['an eighth section of seven', { sections: [section(8, '2026-12-14')] }, ['section-beyond-course']],
+    [
+      'sections backwards',
+      { sections: [section(2, '2026-12-14'), section(1, '2027-01-18')] },
+      ['sections-out-of-order'],
+    ],
+    [
+      'sections on one day',
+      { sections: [section(1, '2026-12-14'), section(2, '2026-12-14')] },
+      ['sections-out-of-order'],
+    ],
+    ['a section before the course', { sections: [section(1, '2026-12-13')] }, ['section-before-start']],
+    ['more people than places', { sections: [section(1, '2026-12-14', 26)] }, ['more-taken-than-places']],
+    [
+      'more children than places',
+      { childcare: { places: 4, taken: 5, minimumAgeYears: 1 } },
+      ['more-children-than-places'],
+    ],
+    ['an end before the start', { endsOn: day('2026-12-13') }, ['ends-before-start']],
+    ['a cancellation without a reason', { state: 'cancelled' }, ['reason-missing']],
+  ])('finds in %s', (_what, change, codes) => {
+    expect(findOfferingFaults(anOffering(change), rules).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['2025-04-30', []],
+    ['2025-05-01', ['course-type-not-startable']],
+  ])('judges a struck Kursart by the day of its start: %s', (startsOn, codes) => {
+    const offering = anOffering({ startsOn: day(startsOn), sections: [section(1, startsOn)] });
+    expect(findOfferingFaults(offering, { ...rules, courseType: WOMEN }).map(({ code }) => code)).toEqual(
+      codes,
+    );
+  });
+});
+
+describe('findOfferingDoubts', () => {
+  it.each([
+    ['2027-06-25', 0],
+    ['2027-02-26', 1],
+    ['2028-12-31', 1],
+  ])('700 UE at 25 a week until %s raise %i doubts', (endsOn, doubts) => {
+    expect(findOfferingDoubts(anOffering({ endsOn: day(endsOn) }), GENERAL)).toHaveLength(doubts);
+  });
+});
+
+describe('offeringStateOn', () => {
+  it.each<[string, Partial<Offering>, string]>([
+    ['2026-11-22', {}, 'open'],
+    ['2026-11-23', {}, 'at-risk'],
+    ['2026-11-23', { minimumSize: 10 }, 'secured'],
+    ['2026-11-23', { state: 'planned' }, 'planned'],
+    ['2026-12-14', {}, 'started'],
+    ['2027-06-25', {}, 'started'],
+    ['2027-06-26', {}, 'ended'],
+    ['2027-06-26', { state: 'cancelled' }, 'cancelled'],
+  ])('on %s with %j is %s', (today, change, state) => {
+    expect(offeringStateOn(anOffering(change), day(today), 21)).toBe(state);
+  });
+});
+
+describe('offering states', () => {
+  it('can all be reached from planned or open', () => {
+    const reached = new Set(['planned']);
+    for (const from of reached) OFFERING_TRANSITIONS[from as 'planned'].forEach((to) => reached.add(to));
+    expect([...reached].sort()).toEqual([...OFFERING_STATES].sort());
+  });
+
+  it.each([
+    ['ended', 'open', false],
+    ['cancelled', 'open', false],
+    ['postponed', 'open', true],
+    ['started', 'started', true],
+  ] as const)('%s → %s: %s', (from, to, lawful) => {
+    expect(mayFollow(from, to)).toBe(lawful);
+  });
+});
+
+describe('small words about an offering', () => {
+  it.each([
+    [25, 10, 15],
+    [25, 25, 0],
+    [20, 22, 0],
+  ])('%i places, %i taken: %i free', (maximumSize, taken, free) => {
+    expect(freePlaces({ maximumSize }, { taken })).toBe(free);
+  });
+
+  it.each([
+    ['2026-11-22', 'fresh'],
+    ['2026-12-04', 'fresh'],
+    ['2026-12-05', 'stale'],
+    ['2026-12-18', 'stale'],
+    ['2026-12-19', 'excluded'],
+  ])('confirmed on 2026-11-20 and read on %s: %s', (today, freshness) => {
+    expect(freshnessOn(day('2026-11-20'), day(today), { staleDays: 14, excludedDays: 28 })).toBe(freshness);
+  });
+
+  it.each([
+    ['2026-12-14', 1],
+    ['2026-12-15', 2],
+    ['2027-01-19', undefined],
+  ])('the next entry on %s is section %s', (today, number) => {
+    expect(nextEntry(anOffering(), day(today))?.number).toBe(number);
+  });
+
+  it.each<[OrganisationKind, string, boolean]>([
+    ['provider', 'p', true],
+    ['provider', 'q', false],
+    ['district', 'p', false],
+  ])('%s %s may edit: %s', (organisationKind, organisationId, may) => {
+    const actor = { accountId: 'a', organisationId, organisationKind, isAdministrator: true };
+    expect(mayEditOffering(actor, anOffering())).toBe(may);
+  });
+});

@@ -1,0 +1,42 @@
+import type { OfferingState } from './offering.js';
+
+/** “Was aus einem Kursangebot werden kann”: every lawful change of state, as a table. */
+export const OFFERING_TRANSITIONS: Readonly<Record<OfferingState, readonly OfferingState[]>> = {
+  planned: ['open', 'postponed', 'merged', 'cancelled'],
+  open: ['secured', 'at-risk', 'started', 'postponed', 'merged', 'cancelled'],
+  secured: ['open', 'at-risk', 'started', 'postponed', 'merged', 'cancelled'],
+  'at-risk': ['open', 'secured', 'started', 'postponed', 'merged', 'cancelled'],
+  started: ['ended', 'cancelled'],
+  ended: [],
+  postponed: ['planned', 'open', 'cancelled'],
+  merged: [],
+  cancelled: [],
+};
+
+/** Whether a state may follow another; staying is always lawful. */
+export function mayFollow(from: OfferingState, to: OfferingState): boolean {
+  return from === to || OFFERING_TRANSITIONS[from].includes(to);
+}
+
+/** “Kurs kommt nicht zustande”: states that need a reason. */
+export function needsReason(state: OfferingState): boolean {
+  return state === 'postponed' || state === 'merged' || state === 'cancelled';
+}
+
+/** “Lebend”: neither over nor called off; only such offerings are asked to be fresh and can hold supply. */
+export function isLive(state: OfferingState): boolean {
+  return state !== 'ended' && !needsReason(state);
+}
+
+/** “Gründe”, why a course does not come about, and why a gap cannot be closed: one list for both. */
+export const OBSTACLES = [
+  'too-few-participants',
+  'no-teacher',
+  'no-room',
+  'no-childcare',
+  'no-funding',
+  'no-approval',
+  'other',
+] as const;
+/** One of {@link OBSTACLES}. */
+export type Obstacle = (typeof OBSTACLES)[number];

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { mayEditOffering } from '#libs/course-catalogue';
+import type { Actor } from '#libs/kernel';
+import { Audit } from '../../platform/audit/audit.js';
+import { Transaction } from '../../platform/database/transaction.js';
+import { Refused } from '../../platform/refusal/refused.js';
+import type { OfferingRecord } from '../offering-record.js';
+import type { SavedOffering } from './post-offering.js';
+import { ReviseOffering, type Revision } from './revise-offering.js';
+
+/** An edit by a signed-in member; `act` is its name in the protocol. */
+export interface Edit extends Omit<Revision, 'permit'> {
+  readonly act: string;
+}
+
+/** Lets the provider of an offering change it, and nobody else. */
+@Injectable()
+export class EditOffering {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly revise: ReviseOffering,
+    private readonly audit: Audit,
+  ) {}
+
+  execute({ act, ...edit }: Edit, actor: Actor): Promise<SavedOffering> {
+    return this.transaction.run(async () => {
+      const warnings = await this.revise.execute({
+        ...edit,
+        permit: (offering) => demandOwn(actor, offering),
+      });
+      await this.audit.record({ actor, act, subjectKind: 'offering', subjectId: edit.offeringId });
+      return { id: edit.offeringId, warnings };
+    });
+  }
+}
+
+function demandOwn(actor: Actor, offering: OfferingRecord): void {
+  if (mayEditOffering(actor, offering)) return;
+  throw new Refused(
+    'forbidden',
+    { code: 'not-own-offering' },
+    'Ändern kann ein Kursangebot nur sein Kursträger.',
+  );
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from '#libs/kernel';
+
+type Facts = Readonly<Record<string, string | number>>;
+
+const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
+  'course-type-not-startable': ({ title, legalBasis }) =>
+    `Die Kursart „${title}“ darf an diesem Tag nicht beginnen (${legalBasis}). Bitte wählen Sie die heutige Kursart und den passenden Kurstyp: Profil statt Kursart.`,
+  'too-many-places': ({ most }) =>
+    `Für diese Kursart sind höchstens ${most} Plätze zulässig (IntV § 14 Abs. 2).`,
+  'minimum-above-maximum': () => 'Die Mindestzahl muss zwischen 1 und der Zahl der Plätze liegen.',
+  'no-section': () => 'Bitte geben Sie mindestens einen Kursabschnitt an.',
+  'section-beyond-course': ({ most }) => `Diese Kursart hat nur ${most} Abschnitte.`,
+  'sections-out-of-order': () => 'Die Abschnitte müssen nach Nummer und Beginn aufsteigen.',
+  'more-taken-than-places': ({ most }) => `Es können höchstens ${most} Plätze belegt sein.`,
+  'section-before-start': () => 'Der erste Abschnitt kann nicht vor dem Kurs beginnen.',
+  'more-children-than-places': ({ most }) => `Es gibt nur ${most} Plätze in der Kinderbeaufsichtigung.`,
+  'ends-before-start': () => 'Das Ende liegt vor dem Beginn.',
+  'reason-missing': () => 'Bitte nennen Sie den Grund.',
+  'unlawful-change': ({ from, to }) => `Aus „${from}“ kann nicht „${to}“ werden.`,
+  'weeks-do-not-fit-units': ({ units, planned }) =>
+    `Beginn, Ende und Wochenstunden ergeben etwa ${planned} UE; die Kursart hat ${units}. Bitte prüfen Sie die Angaben.`,
+};
+
+/** What a fault of an offering means, for people. */
+export function faultSentence(fault: Refusal): string {
+  const sentence = SENTENCES[fault.code];
+  if (sentence === undefined) throw new Error(`no sentence for ${fault.code}`);
+  return sentence(fault.facts ?? {});
+}

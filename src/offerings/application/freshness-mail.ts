@@ -1,0 +1,56 @@
+import { Eta } from 'eta';
+import type { LocalDate } from '#libs/calendar';
+
+const eta = new Eta({ autoEscape: true, autoTrim: false });
+
+/** What the weekly question names. */
+export interface FreshnessQuestion {
+  readonly providerName: string;
+  readonly link: string;
+  readonly expiresOn: LocalDate;
+  readonly offerings: readonly {
+    readonly title: string;
+    readonly startsOn: LocalDate;
+    readonly confirmedOn: LocalDate;
+  }[];
+}
+
+const german = (day: LocalDate): string => day.split('-').reverse().join('.');
+
+const TEXT = `Guten Tag,
+
+stimmen die freien Plätze Ihrer Kurse noch? Über diesen Link können Sie sie ohne Anmeldung bestätigen oder berichtigen:
+
+<%~ it.link %>
+
+Er gilt nur für <%~ it.providerName %> und bis zum <%~ it.german(it.expiresOn) %>.
+
+<% for (const offering of it.offerings) { %>- <%~ offering.title %>, Beginn <%~ it.german(offering.startsOn) %>, Stand vom <%~ it.german(offering.confirmedOn) %>
+<% } %>
+Angaben, die älter als vier Wochen sind, zählen nicht mehr für die Suche und die Versorgungskarte.
+
+Ihr Kurskreis
+`;
+
+const HTML = `<!doctype html><html lang="de"><body>
+<p>Guten Tag,</p>
+<p>stimmen die freien Plätze Ihrer Kurse noch? Über diesen Link können Sie sie ohne Anmeldung bestätigen oder berichtigen:</p>
+<p><a href="<%= it.link %>">Freie Plätze bestätigen oder berichtigen</a></p>
+<p>Er gilt nur für <%= it.providerName %> und bis zum <%= it.german(it.expiresOn) %>.</p>
+<ul><% for (const offering of it.offerings) { %>
+<li><%= offering.title %>, Beginn <%= it.german(offering.startsOn) %>, Stand vom <%= it.german(offering.confirmedOn) %></li><% } %>
+</ul>
+<p>Angaben, die älter als vier Wochen sind, zählen nicht mehr für die Suche und die Versorgungskarte.</p>
+<p>Ihr Kurskreis</p>
+</body></html>
+`;
+
+/** The weekly question as a mail. */
+export function freshnessMail(question: FreshnessQuestion): { subject: string; text: string; html: string } {
+  const data = { ...question, german };
+  return {
+    subject: 'Kurskreis: Stimmen Ihre freien Plätze noch?',
+    text: eta.renderString(TEXT, data),
+    html: eta.renderString(HTML, data),
+  };
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
+import { Clock } from '../../platform/clock/clock.js';
+import { Transaction } from '../../platform/database/transaction.js';
+import { OfferingRepository } from '../persistence/offering.repository.js';
+import type { OfferingRecord } from '../offering-record.js';
+import { JudgeOffering } from './judge-offering.js';
+import type { OfferingDetails } from './offering-details.js';
+import { SaveOffering } from './save-offering.js';
+
+/** An offering as an import brings it, recognised by its provider and key. */
+export interface ImportedOffering extends OfferingDetails {
+  readonly providerId: string;
+  readonly externalKey: string;
+  readonly confirmedOn: LocalDate;
+}
+
+/** What became of it. `kept-edited`: a person changed it after the last import, so theirs stands. */
+export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'kept-edited';
+
+/** “Kursangebot übernehmen”, from a file. Throws `Refused` where the rules forbid it. */
+@Injectable()
+export class SaveImportedOffering {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly offerings: OfferingRepository,
+    private readonly judge: JudgeOffering,
+    private readonly saveOffering: SaveOffering,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(imported: ImportedOffering, options: { readonly acceptEdited: boolean }): Promise<ImportOutcome> {
+    return this.transaction.run(async () => {
+      const known = await this.offerings.findByKey(imported.providerId, imported.externalKey);
+      const record: OfferingRecord = {
+        ...imported,
+        id: known?.id ?? randomUUID(),
+        source: 'imported',
+        editedAt: null,
+        importedAt: this.clock.now(),
+        version: (known?.version ?? 0) + 1,
+      };
+      await this.judge.execute(record);
+      if (known !== null && isSame(known, record)) return 'unchanged';
+      if (known !== null && wasEditedSinceImport(known) && !options.acceptEdited) return 'kept-edited';
+      await this.saveOffering.execute(record);
+      return known === null ? 'created' : 'updated';
+    });
+  }
+}
+
+function wasEditedSinceImport({ editedAt, importedAt }: OfferingRecord): boolean {
+  return editedAt !== null && (importedAt === null || editedAt > importedAt);
+}
+
+function isSame(known: OfferingRecord, imported: OfferingRecord): boolean {
+  const content = ({
+    source: _s,
+    editedAt: _e,
+    importedAt: _i,
+    version: _v,
+    ...rest
+  }: OfferingRecord): string => JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return content(known) === content(imported);
+}

@@ -1,0 +1,13 @@
+// The door of `offerings`: what other rooms may use. Named exports only.
+export { FindOfferings } from './application/find-offerings.js';
+export type { OfferingDetails } from './application/offering-details.js';
+export { RequestFreshness } from './application/request-freshness.js';
+export { SaveImportedOffering } from './application/save-imported-offering.js';
+export type { ImportedOffering, ImportOutcome } from './application/save-imported-offering.js';
+export { offeringChanged } from './events/offering-changed.event.js';
+export { REFRESH_OFFERING_DOCUMENTS_QUEUE } from './jobs/refresh-documents.job.js';
+export { REQUEST_FRESHNESS_QUEUE } from './jobs/request-freshness.job.js';
+export type { OfferingRecord } from './offering-record.js';
+export { OfferingsHttpModule } from './offerings-http.module.js';
+export { OfferingsJobsModule } from './offerings-jobs.module.js';
+export { OfferingsModule } from './offerings.module.js';

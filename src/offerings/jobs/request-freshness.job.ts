@@ -1,0 +1,2 @@
+/** The queue of the weekly question to providers. */
+export const REQUEST_FRESHNESS_QUEUE = 'request-freshness';

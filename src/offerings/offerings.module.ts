@@ -1,0 +1,67 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CourseTypesModule } from '../course-types/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { ProvidersModule } from '../providers/index.js';
+import { RuleParametersModule } from '../rule-parameters/index.js';
+import { AnswerFreshness } from './application/answer-freshness.js';
+import { ChangeOffering } from './application/change-offering.js';
+import { EditOffering } from './application/edit-offering.js';
+import { FindOfferings } from './application/find-offerings.js';
+import { FindStaleProviders } from './application/find-stale-providers.js';
+import { JudgeOffering } from './application/judge-offering.js';
+import { ListOfferings } from './application/list-offerings.js';
+import { OwnSites } from './application/own-sites.js';
+import { PostOffering } from './application/post-offering.js';
+import { RefreshDocuments } from './application/refresh-documents.js';
+import { RequestFreshness } from './application/request-freshness.js';
+import { ReviseOffering } from './application/revise-offering.js';
+import { SaveImportedOffering } from './application/save-imported-offering.js';
+import { SaveOffering } from './application/save-offering.js';
+import { FreshnessRequestRow } from './persistence/freshness-request.entity.js';
+import { FreshnessRequestRepository } from './persistence/freshness-request.repository.js';
+import { OfferingListQuery } from './persistence/offering-list.query.js';
+import { OfferingSectionRow, OfferingSiteRow } from './persistence/offering-parts.entity.js';
+import { OfferingRow } from './persistence/offering.entity.js';
+import { OfferingRepository } from './persistence/offering.repository.js';
+
+/** Course offerings: tables and acts. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([OfferingRow, OfferingSiteRow, OfferingSectionRow, FreshnessRequestRow]),
+    RuleParametersModule,
+    OrganisationsModule,
+    CourseTypesModule,
+    ProvidersModule,
+  ],
+  providers: [
+    OfferingRepository,
+    OfferingListQuery,
+    FreshnessRequestRepository,
+    JudgeOffering,
+    SaveOffering,
+    EditOffering,
+    ReviseOffering,
+    FindStaleProviders,
+    OwnSites,
+    PostOffering,
+    ChangeOffering,
+    ListOfferings,
+    RefreshDocuments,
+    FindOfferings,
+    SaveImportedOffering,
+    RequestFreshness,
+    AnswerFreshness,
+  ],
+  exports: [
+    PostOffering,
+    ChangeOffering,
+    ListOfferings,
+    FindOfferings,
+    SaveImportedOffering,
+    RefreshDocuments,
+    RequestFreshness,
+    AnswerFreshness,
+  ],
+})
+export class OfferingsModule {}

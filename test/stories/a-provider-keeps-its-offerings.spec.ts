@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { courseForm, aSite } from '../support/courses.js';
+import { House } from '../support/house.js';
+import { aMember } from '../support/members.js';
+import type { Visitor } from '../support/visitor.js';
+
+interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly version: number;
+  readonly freshness: string;
+  readonly confirmedOn: string;
+  readonly nextEntry: { readonly number: number; readonly free: number } | null;
+  readonly sections: readonly { readonly number: number; readonly free: number }[];
+}
+
+describe('A provider keeps its offerings', () => {
+  let house: House;
+  let clerk: Visitor;
+  let siteId: string;
+
+  beforeAll(async () => {
+    house = await House.open();
+    const providerId = await aMember(house, 'vhs', 'provider');
+    await aMember(house, 'bildungswerk', 'provider');
+    await aMember(house, 'awo', 'counselling');
+    siteId = (await aSite(house, providerId)).id;
+    clerk = await house.signIn('vhs');
+  });
+  afterAll(() => house.close());
+
+  const post = async (change: Record<string, unknown> = {}): Promise<string> => {
+    const answer = await clerk.post<{ id: string }>('/api/v1/offerings', courseForm(house, siteId, change));
+    expect(answer.status).toBe(201);
+    return answer.body.id;
+  };
+  const read = async (id: string): Promise<Item> => (await clerk.get<Item>(`/api/v1/offerings/${id}`)).body;
+
+  it('posts a course that others find with its free places', async () => {
+    const id = await post();
+    const counsellor = await house.signIn('awo');
+    const found = await counsellor.get<{ items: Item[] }>('/api/v1/offerings?format=general&freeOnly=true');
+    expect(found.body.items.map((item) => item.id)).toContain(id);
+    expect(found.body.items[0]).toMatchObject({
+      state: 'secured',
+      freshness: 'fresh',
+      nextEntry: { number: 1, free: 8 },
+    });
+  });
+
+  it('corrects free places in one call, which also confirms the figures', async () => {
+    const id = await post({ title: 'Kurs mit Korrektur' });
+    house.clock.moveTo('2026-12-10T08:00:00Z');
+    expect((await read(id)).freshness).toBe('stale');
+    const answer = await clerk.put(`/api/v1/offerings/${id}/places`, {
+      sections: [{ number: 1, taken: 20 }],
+    });
+    expect(answer.status).toBe(200);
+    expect(await read(id)).toMatchObject({
+      freshness: 'fresh',
+      sections: [{ free: 0 }, { free: 20 }],
+      version: 2,
+    });
+    house.clock.moveTo('2026-11-23T08:00:00Z');
+  });
+
+  it('hears at which field a course breaks the law', async () => {
+    const form = courseForm(house, siteId, { courseTypeCode: 'women', maximumSize: 30, minimumSize: 31 });
+    const answer = await clerk.post<{ fields: { field: string; message: string }[] }>(
+      '/api/v1/offerings',
+      form,
+    );
+    expect(answer.status).toBe(422);
+    expect(answer.body.fields.map(({ field }) => field)).toEqual([
+      'courseTypeCode',
+      'maximumSize',
+      'minimumSize',
+    ]);
+    expect(answer.body.fields[0]?.message).toContain('Profil statt Kursart');
+  });
+
+  it('is told when somebody else changed the course meanwhile', async () => {
+    const id = await post({ title: 'Zwei am selben Kurs' });
+    const form = courseForm(house, siteId, { title: 'Neuer Titel' });
+    expect((await clerk.put(`/api/v1/offerings/${id}`, { ...form, version: 1 })).status).toBe(200);
+    const late = await clerk.put(`/api/v1/offerings/${id}`, { ...form, title: 'Zu spät', version: 1 });
+    expect(late).toMatchObject({ status: 409, body: { code: 'changed-meanwhile' } });
+    expect((await read(id)).title).toBe('Neuer Titel');
+  });
+
+  it('cannot revive a course that was called off, nor call one off without a reason', async () => {
+    const id = await post({ title: 'Abgesagter Kurs' });
+    const form = courseForm(house, siteId, { state: 'cancelled' });
+    expect((await clerk.put(`/api/v1/offerings/${id}`, { ...form, version: 1 })).body).toMatchObject({
+      code: 'reason-missing',
+    });
+    const off = await clerk.put(`/api/v1/offerings/${id}`, { ...form, reasonCode: 'no-teacher', version: 1 });
+    expect(off.status).toBe(200);
+    const back = await clerk.put(`/api/v1/offerings/${id}`, { ...courseForm(house, siteId), version: 2 });
+    expect(back).toMatchObject({ status: 409, body: { code: 'unlawful-change' } });
+  });
+
+  it('cannot be changed by another provider, nor by a member that does not teach', async () => {
+    const id = await post({ title: 'Nur meiner' });
+    const other = await house.signIn('bildungswerk');
+    expect(await other.put(`/api/v1/offerings/${id}/places`, { sections: [] })).toMatchObject({
+      status: 403,
+      body: { code: 'not-own-offering' },
+    });
+    const counsellor = await house.signIn('awo');
+    expect((await counsellor.put(`/api/v1/offerings/${id}/places`, { sections: [] })).status).toBe(403);
+    expect((await other.post('/api/v1/offerings', courseForm(house, siteId))).body).toMatchObject({
+      code: 'unknown-site',
+    });
+  });
+
+  it('pages without repeating or hiding a course, and answers 304 for what is known', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: { body: { items: Item[]; nextCursor: string | null } } = await clerk.get(
+        `/api/v1/offerings?limit=2&cursor=${cursor}`,
+      );
+      seen.push(...page.body.items.map(({ id }) => id));
+      cursor = page.body.nextCursor;
+    }
+    const all = await clerk.get<{ items: Item[] }>('/api/v1/offerings?limit=200');
+    expect(seen).toEqual(all.body.items.map(({ id }) => id));
+    expect(new Set(seen).size).toBe(seen.length);
+    const tag = all.headers.get('etag') ?? '';
+    expect((await clerk.get('/api/v1/offerings?limit=200', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  it('refuses a cursor that nobody gave out', async () => {
+    expect((await clerk.get('/api/v1/offerings?cursor=abc')).body).toMatchObject({ code: 'invalid-cursor' });
+  });
+});

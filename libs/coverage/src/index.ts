@@ -4,3 +4,5 @@ export type { DemandCell } from './demand.js';
 export { GAP_CAUSES } from './gap.js';
 export type { FoundGap, Gap, GapCause, GapEvidence, GapSeverity } from './gap.js';
 export type { SupplyEntry } from './supply.js';
+export type { PlacedCell, Placement, UsedEntry } from './placement.js';
+export { placeDemand } from './place-demand.js';

@@ -1,6 +1,7 @@
 // The door of `coverage`: demand, supply, gaps. Named exports only, at most twelve verbs and nouns that others need.
 export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js';
 export type { DemandCell } from './demand.js';
+export { explainUnplaced } from './explain-unplaced.js';
 export { GAP_CAUSES } from './gap.js';
 export type { FoundGap, Gap, GapCause, GapEvidence, GapSeverity } from './gap.js';
 export type { SupplyEntry } from './supply.js';

@@ -39,7 +39,8 @@ export function groupByOptions(cells: readonly DemandCell[]): OptionGroups {
   return { classes, classOf };
 }
 
-function optionsOf(cell: DemandCell): OptionClass {
+/** “Möglichkeiten einer Zelle”. */
+export function optionsOf(cell: DemandCell): OptionClass {
   return {
     ags: cell.ags,
     formatCode: cell.formatCode,

@@ -6,7 +6,13 @@ import { groupByOptions, type OptionClass } from './assignment/option-class.js';
 import { layPlaces, type PlaceNetwork } from './assignment/lay-places.js';
 import type { Placement } from './placement.js';
 import { pushFlow } from './assignment/push-flow.js';
-import { countsToday, indexSupply, type IndexedEntry, type SupplyIndex } from './assignment/supply-index.js';
+import {
+  countsToday,
+  indexSupply,
+  isCounting,
+  type IndexedEntry,
+  type SupplyIndex,
+} from './assignment/supply-index.js';
 
 /**
  * “Versorgungsregel”: the best assignment of people to free places in reach, where a place counts once (a maximum flow).
@@ -39,7 +45,7 @@ export function placeDemand(snapshot: CoverageSnapshot): Placement {
     })),
     entries: supply.entries.map((indexed, index) => ({
       entry: indexed.entry,
-      isCounting: countsToday(indexed) && indexed.entry.freePlaces > 0,
+      isCounting: isCounting(indexed),
       taken: takenOf(places, index),
     })),
   };

@@ -1,6 +1,6 @@
 import { addArc, layNetwork, type ArcList, type FlowNetwork } from './flow-network.js';
 import { setChildPlacesAside, type ChildPlaceClaims, type ChildPlaces } from './set-child-places-aside.js';
-import { countsToday, type IndexedEntry } from './supply-index.js';
+import { isCounting, type IndexedEntry } from './supply-index.js';
 
 /** “Netz der Plätze”: people of class c set out from node c; an entry that nobody could use has no arc (−1). */
 export interface PlaceNetwork {
@@ -48,7 +48,7 @@ function layEntries(arcs: ArcList, nodes: Nodes, entries: readonly IndexedEntry[
   const arcOfEntry = new Int32Array(entries.length).fill(-1);
   entries.forEach((indexed, index) => {
     const { freePlaces } = indexed.entry;
-    if (!countsToday(indexed) || freePlaces <= 0) return;
+    if (!isCounting(indexed)) return;
     arcOfEntry[index] = addArc(arcs, nodes.entry + index, nodes.offering + indexed.offering, freePlaces);
     capacity.set(indexed.offering, Math.max(capacity.get(indexed.offering) ?? 0, freePlaces));
   });

@@ -22,6 +22,8 @@ export interface IndexedEntry {
 export interface SupplyIndex {
   readonly entries: readonly IndexedEntry[];
   readonly offeringCount: number;
+  /** Longest way to a course of the format, minutes; −1 where the format is not known: then nothing is in reach. */
+  reachMinutesOf(formatCode: string): number;
   /** All entries of a format within its reach of a Gemeinde, counting or not, ascending. */
   inReach(ags: Ags, formatCode: string): readonly number[];
   /** All entries of a format by site. */
@@ -45,14 +47,14 @@ export function indexSupply(snapshot: CoverageSnapshot): SupplyIndex {
     }
   });
   const bySite = (formatCode: string) => sites.get(formatCode) ?? NOWHERE;
+  const reachMinutesOf = (formatCode: string) => reachOf.get(formatCode) ?? -1;
   return {
     entries,
     offeringCount: (entries.at(-1)?.offering ?? -1) + 1,
     bySite,
+    reachMinutesOf,
     inReach(ags, formatCode) {
-      const reachMinutes = reachOf.get(formatCode);
-      if (reachMinutes === undefined) return [];
-      const reachable = snapshot.reachability.sitesWithin(ags, reachMinutes);
+      const reachable = snapshot.reachability.sitesWithin(ags, reachMinutesOf(formatCode));
       const found = new Set(reachable.flatMap((site) => bySite(formatCode).get(site.siteId) ?? []));
       return [...found].sort((a, b) => a - b);
     },
@@ -65,6 +67,11 @@ export function indexSupply(snapshot: CoverageSnapshot): SupplyIndex {
  */
 export function countsToday({ entry, startsInTime, isFresh }: IndexedEntry): boolean {
   return startsInTime && isFresh && entry.isApproved && !entry.isAtRisk;
+}
+
+/** “Freier Platz, der heute zählt”. */
+export function isCounting(indexed: IndexedEntry): boolean {
+  return countsToday(indexed) && indexed.entry.freePlaces > 0;
 }
 
 function prepare({ supply, settings, today }: CoverageSnapshot): IndexedEntry[] {

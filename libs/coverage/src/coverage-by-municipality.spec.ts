@@ -30,8 +30,13 @@ const county = aSnapshot({
 });
 const figures = (row: CoverageRow) => [
   Number(row.ags.slice(5)),
-  ...[row.demand, row.placed, row.unplaced, row.rate, row.longestWaitDays],
-  ...[row.freePlacesInReach, row.nearestMinutes],
+  row.demand,
+  row.placed,
+  row.unplaced,
+  row.rate,
+  row.longestWaitDays,
+  row.freePlacesInReach,
+  row.nearestMinutes,
 ];
 
 describe('coverageByMunicipality', () => {

@@ -26,8 +26,8 @@ const OUTLASTS: readonly (readonly [GapCause, (person: OptionClass, indexed: Ind
 export function explainUnplaced(
   snapshot: CoverageSnapshot,
   placement: Placement,
+  supply: SupplyIndex = indexSupply(snapshot),
 ): readonly (GapCause | null)[] {
-  const supply = indexSupply(snapshot);
   const offered = new Set(
     snapshot.supply.flatMap(({ formatCode, level }) => [`${level} ${formatCode}`, `null ${formatCode}`]),
   );
@@ -43,16 +43,15 @@ export function explainUnplaced(
   });
 }
 
+/** Narrowing a set by one filter after the other ends where the entry that comes farthest fails. */
 function causeInReach(person: OptionClass, supply: SupplyIndex): GapCause {
-  let left = supply
-    .inReach(person.ags, person.formatCode)
-    .map((index) => supply.entries[index])
-    .filter((entry) => entry !== undefined)
-    .filter((entry) => fitsLevel(person, entry));
-  if (left.length === 0) return 'none-in-reach';
-  for (const [cause, outlasts] of OUTLASTS) {
-    left = left.filter((entry) => outlasts(person, entry));
-    if (left.length === 0) return cause;
+  let farthest = -1;
+  for (const index of supply.inReach(person.ags, person.formatCode)) {
+    const entry = supply.entries[index];
+    if (entry === undefined || !fitsLevel(person, entry)) continue;
+    const failed = OUTLASTS.findIndex(([, outlasts]) => !outlasts(person, entry));
+    if (failed < 0) return 'full';
+    farthest = Math.max(farthest, failed);
   }
-  return 'full';
+  return OUTLASTS[farthest]?.[0] ?? 'none-in-reach';
 }

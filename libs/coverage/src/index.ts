@@ -4,6 +4,7 @@ export type { CoverageFigures, CoverageQuestion, CoverageRow } from './coverage-
 export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js';
 export type { DemandCell } from './demand.js';
 export { explainUnplaced } from './explain-unplaced.js';
+export { findGaps } from './find-gaps.js';
 export { GAP_CAUSES } from './gap.js';
 export type { FoundGap, Gap, GapCause, GapEvidence, GapSeverity } from './gap.js';
 export { placeDemand } from './place-demand.js';

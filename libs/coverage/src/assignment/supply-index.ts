@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { Ags } from '#libs/region';
+import type { Ags, ReachableSite } from '#libs/region';
 import type { CoverageSnapshot } from '../coverage-snapshot.js';
 import { daypartSet } from './dayparts.js';
 import { compareKeys, compareLevels } from './disclosed-order.js';
@@ -21,7 +21,6 @@ export interface IndexedEntry {
 /** “Verzeichnis der Angebote”, by offering and section; lists hold indices into `entries`. */
 export interface SupplyIndex {
   readonly entries: readonly IndexedEntry[];
-  readonly offeringCount: number;
   /** Longest way to a course of the format, minutes; −1 where the format is not known: then nothing is in reach. */
   reachMinutesOf(formatCode: string): number;
   /** All entries of a format within its reach of a Gemeinde, counting or not, ascending. */
@@ -48,17 +47,33 @@ export function indexSupply(snapshot: CoverageSnapshot): SupplyIndex {
   });
   const bySite = (formatCode: string) => sites.get(formatCode) ?? NOWHERE;
   const reachMinutesOf = (formatCode: string) => reachOf.get(formatCode) ?? -1;
+  const remembered = new Map<string, readonly number[]>();
   return {
     entries,
-    offeringCount: (entries.at(-1)?.offering ?? -1) + 1,
     bySite,
     reachMinutesOf,
     inReach(ags, formatCode) {
+      const key = `${ags} ${formatCode}`;
+      const before = remembered.get(key);
+      if (before !== undefined) return before;
       const reachable = snapshot.reachability.sitesWithin(ags, reachMinutesOf(formatCode));
-      const found = new Set(reachable.flatMap((site) => bySite(formatCode).get(site.siteId) ?? []));
-      return [...found].sort((a, b) => a - b);
+      const found = entriesAt(reachable, bySite(formatCode));
+      remembered.set(key, found);
+      return found;
     },
   };
+}
+
+/** Ascending; an offering at several sites in reach stands there once. */
+function entriesAt(
+  sites: readonly ReachableSite[],
+  bySite: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const found: number[] = [];
+  for (const { siteId } of sites) {
+    for (const index of bySite.get(siteId) ?? []) found.push(index);
+  }
+  return found.sort((a, b) => a - b).filter((index, i) => index !== found[i - 1]);
 }
 
 /**

@@ -1,6 +1,7 @@
 // The door of `coverage`: demand, supply, gaps. Named exports only; each is used by others.
 export { compareGaps } from './compare-gaps.js';
 export type { GapCheck, GapComparison } from './compare-gaps.js';
+export { completeness } from './completeness.js';
 export { coverageByMunicipality } from './coverage-by-municipality.js';
 export type { CoverageFigures, CoverageQuestion, CoverageRow } from './coverage-by-municipality.js';
 export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js';

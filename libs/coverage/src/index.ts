@@ -14,4 +14,6 @@ export { placeDemand } from './place-demand.js';
 export type { PlacedCell, Placement, UsedEntry } from './placement.js';
 export { sumByAssociation } from './sum-by-association.js';
 export type { AssociationCoverage } from './sum-by-association.js';
+export { suppressSmallCells } from './suppress-small-cells.js';
+export type { CountedPart, SmallCellSuppression } from './suppress-small-cells.js';
 export type { SupplyEntry } from './supply.js';

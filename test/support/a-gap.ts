@@ -37,5 +37,5 @@ export const aGap = (part: Partial<Gap> = {}): Gap => ({
   version: 1,
   toldPeople: part.people ?? 8,
   ...part,
-  evidence: aFoundGap(part).evidence,
+  evidence: part.evidence ?? aFoundGap(part).evidence,
 });

@@ -37,14 +37,16 @@ describe('explainUnplaced', () => {
     expect(explain(aSnapshot({ demand: [parent], supply }))).toEqual([cause]);
   });
 
-  it.each(GAP_CAUSES.slice(1))('%s is the cause when the others fail earlier', (cause) => {
-    const supply = GAP_CAUSES.slice(0, GAP_CAUSES.indexOf(cause) + 1).map((each, i) => ({
-      ...fitting,
-      ...faults[each],
-      offeringId: `offering-${i}`,
-    }));
-    expect(explain(aSnapshot({ demand: [parent], supply }))).toEqual([cause]);
-  });
+  it.each(GAP_CAUSES.slice(1))(
+    '%s is the cause when the others fail earlier, wherever they stand',
+    (cause) => {
+      const failing = GAP_CAUSES.slice(0, GAP_CAUSES.indexOf(cause) + 1);
+      for (const idOf of [(i: number) => `offering-${i}`, (i: number) => `offering-${9 - i}`]) {
+        const supply = failing.map((each, i) => ({ ...fitting, ...faults[each], offeringId: idOf(i) }));
+        expect(explain(aSnapshot({ demand: [parent], supply }))).toEqual([cause]);
+      }
+    },
+  );
 
   it.each<[string, DemandCell, SupplyEntry[], GapCause | null]>([
     ['placed people need no cause', parent, [fitting], null],

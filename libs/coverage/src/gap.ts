@@ -67,6 +67,8 @@ export interface Gap extends FoundGap {
   readonly id: string;
   readonly openedOn: LocalDate;
   readonly lastSeenOn: LocalDate;
+  /** The last day a check looked for it, whether it was there or not: a second check of the same day counts no second time. */
+  readonly lastCheckedOn: LocalDate;
   readonly coveredChecks: number;
   readonly closedOn: LocalDate | null;
   readonly version: number;

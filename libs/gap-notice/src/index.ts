@@ -1,2 +1,7 @@
 // The door of `gap-notice`: who is told of which gap. Named exports only.
+export { chooseItems } from './choose-items.js';
+export type { ChoiceContext } from './choose-items.js';
+export { composeDigest } from './compose-digest.js';
+export type { DigestDays } from './compose-digest.js';
+export type { GapNews, ToldItem } from './gap-news.js';
 export type { GapNotice, NoticeItem, NoticeReason, Recipient } from './gap-notice.js';

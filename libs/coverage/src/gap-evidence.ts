@@ -1,0 +1,54 @@
+import { ACCESS_ROUTES } from '#libs/referral';
+import { countFreePlaces } from './assignment/count-free-places.js';
+import { compareKeys } from './assignment/disclosed-order.js';
+import type { SupplyIndex } from './assignment/supply-index.js';
+import type { DemandCell } from './demand.js';
+import { GAP_CAUSES, type GapCause, type GapEvidence } from './gap.js';
+import type { PlacedCell } from './placement.js';
+
+/** “Zelle mit Ursache”: the cause is null where everybody has a place. */
+export interface ExplainedCell extends PlacedCell {
+  readonly cause: GapCause | null;
+}
+
+/** “Beleg einer Lücke”: all figures of one area × format × level, except the nearest offering. */
+export function gatherEvidence(
+  rows: readonly ExplainedCell[],
+  supply: SupplyIndex,
+): Omit<GapEvidence, 'nearest'> {
+  const left = rows.filter((row) => row.unplaced > 0);
+  const parents = left.filter(({ cell }) => childrenOf(cell) > 0);
+  const inReach = new Set(
+    [...sumBy(left, ({ cell }) => cell.ags).keys()].flatMap((ags) =>
+      supply.inReach(ags, rows[0]?.cell.formatCode ?? ''),
+    ),
+  );
+  const byRoute = sumBy(left, ({ cell }) => cell.accessRoute);
+  const byCause = sumBy(left, ({ cause }) => cause);
+  return {
+    peopleByMunicipality: [...sumBy(left, ({ cell }) => cell.ags)]
+      .map(([ags, people]) => ({ ags, people }))
+      .sort((a, b) => compareKeys(a.ags, b.ags)),
+    peopleByAccessRoute: ACCESS_ROUTES.map((accessRoute) => ({
+      accessRoute,
+      people: byRoute.get(accessRoute) ?? 0,
+    })).filter((route) => route.people > 0),
+    peopleByCause: GAP_CAUSES.map((cause) => ({ cause, people: byCause.get(cause) ?? 0 })).filter(
+      (cause) => cause.people > 0,
+    ),
+    peopleWithChildren: parents.reduce((sum, row) => sum + row.unplaced, 0),
+    children: parents.reduce((sum, row) => sum + row.unplaced * childrenOf(row.cell), 0),
+    demand: rows.reduce((sum, row) => sum + row.cell.people, 0),
+    freePlacesInReach: countFreePlaces(supply, inReach, rows[0]?.cell.level ?? null),
+  };
+}
+
+function sumBy<Key>(rows: readonly ExplainedCell[], keyOf: (row: ExplainedCell) => Key): Map<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.unplaced);
+  return sums;
+}
+
+function childrenOf(cell: DemandCell): number {
+  return cell.childrenUnderThree + cell.childrenFromThree;
+}

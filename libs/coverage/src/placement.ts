@@ -1,0 +1,27 @@
+import type { DemandCell } from './demand.js';
+import type { SupplyEntry } from './supply.js';
+
+/** “Berücksichtigte Personen” of one demand cell; `placed` and `unplaced` are people and add up to those of the cell. */
+export interface PlacedCell {
+  readonly cell: DemandCell;
+  readonly placed: number;
+  readonly unplaced: number;
+  /** Cells with the same number have the same options; numbers run from 0 without a gap. */
+  readonly optionClass: number;
+}
+
+/** “Genutztes Angebot”: how many of the free places of an entry the assignment takes. */
+export interface UsedEntry {
+  readonly entry: SupplyEntry;
+  /** Has free places that can be given today; false entries take nobody. */
+  readonly isCounting: boolean;
+  readonly taken: number;
+}
+
+/** “Bestmögliche Zuordnung” of people to free places in reach: a computation for the map, never a decision about a person. */
+export interface Placement {
+  /** In the disclosed order: lawful priority, waiting since, Gemeinde. */
+  readonly cells: readonly PlacedCell[];
+  /** All entries of the snapshot, by offering and section. */
+  readonly entries: readonly UsedEntry[];
+}

@@ -1,4 +1,5 @@
 // The door of `region`: keys, places and how far they are apart. Named exports only.
+export { buildReachability } from './build-reachability.js';
 export { estimateTravelMinutes } from './estimate-travel-minutes.js';
 export { districtKeyOf, parseAgs } from './municipality.js';
 export type { Ags, Coordinates, Municipality } from './municipality.js';

@@ -1,6 +1,8 @@
 // The door of `region`: keys, places and how far they are apart. Named exports only.
 export { buildReachability } from './build-reachability.js';
 export { estimateTravelMinutes } from './estimate-travel-minutes.js';
+export { groupByAssociation } from './group-by-association.js';
+export type { Association, AssociationLevel } from './group-by-association.js';
 export { districtKeyOf, parseAgs } from './municipality.js';
 export type { Ags, Coordinates, Municipality } from './municipality.js';
 export type { Reachability, ReachabilitySource, ReachableSite } from './reachability.js';

@@ -6,6 +6,7 @@ import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
+import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
@@ -15,6 +16,7 @@ import { RuleParametersHttpModule } from './rule-parameters/index.js';
     AuthModule,
     HealthModule,
     RuleParametersHttpModule,
+    RegionsHttpModule,
     OrganisationsHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,

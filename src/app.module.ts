@@ -6,6 +6,7 @@ import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
+import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 
@@ -21,6 +22,7 @@ import { RuleParametersHttpModule } from './rule-parameters/index.js';
     CourseTypesHttpModule,
     ProvidersHttpModule,
     OfferingsHttpModule,
+    ReferralsHttpModule,
   ],
 })
 export class AppModule {}

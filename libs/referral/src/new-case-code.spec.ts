@@ -19,7 +19,7 @@ describe('newCaseCode', () => {
   it('makes each character equally likely', () => {
     const counts = new Map<string, number>();
     for (let byte = 0; byte < 256; byte += 1) {
-      const [first = ''] = newCaseCode([byte, ...new Array<number>(8).fill(0)]);
+      const [first = ''] = newCaseCode([byte, ...Array.from({ length: 8 }, () => 0)]);
       if (byte < 242) counts.set(first, (counts.get(first) ?? 0) + 1);
     }
     expect(new Set(counts.values())).toEqual(new Set([11]));

@@ -1,12 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Ags } from '#libs/region';
 import type { BoundaryGeometry } from '../region.js';
-import { MunicipalityRow } from './municipality.entity.js';
 
 /** “Gemeindegrenze”: kept apart, so that looking up a Gemeinde does not load its outline. */
 @Entity('municipality_boundary')
 export class MunicipalityBoundaryRow {
-  @ForeignKey(() => MunicipalityRow, { onDelete: 'CASCADE' })
   @PrimaryColumn({ type: 'char', length: 8 })
   ags!: Ags;
 

@@ -1,8 +1,7 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#libs/calendar';
 import type { Ags } from '#libs/region';
 import { localDateColumn } from '../../platform/database/column-types.js';
-import { DistrictRow } from './district.entity.js';
 
 /** “Gemeinde”, by its AGS. Other features point at it, so it is kept or refused to go, never silently lost. */
 @Entity('municipality')
@@ -13,7 +12,6 @@ export class MunicipalityRow {
   @Column({ type: 'char', length: 12 })
   ars!: string;
 
-  @ForeignKey(() => DistrictRow)
   @Column({ name: 'district_key', type: 'char', length: 5 })
   districtKey!: string;
 

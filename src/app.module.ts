@@ -9,6 +9,7 @@ import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
+import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
 @Module({
@@ -23,6 +24,7 @@ import { RuleParametersHttpModule } from './rule-parameters/index.js';
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    WaitingListsHttpModule,
   ],
 })
 export class AppModule {}

@@ -50,7 +50,7 @@ export class ReferralsController {
   @ApiCreatedResponse({ type: ReferralResponse })
   @ApiUnprocessableEntityResponse()
   async place(@Body() body: PlaceReferralRequest, @CurrentActor() actor: Actor): Promise<ReferralResponse> {
-    const referral = await this.placeReferral.execute(body.toNeed(), actor);
+    const referral = await this.placeReferral.execute(body.toCase(), actor);
     return ReferralResponse.of(await this.addClocks.one(referral));
   }
 

@@ -4,6 +4,7 @@ import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
@@ -17,6 +18,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     PlatformModule,
     AuthModule,
     HealthModule,
+    MailHttpModule,
     RuleParametersHttpModule,
     RegionsHttpModule,
     OrganisationsHttpModule,

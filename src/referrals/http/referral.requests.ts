@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { localDate } from '#libs/calendar';
 import { END_REASONS, type CaseNeed, type EndReason } from '#libs/referral';
 import type { TravelMode } from '#libs/region';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
+import { PageRequest } from '../../platform/http/page.request.js';
 import { NeedRequest } from './need.request.js';
 
 const MOBILITIES = ['public-transport', 'car', 'walking'] as const satisfies readonly TravelMode[];
@@ -34,20 +34,8 @@ export class EndReferralRequest {
 }
 
 /** Which page of one's own cases. */
-export class ListReferralsRequest {
+export class ListReferralsRequest extends PageRequest {
   @ApiPropertyOptional({ enum: ['open', 'ended', 'all'], default: 'open' })
   @IsIn(['open', 'ended', 'all'])
   state: 'open' | 'ended' | 'all' = 'open';
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @Transform(({ value }: { value: unknown }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
 }

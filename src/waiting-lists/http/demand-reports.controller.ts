@@ -9,11 +9,12 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
+import { PageRequest } from '../../platform/http/page.request.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { DeleteDemandReport } from '../application/delete-demand-report.js';
 import { ListDemandReports } from '../application/list-demand-reports.js';
 import { SaveDemandReport } from '../application/save-demand-report.js';
-import { ListDemandReportsRequest, SaveDemandReportRequest } from './demand-report.requests.js';
+import { SaveDemandReportRequest } from './save-demand-report.request.js';
 import { DemandReportPageResponse, DemandReportResponse } from './demand-report.response.js';
 import { readReportCursor, writeReportCursor } from './report-cursor.js';
 
@@ -30,10 +31,7 @@ export class DemandReportsController {
   @Get()
   @Allow('demand-report:read')
   @ApiOkResponse({ type: DemandReportPageResponse })
-  async list(
-    @Query() query: ListDemandReportsRequest,
-    @CurrentActor() actor: Actor,
-  ): Promise<DemandReportPageResponse> {
+  async list(@Query() query: PageRequest, @CurrentActor() actor: Actor): Promise<DemandReportPageResponse> {
     const page = { after: readReportCursor(query.cursor), limit: query.limit };
     const { reports, hasMore } = await this.listReports.execute(page, actor);
     return {

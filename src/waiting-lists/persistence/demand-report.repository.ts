@@ -19,7 +19,9 @@ export class DemandReportRepository {
   constructor(private readonly transaction: Transaction) {}
 
   async save(report: SavedReport): Promise<void> {
-    await this.transaction.manager.upsert(DemandReportRow, { ...report, dayparts: [...report.dayparts] }, ["id"]);
+    await this.transaction.manager.upsert(DemandReportRow, { ...report, dayparts: [...report.dayparts] }, [
+      'id',
+    ]);
   }
 
   async delete(id: string): Promise<void> {

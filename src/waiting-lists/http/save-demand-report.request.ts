@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt } from 'class-validator';
 import type { CountedNeed } from '#libs/waiting-list';
 import { NeedRequest } from '../../referrals/index.js';
 
@@ -21,19 +20,4 @@ export class SaveDemandReportRequest extends NeedRequest {
   toReport(): CountedNeed {
     return { ...this.toNeed(), people: this.people };
   }
-}
-
-/** Which page of the reports. */
-export class ListDemandReportsRequest {
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @Transform(({ value }: { value: unknown }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
 }

@@ -134,7 +134,10 @@ module.exports = {
     forbid(
       'swagger-stays-home',
       'Wire shapes live in http',
-      { path: '^(src|libs)/', pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config)/'] },
+      {
+        path: '^(src|libs)/',
+        pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config|mail/http)/'],
+      },
       { path: 'node_modules/(@nestjs/swagger|class-validator|class-transformer)/' },
     ),
     forbid(

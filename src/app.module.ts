@@ -4,9 +4,13 @@ import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
+import { ReferralsHttpModule } from './referrals/index.js';
+import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
+import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
 @Module({
@@ -14,11 +18,15 @@ import { RuleParametersHttpModule } from './rule-parameters/index.js';
     PlatformModule,
     AuthModule,
     HealthModule,
+    MailHttpModule,
     RuleParametersHttpModule,
+    RegionsHttpModule,
     OrganisationsHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,
     OfferingsHttpModule,
+    ReferralsHttpModule,
+    WaitingListsHttpModule,
   ],
 })
 export class AppModule {}

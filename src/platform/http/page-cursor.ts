@@ -8,13 +8,19 @@ export function writeCursor(keys: readonly string[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-/** The keys of a cursor; null for none. Throws {@link Refused} for a text that is no cursor of `count` keys. */
-export function readCursor(cursor: string | undefined, count: number): readonly string[] | null {
+/**
+ * The keys of a cursor; null for none. Throws {@link Refused} for a text that is no cursor of `count` keys, or whose keys do not
+ * fit the columns they are compared with.
+ */
+export function readCursor(
+  cursor: string | undefined,
+  count: number,
+  fits: (keys: readonly string[]) => boolean = () => true,
+): readonly string[] | null {
   if (cursor === undefined || cursor === '') return null;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === count && keys.every((key) => typeof key === 'string'))
-      return keys;
+    if (isListOfTexts(keys) && keys.length === count && fits(keys)) return keys;
   } catch {
     // falls through to the refusal
   }
@@ -23,4 +29,8 @@ export function readCursor(cursor: string | undefined, count: number): readonly 
     { code: 'invalid-cursor', field: 'cursor' },
     'Diese Fortsetzung der Liste ist ungültig.',
   );
+}
+
+function isListOfTexts(keys: unknown): keys is readonly string[] {
+  return Array.isArray(keys) && keys.every((key) => typeof key === 'string');
 }

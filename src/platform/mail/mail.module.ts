@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
+import { MailsController } from './http/mails.controller.js';
 import { MailRow } from './mail.entity.js';
 import { Mailer } from './mailer.js';
 import { FileMailer, SmtpMailer } from './nodemailer-mailers.js';
 import { Post } from './post.js';
+import { ReadMails } from './read-mails.js';
 import { SendMail } from './send-mail.js';
 import { SendMailWhenPosted } from './send-mail-when-posted.js';
 
@@ -13,6 +15,10 @@ import { SendMailWhenPosted } from './send-mail-when-posted.js';
 @Global()
 @Module({ imports: [TypeOrmModule.forFeature([MailRow])], providers: [Post], exports: [Post] })
 export class MailModule {}
+
+/** For the HTTP process: the journal, for administrators. */
+@Module({ providers: [ReadMails], controllers: [MailsController] })
+export class MailHttpModule {}
 
 /** For the worker: sending them, by SMTP or into the file mailbox. */
 @Module({

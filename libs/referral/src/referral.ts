@@ -1,0 +1,29 @@
+import type { Instant, LocalDate } from '#libs/calendar';
+import type { TravelMode } from '#libs/region';
+import type { EndReason } from './end-referral.js';
+import type { ParticipantNeed } from './participant-need.js';
+import type { ReferralState } from './referral-state.js';
+
+/** “Fall, wie ihn die Stelle eingibt”: the need of one person, until when they are entitled or obliged, and how they get about. */
+export interface CaseNeed extends ParticipantNeed {
+  /** Last day of the Teilnahmeberechtigung; null where it is not limited or not known. */
+  readonly entitledUntil: LocalDate | null;
+  readonly mobility: TravelMode;
+}
+
+/**
+ * “Vermittlung” of one person by one office, under a pseudonym. There is no field for name, day of birth, nationality, file number
+ * or free text, and none may be added (AufenthG §88a).
+ */
+export interface Referral extends CaseNeed {
+  readonly id: string;
+  /** “Fallnummer”. */
+  readonly code: string;
+  readonly officeId: string;
+  readonly state: ReferralState;
+  readonly endReason: EndReason | null;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  /** When it reached its final state. */
+  readonly endedAt: Instant | null;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import { localDate } from '#libs/calendar';
+import { isSeekingPlace, REFERRAL_STATES, type Referral } from '#libs/referral';
+import { Transaction } from '../../platform/database/transaction.js';
+import { ReferralRow } from './referral.entity.js';
+
+/** Which cases of an office a page shows. */
+export type ReferralFilter = 'open' | 'ended' | 'all';
+
+/** A page of the cases of one office, after the last case of the page before. */
+export interface ReferralPage {
+  readonly officeId: string;
+  readonly filter: ReferralFilter;
+  readonly after: { readonly waitingSince: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+const SEEKING = REFERRAL_STATES.filter(isSeekingPlace);
+
+/** Rows of cases. */
+@Injectable()
+export class ReferralRepository {
+  constructor(private readonly transaction: Transaction) {}
+
+  async insert(referral: Referral): Promise<void> {
+    await this.transaction.manager.insert(ReferralRow, { ...referral, dayparts: [...referral.dayparts] });
+  }
+
+  async isCodeTaken(code: string): Promise<boolean> {
+    return this.transaction.manager.existsBy(ReferralRow, { code });
+  }
+
+  /** The case, held until the transaction ends, so that it is not ended twice. */
+  async findForChange(id: string): Promise<Referral | null> {
+    return this.transaction.manager.findOne(ReferralRow, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async update(id: string, change: Partial<Omit<Referral, 'id' | 'dayparts'>>): Promise<void> {
+    await this.transaction.manager.update(ReferralRow, { id }, change);
+  }
+
+  /** Longest waiting first. */
+  findPage({ officeId, filter, after, limit }: ReferralPage): Promise<Referral[]> {
+    const chosen: FindOptionsWhere<ReferralRow> = { officeId, ...chosenBy(filter) };
+    return this.transaction.manager.find(ReferralRow, {
+      where:
+        after === null
+          ? chosen
+          : [
+              { ...chosen, waitingSince: MoreThan(localDate(after.waitingSince)) },
+              { ...chosen, waitingSince: localDate(after.waitingSince), id: MoreThan(after.id) },
+            ],
+      order: { waitingSince: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** Cases that still seek a place, longest waiting first; of one office or of all. */
+  findSeeking(officeId?: string): Promise<Referral[]> {
+    return this.transaction.manager.find(ReferralRow, {
+      where: { state: In(SEEKING), ...(officeId === undefined ? {} : { officeId }) },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+  }
+}
+
+function chosenBy(filter: ReferralFilter): FindOptionsWhere<ReferralRow> {
+  if (filter === 'all') return {};
+  return { endedAt: filter === 'open' ? IsNull() : Not(IsNull()) };
+}

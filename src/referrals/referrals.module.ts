@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CourseTypesModule } from '../course-types/index.js';
+import { RegionsModule } from '../regions/index.js';
+import { CheckNeed } from './application/check-need.js';
+import { EndReferral } from './application/end-referral.js';
+import { ListReferrals } from './application/list-referrals.js';
+import { OpenDemand } from './application/open-demand.js';
+import { PlaceReferral } from './application/place-referral.js';
+import { ReferralRow } from './persistence/referral.entity.js';
+import { ReferralRepository } from './persistence/referral.repository.js';
+
+/** Cases of the offices: table and acts. */
+@Module({
+  imports: [TypeOrmModule.forFeature([ReferralRow]), RegionsModule, CourseTypesModule],
+  providers: [ReferralRepository, CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
+  exports: [CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
+})
+export class ReferralsModule {}

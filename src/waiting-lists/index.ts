@@ -1,0 +1,9 @@
+// The door of `waiting-lists`: what other rooms may use. Named exports only, at most twelve.
+export { ConfirmStatement } from './application/confirm-statement.js';
+export { FindStatements } from './application/find-statements.js';
+export { ReportedDemand } from './application/reported-demand.js';
+export { SaveDemandReport } from './application/save-demand-report.js';
+export type { SaveReportOptions, SaveReportOutcome } from './application/save-demand-report.js';
+export type { OfficeStatement } from './saved-report.js';
+export { WaitingListsHttpModule } from './waiting-lists-http.module.js';
+export { WaitingListsModule } from './waiting-lists.module.js';

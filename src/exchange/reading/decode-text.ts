@@ -2,6 +2,7 @@ import { fileKindOf, NOT_TEXT } from './file-kind.js';
 import { megabytes, READING_LIMITS } from './limits.js';
 import { lineAt } from './lines-of.js';
 import { errorAt, warningAt, WHOLE_FILE, type ImportProblem } from './problem.js';
+import { decodeWindows1252, UNDEFINED_IN_WINDOWS_1252 } from './windows-1252.js';
 
 /** “Zeichensatz” a text was read in. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -13,8 +14,6 @@ export interface DecodedText {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Bytes that Windows-1252 leaves undefined; in the DOS code page 850 they are ü, ì, Ä, É and Ø. */
-const UNDEFINED_IN_WINDOWS_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 const SAMPLE = 64 * 1024;
 const TOLERATED_CONTROL_SHARE = 0.01;
 
@@ -31,7 +30,7 @@ export function decodeText(bytes: Uint8Array, maxBytes = READING_LIMITS.maxBytes
   const text = decodeStrictly(bytes, 'utf-8');
   if (text !== null) return checked(text, 'utf-8', []);
   if (UNDEFINED_IN_WINDOWS_1252.some((byte) => bytes.includes(byte))) return refused(unknownEncoding());
-  return checked(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', [
+  return checked(decodeWindows1252(bytes), 'windows-1252', [
     warningAt(
       WHOLE_FILE,
       'not-utf-8',

@@ -10,18 +10,23 @@ export interface ExcelFile {
   /** Format codes; cell style 1 is the first of them, style 0 has none. */
   readonly formats?: readonly string[];
   readonly hidden?: readonly string[];
+  /** Ranges of joined cells, on every sheet. */
+  readonly merged?: readonly string[];
 }
 
 /** A handmade .xlsx, for what no writing library produces: errors, lost formulas, absurd row numbers, exact formats. */
 export function anExcelFile(file: ExcelFile): Buffer {
   const names = Object.keys(file.sheets);
+  const merged = (file.merged ?? []).map((range) => `<mergeCell ref="${range}"/>`).join('');
   return storeZip([
     { name: 'xl/workbook.xml', content: Buffer.from(workbook(names, file.hidden ?? [])) },
     { name: 'xl/_rels/workbook.xml.rels', content: Buffer.from(relations(names)) },
     { name: 'xl/styles.xml', content: Buffer.from(styles(file.formats ?? [])) },
     ...names.map((name, i) => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
-      content: Buffer.from(`<worksheet xmlns="${MAIN}"><sheetData>${file.sheets[name]}</sheetData></worksheet>`),
+      content: Buffer.from(
+        `<worksheet xmlns="${MAIN}"><sheetData>${file.sheets[name]}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`,
+      ),
     })),
   ]);
 }
@@ -52,14 +57,17 @@ function workbook(names: readonly string[], hidden: readonly string[]): string {
 
 function relations(names: readonly string[]): string {
   const sheets = names.map(
-    (_, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+    (_, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   );
   const style = `<Relationship Id="styles" Type="${OFFICE}/styles" Target="styles.xml"/>`;
   return `<Relationships xmlns="${PACKAGE}">${sheets.join('')}${style}</Relationships>`;
 }
 
 function styles(formats: readonly string[]): string {
-  const codes = formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(code).replaceAll('"', '&quot;')}"/>`);
+  const codes = formats.map(
+    (code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escaped(code).replaceAll('"', '&quot;')}"/>`,
+  );
   const cells = ['<xf numFmtId="0"/>', ...formats.map((_, i) => `<xf numFmtId="${164 + i}"/>`)];
   return `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><cellXfs>${cells.join('')}</cellXfs></styleSheet>`;
 }

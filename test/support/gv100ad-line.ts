@@ -11,23 +11,17 @@ export interface Gv100adLine {
   readonly postcode?: string;
 }
 
+const TEXTS = { '10': '', '40': '44', '50': '53', '60': '64' } as const;
+
 /** A line of GV100AD: 220 characters, each field at its official position. */
 export function gv100adLine(line: Gv100adLine): string {
-  const isMunicipality = line.kind === '60';
-  const fields = [
-    line.kind,
-    '20231130',
-    (line.district ?? '07334').padEnd(5),
-    isMunicipality ? (line.municipality ?? '001') : '   ',
-    line.kind === '50' || isMunicipality ? (line.association ?? '5001') : '    ',
-    (line.name ?? 'Bellheim').padEnd(50),
-    ''.padEnd(50),
-    (line.text ?? { '10': '', '40': '44', '50': '53', '60': '64' }[line.kind]).padEnd(2),
-    ''.padEnd(4),
-    isMunicipality ? (line.hectares ?? '2043').padStart(11, '0') : ''.padEnd(11),
-    isMunicipality ? (line.population ?? '8855').padStart(11, '0') : ''.padEnd(11),
-    ''.padEnd(15),
-    isMunicipality ? (line.postcode ?? '76756').padEnd(5) : ''.padEnd(5),
-  ];
-  return fields.join('').padEnd(220);
+  const { kind, district = '07334', association = '5001', name = 'Bellheim', text = TEXTS[kind] } = line;
+  const figures = kind === '60' ? figuresOf(line) : '';
+  const ownKey = kind === '60' ? (line.municipality ?? '001') : '   ';
+  const key = `${district.padEnd(5)}${ownKey}${kind === '50' || kind === '60' ? association : '    '}`;
+  return `${kind}20231130${key}${name.padEnd(100)}${text.padEnd(2)}    ${figures}`.padEnd(220);
+}
+
+function figuresOf({ hectares = '2043', population = '8855', postcode = '76756' }: Gv100adLine): string {
+  return `${hectares.padStart(11, '0')}${population.padStart(11, '0')}${''.padEnd(15)}${postcode}`;
 }

@@ -16,10 +16,14 @@ describe('linesOf', () => {
 
   it('finds what splitting would find', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'bc', '', ' ')), fc.constantFrom('\n', '\r\n', '\r'), (parts, end) => {
-        const expected = parts.flatMap((text, i) => (text.trim() === '' ? [] : [{ line: i + 1, text }]));
-        expect([...linesOf(parts.join(end))]).toEqual(expected);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', 'bc', '', ' ')),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        (parts, end) => {
+          const expected = parts.flatMap((text, i) => (text.trim() === '' ? [] : [{ line: i + 1, text }]));
+          expect([...linesOf(parts.join(end))]).toEqual(expected);
+        },
+      ),
     );
   });
 });

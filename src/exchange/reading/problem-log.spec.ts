@@ -26,7 +26,7 @@ describe('problemLog', () => {
     expect(log.list()).toHaveLength(SHOWN_PROBLEMS + 1);
     expect(log.list().at(-1)).toMatchObject({
       severity: 'error',
-      message: '… und 7 weitere Fehler und 1 weitere Hinweise.',
+      message: '… und 7 weitere Fehler und 1 weiterer Hinweis.',
     });
   });
 

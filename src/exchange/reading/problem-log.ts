@@ -52,12 +52,16 @@ function isSummary(problem: ImportProblem): boolean {
 function summaryOf(errors: number, warnings: number, gaveUp: boolean): readonly ImportProblem[] {
   if (errors === 0 && warnings === 0) return [];
   const parts = [
-    errors === 0 ? '' : `${errors.toLocaleString('de-DE')} weitere Fehler`,
-    warnings === 0 ? '' : `${warnings.toLocaleString('de-DE')} weitere Hinweise`,
-  ].filter(Boolean);
-  const end = gaveUp
-    ? ` Nach ${ERRORS_BEFORE_GIVING_UP.toLocaleString('de-DE')} Fehlern wurde nicht weitergelesen.`
-    : '';
+    ...(errors === 0 ? [] : [errors === 1 ? '1 weiterer Fehler' : `${german(errors)} weitere Fehler`]),
+    ...(warnings === 0
+      ? []
+      : [warnings === 1 ? '1 weiterer Hinweis' : `${german(warnings)} weitere Hinweise`]),
+  ];
+  const end = gaveUp ? ` Nach ${german(ERRORS_BEFORE_GIVING_UP)} Fehlern wurde nicht weitergelesen.` : '';
   const sentence = `… und ${parts.join(' und ')}.${end}`;
   return [errors > 0 ? errorAt(WHOLE_FILE, MORE, sentence) : warningAt(WHOLE_FILE, MORE, sentence)];
+}
+
+function german(count: number): string {
+  return count.toLocaleString('de-DE');
 }

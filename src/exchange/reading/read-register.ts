@@ -48,8 +48,11 @@ function csvTable(decoded: DecodedText & { readonly text: string }, limits: Read
   return { ...table, problems: [...decoded.problems, ...table.problems] };
 }
 
+/** The official workbook has a cover and a header of merged cells. */
+const USUAL = new Set(['other-sheets', 'merged-cells']);
+
 function readTableOf(table: RawTable, district: string | null): RegisterReading {
-  const log = problemLog(table.problems.filter((problem) => problem.code !== 'other-sheets'));
+  const log = problemLog(table.problems.filter((problem) => !USUAL.has(problem.code)));
   return table.rows === null ? noRegister(log) : readRegisterAuszug(table, district, log);
 }
 

@@ -44,7 +44,7 @@ async function readRawTable(bytes: Uint8Array, request: TableRequest): Promise<R
   const decoded = decodeText(bytes, limits.maxBytes);
   if (decoded.text === null) return { rows: null, problems: decoded.problems, sheet: null };
   const delimiter = sniffDelimiter(decoded.text, request.columns);
-  if (delimiter === null) return refusedTable(noHeader(request.columns));
+  if (delimiter === null) return refusedTable(...decoded.problems, noHeader(request.columns));
   const table = readCsvRows(withoutDelimiterLine(decoded.text), delimiter, limits);
   return { ...table, problems: [...decoded.problems, ...table.problems] };
 }

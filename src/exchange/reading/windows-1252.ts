@@ -14,8 +14,10 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pieces: string[] = [];
   for (let at = 0; at < buffer.length; at += CHUNK) {
-    const latin1 = buffer.latin1Slice(at, Math.min(at + CHUNK, buffer.length));
-    pieces.push(latin1.replaceAll(/[\u0080-\u009F]/g, (letter) => SPECIAL[letter.charCodeAt(0) - FIRST] ?? letter));
+    const latin1 = buffer.toString('latin1', at, Math.min(at + CHUNK, buffer.length));
+    pieces.push(
+      latin1.replaceAll(/[\u0080-\u009F]/g, (letter) => SPECIAL[letter.charCodeAt(0) - FIRST] ?? letter),
+    );
   }
   return pieces.join('');
 }

@@ -43,7 +43,9 @@ describe('readCode', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 50 }), (text) => {
         const reading = readCode(cell(text), CHOICES);
-        expect(reading.ok ? CHOICES.some(({ code }) => code === reading.value) : reading.problem.severity).toBeTruthy();
+        expect(
+          reading.ok ? CHOICES.some(({ code }) => code === reading.value) : reading.problem.severity,
+        ).toBeTruthy();
       }),
     );
   });

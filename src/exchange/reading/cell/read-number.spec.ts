@@ -35,7 +35,10 @@ describe('readWholeNumber', () => {
     ['', 'value-missing'],
     ['  ', 'value-missing'],
   ])('%j is refused: %s', (text, code) => {
-    expect(readWholeNumber(cell(text))).toMatchObject({ ok: false, problem: { code, line: 3, column: 'Anzahl' } });
+    expect(readWholeNumber(cell(text))).toMatchObject({
+      ok: false,
+      problem: { code, line: 3, column: 'Anzahl' },
+    });
   });
 
   it('keeps to the bounds, both included', () => {

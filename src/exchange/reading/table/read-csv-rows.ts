@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import type { ReadingLimits } from '../limits.js';
-import { errorAt, type ImportProblem } from '../problem.js';
-import { problemLog } from '../problem-log.js';
+import { errorAt, WHOLE_FILE, type ImportProblem } from '../problem.js';
+import { ERRORS_BEFORE_GIVING_UP } from '../problem-log.js';
+import { csvRecords, type CsvOutcome, type CsvRecord } from './csv-records.js';
 import { isBlank, MOST_CELLS, refusedTable, tooMany, type RawRow, type RawTable } from './raw-table.js';
 
 /** “Trennzeichen” that German offices use: Excel's semicolon, the comma of other programs, the tabulator. */
@@ -10,9 +10,9 @@ export const DELIMITERS = [';', ',', '\t'] as const;
 /** One of {@link DELIMITERS}. */
 export type Delimiter = (typeof DELIMITERS)[number];
 
-const SAMPLE_LETTERS = 256 * 1024;
+const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_RECORDS = 50;
-const LONGEST_RECORD = 1024 * 1024;
+const BEGINNING = { start: 0, line: 1 };
 
 /** “CSV-Zeilen lesen”: quotes, line breaks in quotes and all line ends; `line` is where a record begins. Never throws. */
 export function readCsvRows(
@@ -21,61 +21,47 @@ export function readCsvRows(
   limits: Pick<ReadingLimits, 'maxRows'>,
 ): RawTable {
   if (countLetter(text, delimiter) > MOST_CELLS) return refusedTable(tooMany('Zellen', MOST_CELLS));
-  const log = problemLog();
-  const rows = parseRecords(text, delimiter, limits.maxRows + 1, (problem) => log.add(problem));
-  if (rows.length > limits.maxRows) return refusedTable(tooMany('Zeilen', limits.maxRows));
-  return { rows: rows.filter((row) => !isBlank(row.cells)), problems: log.list(), sheet: null };
+  const bytes = Buffer.from(text, 'utf8');
+  const sample = sampleRecords(bytes, delimiter);
+  const widest = Math.max(0, ...sample.map((record) => record.cells.length));
+  const first = sample.find((record) => record.cells.length === widest) ?? BEGINNING;
+  const titles = sample.filter((record) => record.line < first.line);
+  const outcome = csvRecords(bytes, {
+    delimiter,
+    from: { start: first.start, line: first.line },
+    mostRecords: limits.maxRows + 1,
+    mostRagged: ERRORS_BEFORE_GIVING_UP,
+  });
+  if (outcome.records.length > limits.maxRows) return refusedTable(tooMany('Zeilen', limits.maxRows));
+  return {
+    rows: [...titles, ...outcome.records].flatMap(rawRow),
+    problems: problemsOf(outcome),
+    sheet: null,
+  };
 }
 
 /** “Kostprobe”: the first records, enough to recognise a file before the time to read all of it is spent. */
 export function sampleCsvRows(text: string, delimiter: Delimiter): readonly RawRow[] {
-  const rows = parseRecords(text.slice(0, SAMPLE_LETTERS), delimiter, SAMPLE_RECORDS, () => undefined);
-  return rows.filter((row) => !isBlank(row.cells));
+  return sampleRecords(Buffer.from(text.slice(0, SAMPLE_BYTES), 'utf8'), delimiter).flatMap(rawRow);
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+function sampleRecords(bytes: Buffer, delimiter: Delimiter): readonly CsvRecord[] {
+  const limits = { mostRecords: SAMPLE_RECORDS, mostRagged: SAMPLE_RECORDS };
+  return csvRecords(bytes.subarray(0, SAMPLE_BYTES), { delimiter, from: BEGINNING, ...limits }).records;
 }
 
-function parseRecords(
-  text: string,
-  delimiter: Delimiter,
-  most: number,
-  report: (problem: ImportProblem) => void,
-): readonly RawRow[] {
-  const parsed = parse(text, {
-    delimiter,
-    info: true,
-    to: most,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    max_record_size: LONGEST_RECORD,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      report(unreadable(error));
-      return undefined;
-    },
-  }) as unknown as readonly Parsed[];
-  return parsed.map(rawRow);
+function rawRow({ line, cells }: CsvRecord): readonly RawRow[] {
+  return isBlank(cells) ? [] : [{ line, cells }];
 }
 
-function rawRow({ record, info }: Parsed): RawRow {
-  const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  return { line: info.lines - breaks, cells: record.map((cell) => cell.trim()) };
-}
-
-function unreadable(error: { code?: string; lines?: number } | undefined): ImportProblem {
-  const line = error?.lines ?? null;
-  return error?.code === 'CSV_QUOTE_NOT_CLOSED' || error?.code === 'CSV_MAX_RECORD_SIZE'
-    ? errorAt(
-        { line },
-        'open-quote',
-        'Ein Anführungszeichen wird nicht geschlossen; ab hier ist die Tabelle nicht lesbar.',
-      )
-    : errorAt({ line }, 'unreadable-line', 'Die Zeile ist nicht als CSV lesbar.');
+function problemsOf({ openQuoteLine, gaveUp }: CsvOutcome): readonly ImportProblem[] {
+  const most = ERRORS_BEFORE_GIVING_UP.toLocaleString('de-DE');
+  const open = 'Ein Anführungszeichen wird nicht geschlossen; ab hier ist die Tabelle nicht lesbar.';
+  const ragged = `Nach ${most} Zeilen mit falscher Spaltenzahl wurde nicht weitergelesen.`;
+  return [
+    ...(openQuoteLine === null ? [] : [errorAt({ line: openQuoteLine }, 'open-quote', open)]),
+    ...(gaveUp ? [errorAt(WHOLE_FILE, 'gave-up', ragged)] : []),
+  ];
 }
 
 function countLetter(text: string, letter: string): number {

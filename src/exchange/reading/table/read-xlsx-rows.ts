@@ -38,17 +38,23 @@ export async function readXlsxRows(
   if (tidy === null) return refusedTable(broken());
   const excess = refuseLarge(tidy, limits.maxRows);
   if (excess !== null) return refusedTable(excess);
-  return readTidySheet(repack(workbook, chosen, tidy), chosen, visible);
+  return readTidySheet({ tidy, chosen, visible }, repack(workbook, chosen, tidy));
 }
 
-async function readTidySheet(file: Buffer, chosen: SheetPart, visible: readonly string[]): Promise<RawTable> {
+interface OpenedSheet {
+  readonly tidy: TidySheet;
+  readonly chosen: SheetPart;
+  readonly visible: readonly string[];
+}
+
+async function readTidySheet({ tidy, chosen, visible }: OpenedSheet, file: Buffer): Promise<RawTable> {
   try {
     const data = await readSheet(file, chosen.name, { parseNumber: Number });
     const rows = data.map((row, i): RawRow => ({ line: i + 1, cells: row.map(cellText) }));
     const others = visible.filter((name) => name !== chosen.name);
     return {
       rows: rows.filter((row) => !isBlank(row.cells)),
-      problems: others.length === 0 ? [] : [otherSheets(chosen.name, others)],
+      problems: [...otherSheets(chosen.name, others), ...mergedCells(tidy.xml)],
       sheet: chosen.name,
     };
   } catch {
@@ -106,7 +112,24 @@ function noSuchSheet(names: readonly string[]): ImportProblem {
   return errorAt(WHOLE_FILE, 'sheet-missing', sentence);
 }
 
-function otherSheets(name: string, others: readonly string[]): ImportProblem {
+function otherSheets(name: string, others: readonly string[]): readonly ImportProblem[] {
+  if (others.length === 0) return [];
   const list = others.map((other) => `„${other}“`).join(', ');
-  return warningAt(WHOLE_FILE, 'other-sheets', `Gelesen wurde das Blatt „${name}“, nicht gelesen: ${list}.`);
+  return [
+    warningAt(WHOLE_FILE, 'other-sheets', `Gelesen wurde das Blatt „${name}“, nicht gelesen: ${list}.`),
+  ];
+}
+
+const MERGED = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3}(\d{1,7}):[A-Z]{1,3}(\d{1,7}))"/g;
+const SHOWN_RANGES = 5;
+
+/** Cells joined over several lines look filled but hold their value in the first line only. */
+function mergedCells(sheetXml: string): readonly ImportProblem[] {
+  const ranges = [...sheetXml.matchAll(MERGED)].flatMap(([, range = '', from, to]) =>
+    from === to ? [] : [range],
+  );
+  if (ranges.length === 0) return [];
+  const list = `${ranges.slice(0, SHOWN_RANGES).join(', ')}${ranges.length > SHOWN_RANGES ? ' …' : ''}`;
+  const sentence = `Verbundene Zellen (${list}): Nur ihre erste Zeile hat einen Wert, die übrigen sind leer.`;
+  return [warningAt(WHOLE_FILE, 'merged-cells', sentence)];
 }

@@ -1,0 +1,91 @@
+import { decodeText } from './decode-text.js';
+import { fileKindOf } from './file-kind.js';
+import { READING_LIMITS, type ReadingLimits } from './limits.js';
+import { errorAt, hasErrors, type ImportProblem } from './problem.js';
+import { problemLog, type ProblemLog } from './problem-log.js';
+import { findHeader, headerProblems, noHeader, type Header } from './table/find-header.js';
+import { refusedTable, type RawRow, type RawTable } from './table/raw-table.js';
+import { readCsvRows } from './table/read-csv-rows.js';
+import { readXlsxRows, type SheetChoice } from './table/read-xlsx-rows.js';
+import { sniffDelimiter, withoutDelimiterLine } from './table/sniff-delimiter.js';
+import type { TableColumn, TableReading, TableRow } from './table/table-row.js';
+
+/** “Gesuchte Tabelle”: the columns, the Excel sheet (else the first visible one) and limits that differ from the usual. */
+export interface TableRequest {
+  readonly columns: readonly TableColumn[];
+  readonly sheet?: string;
+  readonly limits?: Partial<ReadingLimits>;
+}
+
+/**
+ * “Tabelle lesen”: CSV or .xlsx, told apart by their bytes. The header may stand below a title; its spelling is taken
+ * leniently, its meaning is not: a missing or doubled column refuses the table, a line with too few or too many cells
+ * or with an Excel error refuses the line. Never throws.
+ */
+export async function readTable(bytes: Uint8Array, request: TableRequest): Promise<TableReading> {
+  const raw = await readRawTable(bytes, request);
+  if (raw.rows === null) return { rows: [], problems: raw.problems, columns: [] };
+  const log = problemLog(raw.problems);
+  const header = findHeader(raw.rows, request.columns);
+  if (header === null) {
+    log.add(noHeader(request.columns));
+    return { rows: [], problems: log.list(), columns: [] };
+  }
+  const found = headerProblems(header, raw.rows, request.columns);
+  log.add(...found);
+  const rows = hasErrors(found) ? [] : readRows(raw.rows, header, log);
+  return { rows, problems: log.list(), columns: [...header.indexes.keys()] };
+}
+
+async function readRawTable(bytes: Uint8Array, request: TableRequest): Promise<RawTable> {
+  const limits = { ...READING_LIMITS, ...request.limits };
+  const kind = fileKindOf(bytes);
+  if (kind === 'zip' || kind === 'ole') return readXlsxRows(bytes, limits, sheetChoice(request.sheet));
+  const decoded = decodeText(bytes, limits.maxBytes);
+  if (decoded.text === null) return { rows: null, problems: decoded.problems, sheet: null };
+  const delimiter = sniffDelimiter(decoded.text, request.columns);
+  if (delimiter === null) return refusedTable(...decoded.problems, noHeader(request.columns));
+  const table = readCsvRows(withoutDelimiterLine(decoded.text), delimiter, limits);
+  return { ...table, problems: [...decoded.problems, ...table.problems] };
+}
+
+function sheetChoice(wanted: string | undefined): SheetChoice {
+  return (names) => {
+    if (wanted === undefined) return names[0] ?? null;
+    return names.find((name) => name.trim().toLowerCase() === wanted.toLowerCase()) ?? null;
+  };
+}
+
+function readRows(rows: readonly RawRow[], header: Header, log: ProblemLog): readonly TableRow[] {
+  const below = rows.filter((row) => row.line > header.row.line);
+  return below.flatMap((row) => {
+    const problem = raggedLine(row, header) ?? excelError(row, header);
+    if (problem !== null) {
+      log.add(problem);
+      return [];
+    }
+    const cells = new Map([...header.indexes].map(([name, index]) => [name, row.cells[index] ?? '']));
+    return [{ line: row.line, cells }];
+  });
+}
+
+function raggedLine(row: RawRow, header: Header): ImportProblem | null {
+  const width = header.row.cells.findLastIndex((cell) => cell !== '') + 1;
+  const surplus = row.cells.slice(header.row.cells.length).some((cell) => cell !== '');
+  if (row.cells.length >= width && !surplus) return null;
+  const sentence = `Die Zeile hat ${row.cells.length} statt ${width} Zellen. Fehlt ein Trennzeichen oder ein Anführungszeichen?`;
+  return errorAt(row, 'ragged-line', sentence);
+}
+
+const EXCEL_ERROR =
+  /^#(?:NV|N\/A|BEZUG!|REF!|WERT!|VALUE!|DIV\/0!|NAME\?|ZAHL!|NUM!|NULL!|ÜBERLAUF!|SPILL!|KALK!|CALC!|FORMEL!|DATUM!|#+)$/i;
+
+function excelError(row: RawRow, header: Header): ImportProblem | null {
+  for (const [column, index] of header.indexes) {
+    const text = row.cells[index] ?? '';
+    if (!EXCEL_ERROR.test(text)) continue;
+    const sentence = `Die Zelle zeigt den Excel-Fehler „${text}“ statt eines Werts.`;
+    return errorAt({ line: row.line, column }, 'excel-error', sentence);
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { ImportProblem } from '../problem.js';
+
+/** “Spalte” that an importer wants: the name it is reported under, other headings it goes by, and whether it must be there. */
+export interface TableColumn {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly required?: boolean;
+}
+
+/** “Tabellenzeile”: trimmed texts by column name. A column that the file does not have is not in the map. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** “Gelesene Tabelle”: complete rows, and every line or column that is not among them. */
+export interface TableReading {
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly ImportProblem[];
+  /** Names of the wanted columns that the file has. */
+  readonly columns: readonly string[];
+}
+
+/** “Zelle” on its way to a parser: its text and where to point when it is not understood. Empty where there is none. */
+export interface Cell {
+  readonly line: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** The cell of a row; an absent column reads as empty. */
+export function cellOf(row: TableRow, column: string): Cell {
+  return { line: row.line, column, text: row.cells.get(column) ?? '' };
+}

@@ -22,14 +22,12 @@ export async function aSite(
     ...change,
   });
   for (const courseTypeCode of ['general', 'literacy']) {
-    await house
-      .get(SaveApproval)
-      .execute({
-        siteId: site.id,
-        courseTypeCode,
-        from: localDate('2024-01-01'),
-        until: localDate('2028-12-31'),
-      });
+    await house.get(SaveApproval).execute({
+      siteId: site.id,
+      courseTypeCode,
+      from: localDate('2024-01-01'),
+      until: localDate('2028-12-31'),
+    });
   }
   return site;
 }

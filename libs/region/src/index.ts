@@ -1,4 +1,5 @@
 // The door of `region`: keys, places and how far they are apart. Named exports only.
+export { acceptMunicipalities } from './accept-municipalities.js';
 export { buildReachability } from './build-reachability.js';
 export { estimateTravelMinutes } from './estimate-travel-minutes.js';
 export { groupByAssociation } from './group-by-association.js';

@@ -51,7 +51,7 @@ export class House {
     const worker = await compile(WorkerModule, settings, clock);
     await worker.init();
     const http = (await compile(AppModule, settings, clock)).createNestApplication<NestFastifyApplication>(
-      new FastifyAdapter(),
+      new FastifyAdapter({ forceCloseConnections: true }),
     );
     await prepareHttp(http);
     await http.listen(0, '127.0.0.1');

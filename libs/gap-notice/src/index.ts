@@ -5,3 +5,6 @@ export { composeDigest } from './compose-digest.js';
 export type { DigestDays } from './compose-digest.js';
 export type { GapNews, ToldItem } from './gap-news.js';
 export type { GapNotice, NoticeItem, NoticeReason, Recipient } from './gap-notice.js';
+export { GAP_ANSWER_KINDS, GAP_ANSWER_REASONS, NOTE_LENGTH } from './gap-answer.js';
+export type { GapAnswer, GivenAnswer } from './gap-answer.js';
+export { judgeGapAnswer } from './judge-gap-answer.js';

@@ -8,3 +8,7 @@ export type { GapNotice, NoticeItem, NoticeReason, Recipient } from './gap-notic
 export { GAP_ANSWER_KINDS, GAP_ANSWER_REASONS, NOTE_LENGTH } from './gap-answer.js';
 export type { GapAnswer, GivenAnswer } from './gap-answer.js';
 export { judgeGapAnswer } from './judge-gap-answer.js';
+export { findUnanswered } from './find-unanswered.js';
+export type { ToldGap } from './find-unanswered.js';
+export { mayAnswerGap } from './may-answer-gap.js';
+export { mayReadGap } from './may-read-gap.js';

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant, LocalDate } from '#libs/calendar';
 import { instantColumn, localDateColumn } from '../../platform/database/column-types.js';
-import type { AnswerChannel, GapAnswerKind, GapAnswerReason } from '../gap-answer.js';
+import type { GapAnswer } from '#libs/gap-notice';
+import type { AnswerChannel } from '../notice.js';
 
 /** “Antwort auf eine Lücke”. Answers are never overwritten; the latest of an organisation counts. */
 @Entity('gap_answer')
@@ -20,13 +21,13 @@ export class GapAnswerRow {
   organisationId!: string;
 
   @Column('text')
-  kind!: GapAnswerKind;
+  kind!: GapAnswer['kind'];
 
   @Column({ name: 'planned_on', nullable: true, ...localDateColumn })
   plannedOn!: LocalDate | null;
 
   @Column({ name: 'reason_code', type: 'text', nullable: true })
-  reasonCode!: GapAnswerReason | null;
+  reasonCode!: GapAnswer['reasonCode'];
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;

@@ -253,6 +253,7 @@ CREATE TABLE "gap_notice_item" (
   PRIMARY KEY ("notice_id", "gap_id"),
   CONSTRAINT "gap_notice_item_once" UNIQUE ("organisation_id", "gap_id", "gap_version", "reason", "answers")
 );
+CREATE INDEX "gap_notice_item_gap" ON "gap_notice_item" ("gap_id");
 CREATE TABLE "gap_answer" (
   "id" uuid PRIMARY KEY, "gap_id" uuid NOT NULL REFERENCES "gap" ("id") ON DELETE CASCADE,
   "organisation_id" uuid NOT NULL REFERENCES "organisation" ("id"), "kind" text NOT NULL,

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { mayAnswerGap, type GapAnswer } from '#libs/gap-notice';
 import { Transaction } from '../../platform/database/transaction.js';
-import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { ToldLinesQuery } from '../persistence/told-lines.query.js';
-import { FindGapCases } from './find-gap-cases.js';
+import { Refused } from '../../platform/refusal/refused.js';
 import { GiveAnswer } from './give-answer.js';
+import { ReadGap } from './read-gap.js';
 
 /** An answer by somebody who is signed in. */
 export interface AnswerGapCommand {
@@ -19,15 +18,14 @@ export interface AnswerGapCommand {
 export class AnswerGap {
   constructor(
     private readonly transaction: Transaction,
-    private readonly toldLines: ToldLinesQuery,
-    private readonly gapCases: FindGapCases,
+    private readonly readGap: ReadGap,
     private readonly giveAnswer: GiveAnswer,
   ) {}
 
   execute({ gapId, answer, actor }: AnswerGapCommand): Promise<void> {
     return this.transaction.run(async () => {
-      if (!(await this.gapCases.mayRead(actor, gapId))) throw notFound('Die Versorgungslücke');
-      const wasTold = await this.toldLines.wasTold(actor.organisationId, gapId);
+      const { gapCase } = await this.readGap.execute(actor, gapId);
+      const wasTold = gapCase.told.some(({ organisationId }) => organisationId === actor.organisationId);
       if (!mayAnswerGap(actor.organisationKind, wasTold)) {
         throw new Refused(
           'forbidden',

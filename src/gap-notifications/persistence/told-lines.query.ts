@@ -36,12 +36,13 @@ export class ToldLinesQuery {
     return rows.map(toLine);
   }
 
-  async wasTold(organisationId: string, gapId: string): Promise<boolean> {
-    const rows = await this.transaction.manager.query<unknown[]>(
-      'SELECT 1 FROM gap_notice_item WHERE organisation_id = $1 AND gap_id = $2 LIMIT 1',
-      [organisationId, gapId],
+  /** Which of these gaps the organisation was ever told of. */
+  async gapsToldTo(organisationId: string, gapIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.transaction.manager.query<{ gap_id: string }[]>(
+      'SELECT DISTINCT gap_id FROM gap_notice_item WHERE organisation_id = $1 AND gap_id = ANY($2::uuid[])',
+      [organisationId, gapIds],
     );
-    return rows.length === 1;
+    return new Set(rows.map(({ gap_id }) => gap_id));
   }
 }
 

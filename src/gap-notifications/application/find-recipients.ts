@@ -54,7 +54,9 @@ function plainRecipient(organisationId: string, kind: OrganisationKind): Recipie
 }
 
 function describeProvider(organisationId: string, approvals: readonly Approval[], reach: Reach): Recipient {
-  const ownSites = new Set(reach.sites.filter((site) => site.providerId === organisationId).map(({ id }) => id));
+  const ownSites = new Set(
+    reach.sites.filter((site) => site.providerId === organisationId).map(({ id }) => id),
+  );
   const own = approvals.filter(({ siteId }) => ownSites.has(siteId));
   const courseTypes = new Set(own.map(({ courseTypeCode }) => courseTypeCode));
   const approvedSites = new Set(own.map(({ siteId }) => siteId));
@@ -63,7 +65,9 @@ function describeProvider(organisationId: string, approvals: readonly Approval[]
     .map(({ reachMinutes }) => reachMinutes);
   const limit = Math.max(0, ...limits);
   const areas = reach.municipalities
-    .filter(({ ags }) => reach.reachability.sitesWithin(ags, limit).some(({ siteId }) => approvedSites.has(siteId)))
+    .filter(({ ags }) =>
+      reach.reachability.sitesWithin(ags, limit).some(({ siteId }) => approvedSites.has(siteId)),
+    )
     .map(({ associationKey }) => associationKey);
   return {
     organisationId,

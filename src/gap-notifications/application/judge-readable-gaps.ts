@@ -29,7 +29,12 @@ export class JudgeReadableGaps {
         gaps.map(({ id }) => id),
       );
       return gaps.filter((gap) =>
-        mayReadGap({ reader, gap, courseTypeCode: names.courseType(gap.formatCode), wasTold: told.has(gap.id) }),
+        mayReadGap({
+          reader,
+          gap,
+          courseTypeCode: names.courseType(gap.formatCode),
+          wasTold: told.has(gap.id),
+        }),
       );
     };
   }

@@ -18,7 +18,11 @@ export class LinkedGapResponse {
   @ApiProperty({ enum: LANGUAGE_LEVELS, nullable: true })
   level!: LanguageLevel | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'As the mail said it; null below the threshold.' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'As the mail said it; null below the threshold.',
+  })
   people!: number | null;
 
   @ApiProperty({ enum: GAP_CAUSES })

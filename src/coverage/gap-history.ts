@@ -15,7 +15,7 @@ export interface GapObservation {
 }
 
 /** “Prüflauf”: what the check of one day counted. */
-export interface GapCheck {
+export interface GapCheckRecord {
   readonly checkedOn: LocalDate;
   readonly finishedAt: Instant;
   /** People of the snapshot, and those for whom there is a place. */

@@ -5,8 +5,8 @@ import type { GapAnswer, NoticeReason } from '#libs/gap-notice';
 
 /** What stands in the way, as a sentence for people who decide about courses. */
 export const CAUSE_SENTENCES: Readonly<Record<GapCause, string>> = {
-  'no-offering-of-format': 'Es gibt zurzeit kein Kursangebot dieses Kurstyps.',
-  'none-in-reach': 'Kein Kurs dieses Kurstyps ist in zumutbarer Zeit erreichbar.',
+  'no-offering-of-format': 'Es gibt zurzeit kein Kursangebot dieses Kurstyps auf dem nötigen Niveau.',
+  'none-in-reach': 'Kein passender Kurs ist in zumutbarer Zeit erreichbar.',
   full: 'Alle erreichbaren Kurse sind voll.',
   'starts-too-late': 'Die erreichbaren Kurse beginnen zu spät.',
   'no-childcare': 'Bei den erreichbaren Kursen fehlt eine passende Kinderbeaufsichtigung.',

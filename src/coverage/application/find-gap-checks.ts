@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { GapCheck } from '../gap-history.js';
+import type { GapCheckRecord } from '../gap-history.js';
 import { GapCheckRepository } from '../persistence/gap-check.repository.js';
 
 /** Two months of nights: more than anybody looks back. */
@@ -11,7 +11,7 @@ export class FindGapChecks {
   constructor(private readonly checks: GapCheckRepository) {}
 
   /** Latest first. */
-  execute(): Promise<readonly GapCheck[]> {
+  execute(): Promise<readonly GapCheckRecord[]> {
     return this.checks.findChecks(CHECKS_SHOWN);
   }
 }

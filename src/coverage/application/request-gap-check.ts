@@ -20,7 +20,7 @@ export class RequestGapCheck {
   execute(actor: Actor, wished: LocalDate | null): Promise<LocalDate> {
     return this.transaction.run(async () => {
       const date = await this.chooseCheckDay.execute(wished);
-      await this.outbox.publish(gapCheckRequested, { date, actor });
+      await this.outbox.publish(gapCheckRequested, { date });
       await this.audit.record({
         actor,
         act: 'gap-check-requested',

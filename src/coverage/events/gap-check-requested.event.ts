@@ -1,11 +1,9 @@
-import type { Actor } from '#libs/kernel';
 import type { LocalDate } from '#libs/calendar';
 import { eventKind } from '../../platform/outbox/event.js';
 
 /** “Prüfung angefordert”: somebody of the district wants the gaps of a day looked for now. */
 export interface GapCheckRequested {
   readonly date: LocalDate;
-  readonly actor: Actor;
 }
 
 export const gapCheckRequested = eventKind<GapCheckRequested>('gap-check-requested', 1);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { LocalDate } from '#libs/calendar';
 import { Transaction } from '../../platform/database/transaction.js';
-import type { GapCheck, GapObservation } from '../gap-history.js';
+import type { GapCheckRecord, GapObservation } from '../gap-history.js';
 import { GapCheckRow } from './gap-check.entity.js';
 import { GapObservationRow } from './gap-observation.entity.js';
 
@@ -30,16 +30,16 @@ export class GapCheckRepository {
     return row?.checkedOn ?? null;
   }
 
-  findCheck(checkedOn: LocalDate): Promise<GapCheck | null> {
+  findCheck(checkedOn: LocalDate): Promise<GapCheckRecord | null> {
     return this.transaction.manager.findOneBy(GapCheckRow, { checkedOn });
   }
 
   /** Latest first. */
-  findChecks(limit: number): Promise<GapCheck[]> {
+  findChecks(limit: number): Promise<GapCheckRecord[]> {
     return this.transaction.manager.find(GapCheckRow, { order: { checkedOn: 'DESC' }, take: limit });
   }
 
-  async saveCheck(check: GapCheck): Promise<void> {
+  async saveCheck(check: GapCheckRecord): Promise<void> {
     await this.transaction.manager.upsert(GapCheckRow, check, ['checkedOn']);
   }
 

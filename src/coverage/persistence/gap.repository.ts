@@ -1,28 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import type { LocalDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { GapListFilter } from '../gap-list.js';
 import { GapRow } from './gap.entity.js';
-
-/** A gap with the day on which a check last looked at it. */
-export interface CheckedGap {
-  readonly gap: Gap;
-  readonly lastCheckedOn: LocalDate;
-}
 
 /** Rows of gaps. */
 @Injectable()
 export class GapRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  async findOpen(): Promise<CheckedGap[]> {
+  /** In the order of their ids. */
+  async findOpen(): Promise<Gap[]> {
     const rows = await this.transaction.manager.find(GapRow, {
       where: { closedOn: IsNull() },
       order: { id: 'ASC' },
     });
-    return rows.map((row) => ({ gap: toGap(row), lastCheckedOn: row.lastCheckedOn }));
+    return rows.map(toGap);
   }
 
   async find(id: string): Promise<Gap | null> {
@@ -56,21 +50,13 @@ export class GapRepository {
     return (await query.getMany()).map(toGap);
   }
 
-  async insert(gaps: readonly Gap[], checkedOn: LocalDate): Promise<void> {
+  /** New ones and known ones in their new state. */
+  async save(gaps: readonly Gap[]): Promise<void> {
     if (gaps.length === 0) return;
-    await this.transaction.manager.insert(
-      GapRow,
-      gaps.map((gap) => ({ ...gap, lastCheckedOn: checkedOn })),
-    );
-  }
-
-  async update(gap: Gap, checkedOn: LocalDate): Promise<void> {
-    const { id, ...rest } = gap;
-    await this.transaction.manager.update(GapRow, { id }, { ...rest, lastCheckedOn: checkedOn });
+    await this.transaction.manager.upsert(GapRow, [...gaps], ['id']);
   }
 }
 
 function toGap(row: GapRow): Gap {
-  const { lastCheckedOn: _lastCheckedOn, ...gap } = row;
-  return gap;
+  return { ...row };
 }

@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FindCourseTypes } from '../../course-types/index.js';
-import { FindSites, type Site } from '../../providers/index.js';
+import { FindSites } from '../../providers/index.js';
 import { FindRegions } from '../../regions/index.js';
-
-/** “Namen zu den Schlüsseln einer Lücke”. A key that nothing is known of any more names itself. */
-export interface GapNames {
-  area(areaKey: string): string;
-  municipality(ags: string): string;
-  format(formatCode: string): string;
-  /** The Kursart of a format; the empty text where the format is gone. */
-  courseType(formatCode: string): string;
-  site(siteId: string): Site | null;
-}
+import type { GapNames } from '../gap-names.js';
 
 /** Looks the names of areas, formats and sites up once for a page or a digest. */
 @Injectable()

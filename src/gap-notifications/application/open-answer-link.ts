@@ -3,9 +3,10 @@ import type { LocalDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import type { GivenAnswer } from '#libs/gap-notice';
 import { FindGaps } from '../../coverage/index.js';
+import type { GapNames } from '../gap-names.js';
 import { GapAnswerRepository } from '../persistence/gap-answer.repository.js';
 import { FindAnswerLink, type FoundLink } from './find-answer-link.js';
-import { NameGaps, type GapNames } from './name-gaps.js';
+import { NameGaps } from './name-gaps.js';
 
 /** A gap as the link shows it: the count is what the mail said. */
 export interface LinkedGap {

@@ -14,6 +14,7 @@ import { ChooseCheckDay } from './application/choose-check-day.js';
 import { FollowGaps } from './application/follow-gaps.js';
 import { WriteGapHistory } from './application/write-gap-history.js';
 import { CountReporters } from './application/count-reporters.js';
+import { DrawPicture } from './application/draw-picture.js';
 import { FindGapChecks } from './application/find-gap-checks.js';
 import { FindGaps } from './application/find-gaps.js';
 import { FindReachability } from './application/find-reachability.js';
@@ -51,6 +52,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     ReadSupply,
     TakeSnapshot,
     CountReporters,
+    DrawPicture,
     KeepPictures,
     ReadCoverage,
     BeginCheck,

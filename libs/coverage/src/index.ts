@@ -6,6 +6,8 @@ export { coverageByMunicipality } from './coverage-by-municipality.js';
 export type { CoverageFigures, CoverageQuestion, CoverageRow } from './coverage-by-municipality.js';
 export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js';
 export type { DemandCell } from './demand.js';
+export { discloseCoverage } from './disclose-coverage.js';
+export type { DisclosedCoverage, DisclosedFigures, DisclosureQuestion } from './disclose-coverage.js';
 export { explainUnplaced } from './explain-unplaced.js';
 export { findGaps } from './find-gaps.js';
 export { GAP_CAUSES } from './gap.js';

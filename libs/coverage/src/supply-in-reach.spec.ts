@@ -32,18 +32,22 @@ describe('supplyInReach', () => {
 
   it('says of a single Gemeinde what the map says, and of all never less than of one', () => {
     fc.assert(
-      fc.property(anySnapshot({ cells: 3, entries: 6 }), fc.constantFrom(undefined, 'A1' as const), (given, level) => {
-        const [format] = given.formats;
-        if (format === undefined) return;
-        const question = { formatCode: format.code, level };
-        const inReach = supplyInReach(given, question);
-        const whole = inReach(given.municipalities.map(({ ags }) => ags));
-        for (const row of coverageByMunicipality(given, placeDemand(given), question)) {
-          const { freePlacesInReach, nearestMinutes, isEstimated } = row;
-          expect(inReach([row.ags])).toEqual({ freePlacesInReach, nearestMinutes, isEstimated });
-          expect(whole.freePlacesInReach).toBeGreaterThanOrEqual(freePlacesInReach);
-        }
-      }),
+      fc.property(
+        anySnapshot({ cells: 3, entries: 6 }),
+        fc.constantFrom(undefined, 'A1' as const),
+        (given, level) => {
+          const [format] = given.formats;
+          if (format === undefined) return;
+          const question = { formatCode: format.code, level };
+          const inReach = supplyInReach(given, question);
+          const whole = inReach(given.municipalities.map(({ ags }) => ags));
+          for (const row of coverageByMunicipality(given, placeDemand(given), question)) {
+            const { freePlacesInReach, nearestMinutes, isEstimated } = row;
+            expect(inReach([row.ags])).toEqual({ freePlacesInReach, nearestMinutes, isEstimated });
+            expect(whole.freePlacesInReach).toBeGreaterThanOrEqual(freePlacesInReach);
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -1,38 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { localDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
 import type { AccessRoute } from '#libs/referral';
 import type { Recipient } from './gap-notice.js';
+import { aGap } from '../../../test/support/a-gap.js';
 import { mayAnswerGap } from './may-answer-gap.js';
 import { mayReadGap } from './may-read-gap.js';
 
-const gap = (routes: readonly AccessRoute[]): Gap => ({
-  id: 'gap',
-  areaKey: '999010001',
-  formatCode: 'general',
-  level: 'A1',
-  people: 3,
-  longestWaitDays: 50,
-  severity: 'medium',
-  cause: 'full',
-  evidence: {
-    peopleByMunicipality: [],
-    peopleByAccessRoute: routes.map((accessRoute) => ({ accessRoute, people: 3 })),
-    peopleByCause: [],
-    peopleWithChildren: 0,
-    children: 0,
-    demand: 3,
-    freePlacesInReach: 0,
-    nearest: null,
-  },
-  openedOn: localDate('2026-11-23'),
-  lastSeenOn: localDate('2026-11-23'),
-  coveredChecks: 0,
-  closedOn: null,
-  version: 1,
-  toldPeople: 3,
-});
+const gap = (routes: readonly AccessRoute[]): Gap => {
+  const found = aGap({ areaKey: '999010001' });
+  const peopleByAccessRoute = routes.map((accessRoute) => ({ accessRoute, people: 3 }));
+  return { ...found, evidence: { ...found.evidence, peopleByAccessRoute } };
+};
 const reader = (kind: OrganisationKind, change: Partial<Recipient> = {}): Recipient => ({
   organisationId: kind,
   kind,

@@ -22,8 +22,8 @@ export class FindGaps {
     return this.gaps.findAll(ids);
   }
 
-  async open(): Promise<readonly Gap[]> {
-    return (await this.gaps.findOpen()).map(({ gap }) => gap);
+  open(): Promise<readonly Gap[]> {
+    return this.gaps.findOpen();
   }
 
   /** Newest first, then by id. */

@@ -1,0 +1,41 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+const DIST = resolve(import.meta.dirname, '../../dist/src');
+
+/** A built process of the platform, started by a story and killed by it. */
+export class OwnProcess {
+  private readonly child: ChildProcess;
+  private readonly ended: Promise<number | null>;
+  private output = '';
+
+  /** `entry` is `main`, `worker` or `command-line`. */
+  constructor(entry: string, environment: Readonly<Record<string, string>>, args: readonly string[] = []) {
+    this.child = spawn(process.execPath, [join(DIST, `${entry}.js`), ...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    this.child.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    this.ended = new Promise((done) => this.child.once('exit', (code) => done(code)));
+  }
+
+  /** Ends it in the middle of whatever it does, with no chance to tidy up. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Asks it to end, as an operator would. */
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    await this.ended;
+  }
+
+  /** Waits until it ends by itself; throws with what it said unless it ended well. */
+  async succeed(): Promise<string> {
+    const code = await this.ended;
+    if (code !== 0) throw new Error(`ended with ${code}: ${this.output.slice(-2000)}`);
+    return this.output;
+  }
+}

@@ -43,7 +43,7 @@ const join = (change: Partial<RegionParts> = {}) =>
     boundaries: [boundary(1), boundary(2)],
     populationDate: null,
     populationBase: 'Zensus 2011',
-    sources: [{ part: 'boundaries', title: 'VG250', attribution: '© GeoBasis-DE / BKG 2016', asOf: null }],
+    sources: [{ key: 'boundaries', title: 'VG250', attribution: '© GeoBasis-DE / BKG 2016', asOf: null }],
     ...change,
   });
 const centreOf = (change: Partial<RegisterEntry>, boundaries = [boundary(1)]): Coordinates | undefined =>
@@ -62,7 +62,7 @@ describe('joinRegisterAndBoundaries', () => {
       name: 'Ort 1',
       associationKey: '073345001',
       associationName: 'Bellheim',
-      kind: '64',
+      kind: 'Gemeinde',
       areaKm2: SQUARE_KM2,
       population: 1000,
       populationDate: null,
@@ -70,7 +70,6 @@ describe('joinRegisterAndBoundaries', () => {
       postcode: '76756',
       foreignShare: null,
       centre: { longitude: 8.12, latitude: 49.03 },
-      uninhabited: false,
       boundary: boundary(1).geometry,
     });
   });
@@ -153,6 +152,10 @@ describe('joinRegisterAndBoundaries', () => {
     const forest = entry(2, { population: 0, uninhabited: true, centre: null, postcode: null, kind: '66' });
     const { region, problems } = join({ register: [entry(1), forest] });
     expect(problems).toEqual([]);
-    expect(region?.municipalities[1]).toMatchObject({ uninhabited: true, population: 0, postcode: null });
+    expect(region?.municipalities[1]).toMatchObject({
+      population: 0,
+      postcode: null,
+      kind: 'Gemeindefreies Gebiet, unbewohnt',
+    });
   });
 });

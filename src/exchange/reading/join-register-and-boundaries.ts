@@ -1,11 +1,13 @@
 import type { Coordinates } from '#libs/region';
+import type { NewMunicipality } from '../../regions/index.js';
 import { polygonsOf, type Boundary } from './boundaries/boundary.js';
 import { interiorPoint } from './boundaries/interior-point.js';
 import { pointInPolygon } from './boundaries/point-in-polygon.js';
 import { polygonArea } from './boundaries/polygon-area.js';
 import { errorAt, hasErrors, warningAt, WHOLE_FILE, type ImportProblem } from './problem.js';
 import { problemLog, type ProblemLog } from './problem-log.js';
-import type { ImportedMunicipality, RegionJoin, RegionParts } from './region-import.js';
+import type { RegionJoin, RegionParts } from './region-import.js';
+import { municipalityKind } from './register/municipality-kind.js';
 import type { RegisterEntry } from './register/register-entry.js';
 
 /** Simplified or tidal boundaries differ by a few percent; more means another Gebietsstand. */
@@ -52,33 +54,17 @@ function joined(
   boundary: Boundary | undefined,
   parts: RegionParts,
   log: ProblemLog,
-): readonly ImportedMunicipality[] {
+): readonly NewMunicipality[] {
   if (boundary === undefined) return [];
-  const { associationKey, associationName, kind, ars, uninhabited, ...facts } = entry;
   const polygons = polygonsOf(boundary.geometry);
   log.add(...areaDifference(entry, polygonArea(polygons)));
   const placed = entry.centre !== null && pointInPolygon(entry.centre, polygons);
   if (entry.centre !== null && !placed) log.add(centreOutside(entry));
   const centre: Coordinates = placed && entry.centre !== null ? entry.centre : interiorPoint(polygons);
-  return [
-    {
-      ags: facts.ags,
-      name: facts.name,
-      associationKey,
-      associationName,
-      population: facts.population,
-      populationDate: parts.populationDate,
-      populationBase: parts.populationBase,
-      areaKm2: facts.areaKm2,
-      postcode: facts.postcode,
-      foreignShare: null,
-      centre,
-      ars,
-      kind,
-      uninhabited,
-      boundary: boundary.geometry,
-    },
-  ];
+  const { registerDate: _date, uninhabited: _uninhabited, kind, ...facts } = entry;
+  const { populationDate, populationBase } = parts;
+  const known = { populationDate, populationBase, foreignShare: null, boundary: boundary.geometry };
+  return [{ ...facts, ...known, kind: municipalityKind(kind), centre }];
 }
 
 function foreign({ district, register, boundaries }: RegionParts): readonly ImportProblem[] {

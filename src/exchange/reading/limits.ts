@@ -8,7 +8,7 @@ export interface ReadingLimits {
   readonly maxRows: number;
 }
 
-/** 100 MB, 200 MB unpacked, 200,000 lines: ten times the largest official file, and still bearable for a small server. */
+/** 100 MB, 200 MB unpacked, 200,000 lines: thirty times the register of the whole country, and still bearable for a small server. */
 export const READING_LIMITS: ReadingLimits = {
   maxBytes: 100 * 1024 * 1024,
   maxUnpackedBytes: 200 * 1024 * 1024,

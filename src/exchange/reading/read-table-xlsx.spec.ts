@@ -107,6 +107,7 @@ describe('readTable of .xlsx', () => {
     ['a row number in disguise', '<row r="&#49;000000000"/>', 'broken-file'],
     ['a row number behind a prefix', '<a-b:row r="2" x:r="1000000000"></a-b:row>', 'broken-file'],
     ['a row number behind an angle', '<row spans=">" r="1000000000"></row>', 'broken-file'],
+    ['a cell beyond it, in a row without number', '<row><c r="A9999999"/></row>', 'broken-file'],
     ['a cell without an address', '<row r="2"><c><v>1</v></c></row>', 'broken-file'],
     ['rows in the wrong order', textRow(9, 'a') + textRow(3, 'b'), 'broken-file'],
     ['XML that breaks off', '<row r="2"><c r="A2"><v>1</v>', 'broken-file'],

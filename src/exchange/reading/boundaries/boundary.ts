@@ -10,8 +10,8 @@ export type Ring = readonly Position[];
 /** “Polygon”: the outer ring, then the holes. */
 export type PolygonRings = readonly Ring[];
 
-/** GeoJSON geometry of an area. */
-export type BoundaryGeometry =
+/** “Geometrie einer Fläche” in GeoJSON. */
+export type MapGeometry =
   | { readonly type: 'Polygon'; readonly coordinates: PolygonRings }
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly PolygonRings[] };
 
@@ -22,7 +22,7 @@ export interface Boundary {
   readonly ars: string | null;
   /** Name in the boundary file (without “, Stadt”), where it has one. */
   readonly name: string | null;
-  readonly geometry: BoundaryGeometry;
+  readonly geometry: MapGeometry;
 }
 
 /** “Gelesene Grenzen”, in order of AGS. */
@@ -32,6 +32,6 @@ export interface BoundaryReading {
 }
 
 /** The polygons of either kind of geometry. */
-export function polygonsOf(geometry: BoundaryGeometry): readonly PolygonRings[] {
+export function polygonsOf(geometry: MapGeometry): readonly PolygonRings[] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -1,10 +1,10 @@
-import type { BoundaryGeometry, PolygonRings, Position, Ring } from './boundary.js';
+import type { MapGeometry, PolygonRings, Position, Ring } from './boundary.js';
 
 const PER_DEGREE = 100_000;
 const SMALLEST_RING = 4;
 
 /** “Grenze runden”: five decimals (about one metre), points that fall together once. A ring that would vanish stays as it was. */
-export function roundGeometry(polygons: readonly PolygonRings[]): BoundaryGeometry {
+export function roundGeometry(polygons: readonly PolygonRings[]): MapGeometry {
   const rounded = polygons.map((rings) => rings.map(roundRing));
   const [only] = rounded;
   return only !== undefined && rounded.length === 1

@@ -5,7 +5,7 @@ import { openWorkbook, type Workbook } from './open-workbook.js';
 import { isBlank, MOST_CELLS, refusedTable, tooMany, type RawRow, type RawTable } from './raw-table.js';
 import { storeZip } from './store-zip.js';
 import { germanNumber, tidySheet, type TidySheet } from './tidy-sheet.js';
-import { cellFormats, sheetParts, type SheetPart } from './workbook-parts.js';
+import { cellFormats, relationTargets, sheetParts, type SheetPart } from './workbook-parts.js';
 
 /** Picks a sheet by the names of the visible ones (tab order); null where the wanted one is not there. */
 export type SheetChoice = (names: readonly string[]) => string | null;
@@ -28,17 +28,24 @@ export async function readXlsxRows(
   if (typeof workbook !== 'function') return refusedTable(workbook);
   const [structure, relations] = [workbook(WORKBOOK), workbook(RELATIONS)];
   if (structure === null || relations === null) return refusedTable(broken());
-  const sheets = sheetParts(structure.toString('utf8'), relations.toString('utf8'));
+  const relationsXml = relations.toString('utf8');
+  const sheets = sheetParts(structure.toString('utf8'), relationsXml);
   const visible = sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
   const chosen = sheets.find((sheet) => sheet.name === choose(visible));
   if (chosen === undefined) return refusedTable(noSuchSheet(visible));
-  const styles = workbook('xl/styles.xml')?.toString('utf8') ?? '';
+  const [stylePart, stringPart] = ['styles', 'sharedStrings'].map(
+    (kind) => relationTargets(relationsXml, kind)[0]?.[1],
+  );
+  const styles = stylePart === undefined ? '' : (workbook(stylePart)?.toString('utf8') ?? '');
   const content = workbook(chosen.path)?.toString('utf8');
   const tidy = content === undefined ? null : tidySheet(content, cellFormats(styles));
   if (tidy === null) return refusedTable(broken());
   const excess = refuseLarge(tidy, limits.maxRows);
   if (excess !== null) return refusedTable(excess);
-  return readTidySheet({ tidy, chosen, visible }, repack(workbook, chosen, tidy));
+  return readTidySheet(
+    { tidy, chosen, visible },
+    repack(workbook, [WORKBOOK, RELATIONS, stylePart, stringPart], { name: chosen.path, xml: tidy.xml }),
+  );
 }
 
 interface OpenedSheet {
@@ -69,12 +76,16 @@ function refuseLarge(sheet: TidySheet, maxRows: number): ImportProblem | null {
 }
 
 /** The parts that the library needs, and no others, in an archive of our own making. */
-function repack(workbook: Workbook, chosen: SheetPart, tidy: TidySheet): Buffer {
-  const parts = [WORKBOOK, RELATIONS, 'xl/sharedStrings.xml', 'xl/styles.xml'].flatMap((name) => {
-    const content = workbook(name);
-    return content === null ? [] : [{ name, content }];
+function repack(
+  workbook: Workbook,
+  names: readonly (string | undefined)[],
+  sheet: { readonly name: string; readonly xml: string },
+): Buffer {
+  const parts = names.flatMap((name) => {
+    const content = name === undefined ? null : workbook(name);
+    return name === undefined || content === null ? [] : [{ name, content }];
   });
-  return storeZip([...parts, { name: chosen.path, content: Buffer.from(tidy.xml, 'utf8') }]);
+  return storeZip([...parts, { name: sheet.name, content: Buffer.from(sheet.xml, 'utf8') }]);
 }
 
 function cellText(value: CellValue | null): string {

@@ -11,16 +11,19 @@ export type CellFormat =
 
 /** “Blätter der Mappe” in the order of their tabs. Sheets without cells (charts) are left out. */
 export function sheetParts(workbookXml: string, relationsXml: string): readonly SheetPart[] {
-  const targets = new Map(
-    tags(relationsXml, 'Relationship')
-      .filter((tag) => attribute(tag, 'Type')?.endsWith('/worksheet') === true)
-      .map((tag) => [attribute(tag, 'Id') ?? '', partPath(attribute(tag, 'Target') ?? '')]),
-  );
+  const targets = new Map(relationTargets(relationsXml, 'worksheet'));
   return tags(workbookXml, 'sheet').flatMap((tag) => {
     const path = targets.get(attribute(tag, 'id') ?? '');
     const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible';
     return path === undefined ? [] : [{ name: attribute(tag, 'name') ?? '', path, hidden }];
   });
+}
+
+/** “Teile einer Art” (`worksheet`, `sharedStrings`, `styles`): relation id and part, wherever the writing program put it. */
+export function relationTargets(relationsXml: string, kind: string): readonly (readonly [string, string])[] {
+  return tags(relationsXml, 'Relationship')
+    .filter((tag) => attribute(tag, 'Type')?.endsWith(`/${kind}`) === true)
+    .map((tag) => [attribute(tag, 'Id') ?? '', partPath(attribute(tag, 'Target') ?? '')] as const);
 }
 
 /** “Zahlenformate” by style number, where they change what a person reads. */

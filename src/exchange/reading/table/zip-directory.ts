@@ -19,6 +19,8 @@ const LOCAL_SIZE = 30;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
+/** Bytes that compressors need to say nothing. */
+const LARGEST_EMPTY = 5;
 
 /**
  * “Inhaltsverzeichnis eines Zip-Archivs”: read from the end of the file, nothing is unpacked. Null where the directory is
@@ -60,7 +62,7 @@ export function unzipEntry(bytes: Buffer, entry: ZipEntry): Buffer | null {
 }
 
 function inflate(packed: Buffer, size: number): Buffer | null {
-  if (size === 0) return Buffer.alloc(0);
+  if (size === 0) return packed.length <= LARGEST_EMPTY ? Buffer.alloc(0) : null;
   try {
     const content = inflateRawSync(packed, { maxOutputLength: size });
     return content.length === size ? content : null;

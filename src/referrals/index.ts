@@ -1,4 +1,4 @@
-// The door of `referrals`: what other rooms may use. Named exports only, at most twelve.
+// The door of `referrals`: what other rooms may use. Named exports only.
 export { CheckNeed } from './application/check-need.js';
 export { EndReferral } from './application/end-referral.js';
 export { ListReferrals } from './application/list-referrals.js';

@@ -1,6 +1,7 @@
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
+import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
 export const SCHEDULE: readonly ScheduleLine[] = [
@@ -15,4 +16,5 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     cron: '0 7 * * 1',
     purpose: 'Kursträger fragen, ob ihre freien Plätze noch stimmen',
   },
+  { queue: ERASE_EXPIRED_QUEUE, cron: '30 3 * * *', purpose: 'Löschen, was lange genug aufbewahrt wurde' },
 ];

@@ -4,6 +4,7 @@ import { MailJobsModule } from './platform/mail/mail.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
+import { RetentionJobsModule } from './retention/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -14,6 +15,7 @@ import { SCHEDULE } from './schedule.js';
     OutboxJobsModule,
     MailJobsModule,
     OfferingsJobsModule,
+    RetentionJobsModule,
   ],
 })
 export class WorkerModule {}

@@ -1,9 +1,9 @@
-// The door of `referrals`: what other rooms may use. Named exports only, at most twelve.
+// The door of `referrals`: what other rooms may use. Named exports only.
 export { CheckNeed } from './application/check-need.js';
 export { EndReferral } from './application/end-referral.js';
 export { ListReferrals } from './application/list-referrals.js';
 export { OpenDemand } from './application/open-demand.js';
-export type { OpenNeed } from './application/open-demand.js';
+export type { OpenNeed } from './persistence/open-need.query.js';
 export { NeedRequest } from './http/need.request.js';
 export { PlaceReferral } from './application/place-referral.js';
 export { ReferralsHttpModule } from './referrals-http.module.js';

@@ -7,13 +7,22 @@ import { EndReferral } from './application/end-referral.js';
 import { ListReferrals } from './application/list-referrals.js';
 import { OpenDemand } from './application/open-demand.js';
 import { PlaceReferral } from './application/place-referral.js';
+import { OpenNeedQuery } from './persistence/open-need.query.js';
 import { ReferralRow } from './persistence/referral.entity.js';
 import { ReferralRepository } from './persistence/referral.repository.js';
 
 /** Cases of the offices: table and acts. */
 @Module({
   imports: [TypeOrmModule.forFeature([ReferralRow]), RegionsModule, CourseTypesModule],
-  providers: [ReferralRepository, CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
+  providers: [
+    ReferralRepository,
+    OpenNeedQuery,
+    CheckNeed,
+    PlaceReferral,
+    EndReferral,
+    ListReferrals,
+    OpenDemand,
+  ],
   exports: [CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
 })
 export class ReferralsModule {}

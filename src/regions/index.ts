@@ -1,4 +1,4 @@
-// The door of `regions`: what other rooms may use. Named exports only, at most twelve.
+// The door of `regions`: what other rooms may use. Named exports only.
 export { FindRegions } from './application/find-regions.js';
 export { ReplaceRegions } from './application/replace-regions.js';
 export type { ReplaceRegionsCommand } from './application/replace-regions.js';

@@ -1,4 +1,4 @@
-// The door of `waiting-lists`: what other rooms may use. Named exports only, at most twelve.
+// The door of `waiting-lists`: what other rooms may use. Named exports only.
 export { ConfirmStatement } from './application/confirm-statement.js';
 export { FindStatements } from './application/find-statements.js';
 export { ReportedDemand } from './application/reported-demand.js';

@@ -17,14 +17,11 @@ export type DisclosedReport = Omit<DemandReport, keyof ReportDetails> & {
 } & { readonly isSuppressed: boolean };
 
 /**
- * “Kleine Zahlen verbergen”: an office sees its own reports as they are. Of other offices' reports, those of fewer people than the
- * threshold lose their number and all that might tell one person from another; that somebody is waiting stays to be seen.
+ * “Meldung zeigen”: as it is, or without its number and all that might tell one person from another; that somebody is waiting stays to
+ * be seen. Whose numbers are hidden is said by `hideSmallReports`.
  */
-export function discloseReport(
-  report: DemandReport,
-  { isOwn, threshold }: { readonly isOwn: boolean; readonly threshold: number },
-): DisclosedReport {
-  if (isOwn || report.people >= threshold) return { ...report, isSuppressed: false };
+export function discloseReport(report: DemandReport, isHidden: boolean): DisclosedReport {
+  if (!isHidden) return { ...report, isSuppressed: false };
   return {
     ...report,
     people: null,

@@ -1,36 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { ParticipantNeed, Referral } from '#libs/referral';
-import { ReferralRepository } from '../persistence/referral.repository.js';
+import { OpenNeedQuery, type OpenNeed } from '../persistence/open-need.query.js';
 
-/** “Bedarf aus Fällen”: one person each, stripped of everything by which the case could be told from others of the same need. */
-export type OpenNeed = ParticipantNeed & { readonly people: 1 };
-
-/** “Offener Bedarf aus Fällen”, for coverage and for the check that nobody is counted twice. */
+/** “Offener Bedarf aus Fällen”, for coverage and for the check that nobody is counted twice. Longest waiting first. */
 @Injectable()
 export class OpenDemand {
-  constructor(private readonly referrals: ReferralRepository) {}
+  constructor(private readonly openNeeds: OpenNeedQuery) {}
 
-  /** Of all offices; longest waiting first. */
-  async all(): Promise<readonly OpenNeed[]> {
-    return (await this.referrals.findSeeking()).map(toNeed);
+  /** Of all offices. */
+  all(): Promise<readonly OpenNeed[]> {
+    return this.openNeeds.find();
   }
 
-  /** Of one office. */
-  async ofOffice(officeId: string): Promise<readonly OpenNeed[]> {
-    return (await this.referrals.findSeeking(officeId)).map(toNeed);
+  /** Of one office; all, or those of one Gemeinde and Kurstyp. */
+  ofOffice(
+    officeId: string,
+    like: { readonly ags?: string; readonly formatCode?: string } = {},
+  ): Promise<readonly OpenNeed[]> {
+    const { ags, formatCode } = like;
+    return this.openNeeds.find({
+      officeId,
+      ...(ags === undefined ? {} : { ags }),
+      ...(formatCode === undefined ? {} : { formatCode }),
+    });
   }
-}
-
-function toNeed(referral: Referral): OpenNeed {
-  return {
-    ags: referral.ags,
-    formatCode: referral.formatCode,
-    level: referral.level,
-    accessRoute: referral.accessRoute,
-    dayparts: referral.dayparts,
-    childrenUnderThree: referral.childrenUnderThree,
-    childrenFromThree: referral.childrenFromThree,
-    waitingSince: referral.waitingSince,
-    people: 1,
-  };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import { IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { localDate } from '#libs/calendar';
-import { isSeekingPlace, REFERRAL_STATES, type Referral } from '#libs/referral';
+import type { Referral } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
 import { ReferralRow } from './referral.entity.js';
 
@@ -15,8 +15,6 @@ export interface ReferralPage {
   readonly after: { readonly waitingSince: string; readonly id: string } | null;
   readonly limit: number;
 }
-
-const SEEKING = REFERRAL_STATES.filter(isSeekingPlace);
 
 /** Rows of cases. */
 @Injectable()
@@ -56,14 +54,6 @@ export class ReferralRepository {
             ],
       order: { waitingSince: 'ASC', id: 'ASC' },
       take: limit,
-    });
-  }
-
-  /** Cases that still seek a place, longest waiting first; of one office or of all. */
-  findSeeking(officeId?: string): Promise<Referral[]> {
-    return this.transaction.manager.find(ReferralRow, {
-      where: { state: In(SEEKING), ...(officeId === undefined ? {} : { officeId }) },
-      order: { waitingSince: 'ASC', code: 'ASC' },
     });
   }
 }

@@ -27,7 +27,7 @@ export class JudgeReport {
 
   /** Throws `counted-twice` where the office has open cases that may be the same people. */
   async refuseCountedTwice(officeId: string, need: CountedNeed): Promise<void> {
-    const openCases = await this.openDemand.ofOffice(officeId);
+    const openCases = await this.openDemand.ofOffice(officeId, need);
     const cases = openCases.filter((open) => overlapsWithCases(need, open)).length;
     if (cases === 0) return;
     const known =

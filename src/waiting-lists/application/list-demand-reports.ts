@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { parameterAt } from '#libs/rule-parameter';
 import {
   discloseReport,
   mayChangeReport,
@@ -10,10 +9,9 @@ import {
   type DisclosedReport,
 } from '#libs/waiting-list';
 import { FindOrganisations, type Organisation } from '../../organisations/index.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { OpenDemand } from '../../referrals/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { DemandReportRepository, type ReportPage } from '../persistence/demand-report.repository.js';
+import { FindHiddenReports } from './find-hidden-reports.js';
 
 /** A report as the asking organisation may see it. */
 export interface ListedReport extends DisclosedReport {
@@ -36,8 +34,7 @@ export class ListDemandReports {
     private readonly reports: DemandReportRepository,
     private readonly organisations: FindOrganisations,
     private readonly openDemand: OpenDemand,
-    private readonly parameters: FindRuleParameters,
-    private readonly clock: Clock,
+    private readonly hiddenReports: FindHiddenReports,
   ) {}
 
   async execute(page: Omit<ReportPage, 'officeId'>, actor: Actor): Promise<ReportList> {
@@ -54,17 +51,13 @@ export class ListDemandReports {
 
   /** How one report looks to this actor. */
   private async disclosureTo(actor: Actor): Promise<(report: DemandReport) => ListedReport> {
-    const threshold = parameterAt(
-      await this.parameters.all(),
-      'small-cell.member-threshold',
-      this.clock.today(),
-    );
+    const hidden = await this.hiddenReports.execute(actor);
     const names = namesById(await this.organisations.all());
     const cases = await this.openDemand.ofOffice(actor.organisationId);
     return (report) => {
       const isOwn = mayChangeReport(actor, report);
       return {
-        ...discloseReport(report, { isOwn, threshold }),
+        ...discloseReport(report, !isOwn && hidden.has(report.id)),
         officeName: names.get(report.officeId) ?? '',
         isOwn,
         overlappingCases: isOwn ? cases.filter((open) => overlapsWithCases(report, open)).length : null,

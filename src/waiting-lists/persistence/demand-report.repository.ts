@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan, type FindOptionsWhere } from 'typeorm';
 import type { ParticipantNeed } from '#libs/referral';
 import type { Ags } from '#libs/region';
+import type { DemandReport } from '#libs/waiting-list';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { SavedReport } from '../saved-report.js';
 import { DemandReportRow } from './demand-report.entity.js';
@@ -12,6 +13,12 @@ export interface ReportPage {
   readonly after: { readonly ags: Ags; readonly id: string } | null;
   readonly limit: number;
 }
+
+const ALL_REPORTS = `
+  SELECT id, office_id AS "officeId", ags, format_code AS "formatCode", level, access_route AS "accessRoute", dayparts,
+    children_under_three AS "childrenUnderThree", children_from_three AS "childrenFromThree",
+    waiting_since::text AS "waitingSince", people, reported_on::text AS "reportedOn"
+  FROM demand_report ORDER BY ags, id`;
 
 /** Rows of counts. */
 @Injectable()
@@ -43,9 +50,9 @@ export class DemandReportRepository {
       .getOne();
   }
 
-  /** In the order of Gemeinden. */
-  findAll(): Promise<SavedReport[]> {
-    return this.transaction.manager.find(DemandReportRow, { order: { ags: 'ASC', id: 'ASC' } });
+  /** In the order of Gemeinden. Thousands at once for each look at the coverage, so it goes past entities. */
+  readAll(): Promise<readonly DemandReport[]> {
+    return this.transaction.manager.query<DemandReport[]>(ALL_REPORTS);
   }
 
   findPage({ officeId, after, limit }: ReportPage): Promise<SavedReport[]> {

@@ -1,0 +1,65 @@
+import type { ErasureRule } from '../erasure-rule.js';
+
+/** Days of 24 hours, so that the time zone of a connection and the change of clocks make no difference. */
+const BEFORE = '<= $1::timestamptz - make_interval(hours => 24 * $2)';
+
+/** Long enough to look into what went wrong; the queue itself forgets failed jobs after as many days. */
+const EVENT_DAYS = 30;
+const MAIL_DAYS = 180;
+
+/**
+ * “Löschkonzept”: the one page that says what is erased when, in this order. It names tables of other rooms, so that whoever asks what
+ * stays how long has one place to read. Counts of demand, gaps and checks stay: they tell of nobody.
+ */
+export const ERASURE_RULES: readonly ErasureRule[] = [
+  {
+    name: 'ended-cases',
+    days: 'retention.case-days-after-end',
+    sql: `DELETE FROM referral WHERE ended_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'idle-cases',
+    days: 'retention.case-days-after-activity',
+    sql: `DELETE FROM referral WHERE changed_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'audit-lines',
+    days: 'retention.audit-days',
+    sql: `DELETE FROM audit_line WHERE at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'events',
+    days: EVENT_DAYS,
+    sql: `DELETE FROM outbox_event WHERE done_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    // A receipt keeps its event from being handled twice, so it outlives the event.
+    name: 'event-receipts',
+    days: EVENT_DAYS,
+    sql: `DELETE FROM handled_event WHERE handled_at ${BEFORE}
+          AND NOT EXISTS (SELECT 1 FROM outbox_event WHERE id = event_id) RETURNING 1`,
+  },
+  {
+    name: 'sessions',
+    days: 0,
+    sql: `DELETE FROM session WHERE expire ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'sign-in-tries',
+    days: 0,
+    sql: `DELETE FROM login_attempt WHERE to_timestamp(expire / 1000.0) ${BEFORE} RETURNING 1`,
+  },
+  {
+    // The line stays, so that the fact is not told again and notices keep their mail; a mail that never left keeps its words.
+    name: 'mail-texts',
+    days: MAIL_DAYS,
+    sql: `UPDATE mail SET text_body = '', html_body = ''
+          WHERE state = 'sent' AND created_at ${BEFORE} AND (text_body <> '' OR html_body <> '') RETURNING 1`,
+  },
+  {
+    name: 'freshness-requests',
+    days: 0,
+    sql: `DELETE FROM freshness_request WHERE expires_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date - $2::int
+          RETURNING 1`,
+  },
+];

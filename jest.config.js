@@ -32,8 +32,8 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      roots: ['<rootDir>/libs', '<rootDir>/src', '<rootDir>/test/architecture'],
-      testMatch: ['**/*.spec.ts'],
+      roots: ['<rootDir>/libs', '<rootDir>/src', '<rootDir>/test/architecture', '<rootDir>/test/scripts'],
+      testMatch: ['**/*.spec.ts', '**/test/scripts/*.spec.mjs'],
     },
     {
       ...shared,
@@ -50,5 +50,6 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/test/support/story-timeout.ts'],
     },
   ],
+  reporters: ['default', '<rootDir>/test/support/result-reporter.mjs'],
   workerIdleMemoryLimit: '500MB',
 };

@@ -25,6 +25,12 @@ export async function startPostgres({ dataDir, settings = {}, port = 0, log }) {
   };
 }
 
+/** Stops the server that runs on this data folder, if one does. */
+export async function stopPostgres(dataDir) {
+  const running = await findRunning(realPlace(dataDir));
+  if (running !== null) await stopServer(running.pid, realPlace(dataDir));
+}
+
 async function startOn({ folder, settings, port, log = `${folder}.log` }) {
   const binaries = findBinaries();
   const wrap = whoRuns(binaries, folder);

@@ -5,7 +5,7 @@ import { startPostgres } from '../../scripts/lib/postgres.mjs';
 
 /** One embedded PostgreSQL for the whole run; each story takes a database of its own from a template. Safe to lose: no fsync. */
 export default async function globalSetup() {
-  const folder = await mkdtemp(join(tmpdir(), 'kurskreis-stories-'));
+  const folder = await mkdtemp(join(process.env.STORY_PLACE ?? tmpdir(), 'stories-'));
   const server = await startPostgres({
     dataDir: join(folder, 'postgres'),
     settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300' },

@@ -25,7 +25,9 @@ export function createPart({ title, script, log, environment, onStart }) {
     if (current?.pid !== undefined) await endProcesses([current.pid]);
   };
 
-  const restart = () => (current?.pid === undefined ? undefined : endProcesses([current.pid]));
+  const restart = async () => {
+    if (current?.pid !== undefined) await endProcesses([current.pid]);
+  };
 
   return {
     title,

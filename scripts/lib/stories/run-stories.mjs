@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWhenNeeded } from '../build.mjs';
+import { CannotStart, explain } from '../cannot-start.mjs';
+import { stopPostgres } from '../postgres.mjs';
+import { PROJECT } from '../project.mjs';
+import { runOpenly } from '../system/commands.mjs';
+import { listenForEnd } from '../system/end-signals.mjs';
+import { findHelpers } from './find-helpers.mjs';
+
+const JEST = [
+  '--experimental-vm-modules',
+  '--no-warnings=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
+
+const say = (sentence) => console.error(sentence);
+
+/** `npm run test:stories`: builds, then tells the stories on real services. `words` go to Jest. Ends the process. */
+export async function runStories(words) {
+  const { signal } = listenForEnd();
+  try {
+    const helpers = lookForHelpers();
+    await buildWhenNeeded({ say, signal });
+    process.exitCode = await tell(words, helpers, signal);
+  } catch (error) {
+    if (!signal.aborted) say(explain(error));
+    process.exitCode = 1;
+  }
+  process.exit();
+}
+
+/** What is left out is said aloud, and is a failure where everything is asked for. */
+function lookForHelpers() {
+  const { found, missing } = findHelpers();
+  if (missing.length === 0) return found;
+  if (process.env.REQUIRE_ALL_SUITES !== '1') {
+    say(`Ausgelassen werden:\n${missing.map((sentence) => `- ${sentence}`).join('\n')}`);
+    return found;
+  }
+  throw new CannotStart(`REQUIRE_ALL_SUITES=1 verlangt alle Geschichten, aber:\n${missing.join('\n')}`);
+}
+
+async function tell(words, helpers, signal) {
+  const folder = mkdtempSync(join(tmpdir(), 'kurskreis-'));
+  const command = [process.execPath, ...JEST, '--selectProjects', 'stories', '--maxWorkers=2', ...words];
+  const env = { ...process.env, ...helpers, STORY_PLACE: folder };
+  try {
+    return await runOpenly(command, { cwd: PROJECT, env, signal });
+  } finally {
+    await sweep(folder);
+  }
+}
+
+/** Jest does not take down what it put up when it is interrupted. */
+async function sweep(folder) {
+  for (const name of readdirSync(folder)) await stopPostgres(join(folder, name, 'postgres'));
+  rmSync(folder, { recursive: true, force: true });
+}

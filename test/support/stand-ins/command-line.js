@@ -6,6 +6,8 @@ await client.connect();
 await client.query('CREATE TABLE IF NOT EXISTS start ()');
 if (words === 'migrate') await client.query('INSERT INTO start DEFAULT VALUES');
 if (words === 'demo accounts --json') {
-  process.stdout.write(JSON.stringify([{ organisation: 'Landkreis', login: 'landkreis', password: 'geheim' }]));
+  process.stdout.write(
+    JSON.stringify([{ organisation: 'Landkreis', login: 'landkreis', password: 'geheim' }]),
+  );
 }
 await client.end();

@@ -64,7 +64,7 @@ describe('the helpers of the stories', () => {
     const PATH = newFolder();
     writeFileSync(join(PATH, 'valkey-server'), '', { mode: 0o755 });
     writeFileSync(join(PATH, 'chromium'), 'not a program', { mode: 0o644 });
-    const { found, missing, packages } = findHelpers({ PATH });
+    const { found, missing } = findHelpers({ PATH });
     expect(found).toEqual({ REDIS_SERVER: join(PATH, 'valkey-server') });
     expect(missing).toEqual([
       expect.stringMatching(/^Geschichten im Browser: chromium fehlt\..*CHROMIUM_PATH/),

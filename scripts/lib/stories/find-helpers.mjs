@@ -19,17 +19,14 @@ const HELPERS = [
   },
 ];
 
-/** Which of them are here, as variables for the stories; for each that is missing a sentence and its Debian package. */
+/** Where they are, as variables for the stories; for each that is missing a sentence for people and its Debian package. */
 export function findHelpers(environment = process.env) {
   const found = {};
   const missing = [];
   const packages = [];
   for (const helper of HELPERS) {
-    const program = findProgram(helper, environment);
-    if (program !== undefined) {
-      found[helper.variable] = program;
-      continue;
-    }
+    found[helper.variable] = findProgram(helper, environment);
+    if (found[helper.variable] !== undefined) continue;
     missing.push(sentenceFor(helper, environment));
     packages.push(helper.package);
   }

@@ -66,6 +66,7 @@ describe('the helpers of the stories', () => {
     writeFileSync(join(PATH, 'chromium'), 'not a program', { mode: 0o644 });
     const { found, missing } = findHelpers({ PATH });
     expect(found).toEqual({ REDIS_SERVER: join(PATH, 'valkey-server') });
+    expect(packages).toEqual(['chromium']);
     expect(missing).toEqual([
       expect.stringMatching(/^Geschichten im Browser: chromium fehlt\..*CHROMIUM_PATH/),
     ]);

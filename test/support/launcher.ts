@@ -30,7 +30,14 @@ export class LauncherHouse {
 
   /** `npm start`, on any free port. */
   start(): Launch {
-    const environment = { ...process.env, PORT: '0', HOST: '', DATABASE_URL: '', DATA_DIR: '', PUBLIC_URL: '' };
+    const environment = {
+      ...process.env,
+      PORT: '0',
+      HOST: '',
+      DATABASE_URL: '',
+      DATA_DIR: '',
+      PUBLIC_URL: '',
+    };
     return new Launch(spawn(process.execPath, ['scripts/start.mjs'], { cwd: this.folder, env: environment }));
   }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { buildWhenNeeded, hashSources, isBuilt } from '../../scripts/lib/build.mjs';
+import { newFolder } from './temp-folder.mjs';
 
 const MAKE_RESULTS = `
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const recipe = (build) => put('package.json', JSON.stringify({ scripts: { build 
 const build = () => buildWhenNeeded({ say: () => {}, project });
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'build-'));
+  project = newFolder();
   put('make.mjs', MAKE_RESULTS);
   put('src/a.ts', 'a');
   recipe('node make.mjs');

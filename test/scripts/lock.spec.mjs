@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { withLock } from '../../scripts/lib/system/lock.mjs';
 import { identityOf, isAlive, isSame } from '../../scripts/lib/system/processes.mjs';
+import { newFolder } from './temp-folder.mjs';
 
 let file;
 beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'lock-')), 'some.lock');
+  file = join(newFolder(), 'some.lock');
 });
 
 describe('withLock', () => {

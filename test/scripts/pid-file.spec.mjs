@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { judgePidFile, readPidFile } from '../../scripts/lib/postgres/pid-file.mjs';
+import { newFolder } from './temp-folder.mjs';
 
 const FOLDER = '/srv/kurskreis/postgres';
 const SERVER = ['/opt/native/bin/postgres', '-D', FOLDER, '-p', '5433'];
@@ -28,7 +28,7 @@ describe('judgePidFile', () => {
 
 describe('readPidFile', () => {
   it('reads number, port and state, and takes what a kill left for unfinished', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pid-file-'));
+    const folder = newFolder();
     expect(readPidFile(folder)).toBeNull();
     writeFileSync(
       join(folder, 'postmaster.pid'),

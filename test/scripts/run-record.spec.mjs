@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
@@ -10,6 +8,7 @@ import {
   writeRecord,
 } from '../../scripts/lib/launcher/run-record.mjs';
 import { identityOf } from '../../scripts/lib/system/processes.mjs';
+import { newFolder } from './temp-folder.mjs';
 
 const SCRIPT = '/srv/kurskreis/dist/src/main.js';
 const child = { pid: 4711, started: 'boot/100', script: SCRIPT };
@@ -35,7 +34,7 @@ describe('findOrphans', () => {
 });
 
 describe('the record of a run', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'run-record-')), 'run.json');
+  const file = join(newFolder(), 'run.json');
 
   it('tells whether its launcher still runs', () => {
     expect(isRunning(readRecord(file))).toBe(false);

@@ -1,5 +1,4 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CannotStart, explain } from '../../scripts/lib/cannot-start.mjs';
@@ -7,8 +6,7 @@ import { accountTable } from '../../scripts/lib/launcher/print.mjs';
 import { findHelpers } from '../../scripts/lib/stories/find-helpers.mjs';
 import { pauseAfter } from '../../scripts/lib/system/pause-after.mjs';
 import { keepSecret, readSecret } from '../../scripts/lib/system/secrets.mjs';
-
-const newFolder = () => mkdtempSync(join(tmpdir(), 'launcher-'));
+import { newFolder } from './temp-folder.mjs';
 
 describe('the pause before the next try', () => {
   it('doubles up to half a minute', () => {

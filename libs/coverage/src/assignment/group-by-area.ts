@@ -8,8 +8,8 @@ export interface AreaCells {
 }
 
 /**
- * “Nach Gebiet, Kurstyp und Niveau ordnen”. All cells of a class have the same Gemeinde, format and level, so they are grouped class by class.
- * People of a Gemeinde that is not in the snapshot belong to no area and are left out.
+ * “Nach Gebiet, Kurstyp und Niveau ordnen”. All cells of a class have the same Gemeinde, format and level, so they are grouped
+ * class by class. People of a Gemeinde that is not in the snapshot belong to no area and are left out.
  */
 export function groupByArea(snapshot: CoverageSnapshot, placement: Placement): AreaCells[] {
   const areaOf = new Map(snapshot.municipalities.map(({ ags, associationKey }) => [ags, associationKey]));

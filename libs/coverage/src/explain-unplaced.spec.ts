@@ -107,7 +107,7 @@ describe('explainUnplaced', () => {
           if (taken.has(optionClass) && causes[i] !== null) expect(causes[i]).toBe('full');
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

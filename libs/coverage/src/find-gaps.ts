@@ -1,14 +1,15 @@
-import { daysBetween } from '#libs/calendar';
+import { daysBetween, type LocalDate } from '#libs/calendar';
 import { hasLawfulPriority } from '#libs/referral';
 import { compareKeys, compareLevels } from './assignment/disclosed-order.js';
+import { explainCells } from './assignment/explain-cells.js';
+import { groupByArea } from './assignment/group-by-area.js';
 import { indexSupply, type SupplyIndex } from './assignment/supply-index.js';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
-import { explainUnplaced } from './explain-unplaced.js';
 import { findNearestOffering } from './find-nearest-offering.js';
 import type { FoundGap, GapEvidence } from './gap.js';
 import { gatherEvidence, type ExplainedCell } from './gap-evidence.js';
 import { gapSeverity } from './gap-severity.js';
-import type { Placement } from './placement.js';
+import type { PlacedCell, Placement } from './placement.js';
 
 /**
  * “Versorgungslücken finden”: for each association × format × level (null: before the Einstufungstest), a gap where at least
@@ -18,57 +19,58 @@ import type { Placement } from './placement.js';
  */
 export function findGaps(snapshot: CoverageSnapshot, placement: Placement): FoundGap[] {
   const supply = indexSupply(snapshot);
-  return groupByArea(snapshot, placement, supply)
-    .map(({ areaKey, rows }) => judge(areaKey, rows, snapshot, supply))
-    .filter((gap) => gap !== null)
+  const causeOf = explainCells(snapshot, supply);
+  return groupByArea(snapshot, placement)
+    .filter(({ rows }) => isGap(rows, snapshot))
+    .map(({ areaKey, rows }) => {
+      const explained = rows.map((row) => ({ ...row, cause: causeOf(row) }));
+      return describeGap(areaKey, explained, snapshot, supply);
+    })
     .sort(compareGapKeys);
 }
 
-function groupByArea(snapshot: CoverageSnapshot, placement: Placement, supply: SupplyIndex) {
-  const areaOf = new Map(snapshot.municipalities.map(({ ags, associationKey }) => [ags, associationKey]));
-  const causes = explainUnplaced(snapshot, placement, supply);
-  const groups = new Map<string, { readonly areaKey: string; readonly rows: ExplainedCell[] }>();
-  placement.cells.forEach((row, index) => {
-    const areaKey = areaOf.get(row.cell.ags);
-    if (areaKey === undefined) return;
-    const key = `${areaKey} ${row.cell.level} ${row.cell.formatCode}`;
-    const group = groups.get(key) ?? { areaKey, rows: [] };
-    groups.set(key, group);
-    group.rows.push({ ...row, cause: causes[index] ?? null });
-  });
-  return [...groups.values()];
+function isGap(rows: readonly PlacedCell[], { settings, today }: CoverageSnapshot): boolean {
+  const people = sumUnplaced(rows);
+  return (
+    people > 0 &&
+    (people >= settings.gapMinimumPeople || longestWait(rows, today) >= settings.gapLongestWaitDays)
+  );
 }
 
-function judge(
+function describeGap(
   areaKey: string,
   rows: readonly ExplainedCell[],
   snapshot: CoverageSnapshot,
   supply: SupplyIndex,
-): FoundGap | null {
-  const { settings, today } = snapshot;
-  const left = rows.filter((row) => row.unplaced > 0);
-  const first = left[0]?.cell;
-  if (first === undefined) return null;
-  const people = left.reduce((sum, row) => sum + row.unplaced, 0);
-  const longestWaitDays = left.reduce(
-    (longest, { cell }) => Math.max(longest, daysBetween(cell.waitingSince, today)),
-    0,
-  );
-  if (people < settings.gapMinimumPeople && longestWaitDays < settings.gapLongestWaitDays) return null;
-  const priorityPeople = left
-    .filter(({ cell }) => hasLawfulPriority(cell.accessRoute))
-    .reduce((sum, row) => sum + row.unplaced, 0);
+): FoundGap {
+  const { formatCode, level } = (rows[0] as ExplainedCell).cell;
+  const people = sumUnplaced(rows);
+  const longestWaitDays = longestWait(rows, snapshot.today);
+  const priorityPeople = sumUnplaced(rows.filter(({ cell }) => hasLawfulPriority(cell.accessRoute)));
   const evidence = gatherEvidence(rows, supply);
   return {
     areaKey,
-    formatCode: first.formatCode,
-    level: first.level,
+    formatCode,
+    level,
     people,
     longestWaitDays,
-    severity: gapSeverity({ people, longestWaitDays, priorityPeople }, settings),
+    severity: gapSeverity({ people, longestWaitDays, priorityPeople }, snapshot.settings),
     cause: mostOf(evidence.peopleByCause)?.cause ?? 'full',
-    evidence: { ...evidence, nearest: nearestTo(evidence, first.formatCode, snapshot, supply) },
+    evidence: { ...evidence, nearest: nearestTo(evidence, formatCode, snapshot, supply) },
   };
+}
+
+function sumUnplaced(rows: readonly PlacedCell[]): number {
+  return rows.reduce((sum, row) => sum + row.unplaced, 0);
+}
+
+function longestWait(rows: readonly PlacedCell[], today: LocalDate): number {
+  const since = rows.reduce(
+    (earliest, { cell, unplaced }) =>
+      unplaced > 0 && cell.waitingSince < earliest ? cell.waitingSince : earliest,
+    today,
+  );
+  return daysBetween(since, today);
 }
 
 function nearestTo(

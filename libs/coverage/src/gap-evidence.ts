@@ -18,15 +18,13 @@ export function gatherEvidence(
 ): Omit<GapEvidence, 'nearest'> {
   const left = rows.filter((row) => row.unplaced > 0);
   const parents = left.filter(({ cell }) => childrenOf(cell) > 0);
-  const inReach = new Set(
-    [...sumBy(left, ({ cell }) => cell.ags).keys()].flatMap((ags) =>
-      supply.inReach(ags, rows[0]?.cell.formatCode ?? ''),
-    ),
-  );
+  const byMunicipality = sumBy(left, ({ cell }) => cell.ags);
+  const formatCode = rows[0]?.cell.formatCode ?? '';
+  const inReach = new Set([...byMunicipality.keys()].flatMap((ags) => supply.inReach(ags, formatCode)));
   const byRoute = sumBy(left, ({ cell }) => cell.accessRoute);
   const byCause = sumBy(left, ({ cause }) => cause);
   return {
-    peopleByMunicipality: [...sumBy(left, ({ cell }) => cell.ags)]
+    peopleByMunicipality: [...byMunicipality]
       .map(([ags, people]) => ({ ags, people }))
       .sort((a, b) => compareKeys(a.ags, b.ags)),
     peopleByAccessRoute: ACCESS_ROUTES.map((accessRoute) => ({

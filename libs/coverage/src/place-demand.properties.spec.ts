@@ -6,7 +6,7 @@ import { anyEntry, anySnapshot, shuffled } from '../../../test/support/any-cover
 import { placeDemand, type CoverageSnapshot, type DemandCell, type SupplyEntry } from './index.js';
 
 const SMALL = { cells: 4, entries: 4 };
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 150 };
 const childrenOf = (cell: DemandCell) => cell.childrenUnderThree + cell.childrenFromThree;
 const placedIn = (snapshot: CoverageSnapshot) => placeDemand(snapshot).cells.map((row) => row.placed);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -141,7 +141,7 @@ describe('placeDemand against trying everything', () => {
         };
         expect(sum(rows.map((row) => row.placed))).toBe(most([]));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -220,7 +220,7 @@ describe('placeDemand, always', () => {
           });
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });

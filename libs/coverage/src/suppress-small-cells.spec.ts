@@ -125,7 +125,7 @@ describe('suppressSmallCells, always', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('suppressSmallCells, always', () => {
         if (isSmall(total(truth))) expect(published.isTotalHidden).toBe(true);
         if (!truth.some((row) => isSmall(row.count))) expect(hidden(published)).toBe('');
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -151,7 +151,7 @@ describe('buildReachability against every pair by itself', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,7 +1,10 @@
 import { EARTH_RADIUS_KM } from './great-circle.js';
 import type { Coordinates } from './municipality.js';
 
-/** “Gitter”: gives the indices of the sites around a place; a few just beyond the radius may be among them, none within it is missing. */
+/**
+ * “Gitter”: gives the indices of the sites around a place; a few just beyond the radius may be among them, none within it is
+ * missing.
+ */
 export interface SiteGrid {
   near(place: Coordinates): readonly number[];
 }

@@ -76,7 +76,7 @@ describe('pushFlow against every cut', () => {
           });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -32,7 +32,13 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      roots: ['<rootDir>/libs', '<rootDir>/src', '<rootDir>/test/architecture', '<rootDir>/test/scripts'],
+      roots: [
+        '<rootDir>/libs',
+        '<rootDir>/src',
+        '<rootDir>/web/src',
+        '<rootDir>/test/architecture',
+        '<rootDir>/test/scripts',
+      ],
       testMatch: ['**/*.spec.ts', '**/test/scripts/*.spec.mjs'],
     },
     {

@@ -1,0 +1,41 @@
+import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import { ApiProblem } from './problem.js';
+import type { Session } from './types.js';
+
+const KEY = ['session'] as const;
+
+/** Who is signed in; `null` data: nobody. */
+export function useSession() {
+  return useQuery({ queryKey: KEY, queryFn: readSession, staleTime: 5 * 60_000 });
+}
+
+async function readSession(): Promise<Session | null> {
+  try {
+    return await bodyOf(api.GET('/api/v1/session'));
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Signs in and forgets what somebody else may have read before in this browser. */
+export function useSignIn(): UseMutationResult<Session, Error, { login: string; password: string }> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => bodyOf(api.POST('/api/v1/session', { body })),
+    onSuccess: (session) => {
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] });
+      client.setQueryData(KEY, session);
+    },
+  });
+}
+
+/** Signs out on the server. The page must then be loaded anew: only that forgets all that was read. */
+export function useSignOut(): UseMutationResult<void, Error, void> {
+  return useMutation({
+    mutationFn: async () => {
+      await bodyOf(api.DELETE('/api/v1/session'));
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import type { Figures } from '../../api/types.js';
+import type { MapFigure } from './coverage-address.js';
+
+/** How an area is drawn: one of five steps, hatched where the figure is hidden or missing, grey where nobody needs a place. */
+export type AreaClass = '0' | '1' | '2' | '3' | '4' | 'hidden' | 'no-demand';
+
+/** Lower bounds of steps 1 to 4. They never move with the data: two maps must be comparable. */
+const RATE_STEPS = [0.25, 0.5, 0.75, 1] as const;
+const PEOPLE_STEPS = [1, 5, 10, 20] as const;
+
+/** The step of an area on the map. */
+export function areaClass(figures: Figures, figure: MapFigure): AreaClass {
+  if (figures.demand === 0) return 'no-demand';
+  const value = figure === 'rate' ? figures.rate : figures.unplaced;
+  if (value === null) return 'hidden';
+  const steps = figure === 'rate' ? RATE_STEPS : PEOPLE_STEPS;
+  return String(steps.filter((step) => value >= step).length) as AreaClass;
+}
+
+/** The steps in the order of the map; the legend puts its words beside them. */
+export const AREA_STEPS: readonly AreaClass[] = ['0', '1', '2', '3', '4'];

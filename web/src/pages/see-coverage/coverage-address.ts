@@ -1,0 +1,50 @@
+import type { LanguageLevel } from '../../api/types.js';
+
+/** Which areas the map shows. */
+export type AreaLevel = 'municipality' | 'association';
+/** Which figure the map shows. */
+export type MapFigure = 'rate' | 'unplaced';
+
+/** All that somebody chose on the coverage page. It lives in the address: links, bookmarks and “back” work. */
+export interface CoverageChoice {
+  readonly format: string | undefined;
+  readonly level: LanguageLevel | undefined;
+  readonly date: string | undefined;
+  readonly areaLevel: AreaLevel;
+  readonly figure: MapFigure;
+  readonly area: string | undefined;
+}
+
+const LEVELS: readonly string[] = ['literacy', 'A1', 'A2', 'B1', 'B2', 'C1'] satisfies LanguageLevel[];
+
+/** Reads the choice from an address; what is not understood counts as not chosen. */
+export function readChoice(search: URLSearchParams): CoverageChoice {
+  const level = search.get('niveau');
+  return {
+    format: search.get('kurstyp') || undefined,
+    level: level !== null && LEVELS.includes(level) ? (level as LanguageLevel) : undefined,
+    date: search.get('datum') || undefined,
+    areaLevel: search.get('ebene') === 'verbandsgemeinde' ? 'association' : 'municipality',
+    figure: search.get('zahl') === 'ohne-platz' ? 'unplaced' : 'rate',
+    area: search.get('gebiet') || undefined,
+  };
+}
+
+/** Writes a choice as an address; what is usual is left out. */
+export function writeChoice(choice: CoverageChoice): URLSearchParams {
+  const pairs: [string, string | undefined][] = [
+    ['kurstyp', choice.format],
+    ['niveau', choice.level],
+    ['datum', choice.date],
+    ['ebene', choice.areaLevel === 'association' ? 'verbandsgemeinde' : undefined],
+    ['zahl', choice.figure === 'unplaced' ? 'ohne-platz' : undefined],
+    ['gebiet', choice.area],
+  ];
+  return new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+/** The choice after a change. An area of the other kind of areas cannot stay chosen. */
+export function changeChoice(choice: CoverageChoice, change: Partial<CoverageChoice>): CoverageChoice {
+  const changed = { ...choice, ...change };
+  return changed.areaLevel === choice.areaLevel ? changed : { ...changed, area: undefined };
+}

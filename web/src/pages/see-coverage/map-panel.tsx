@@ -1,0 +1,54 @@
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
+import { useBoundaries } from '../../api/regions.js';
+import type { Coverage, Regions } from '../../api/types.js';
+import { Loading } from '../../parts/show/loading.js';
+import { LoadFailed } from '../../parts/show/load-failed.js';
+import { mapTexts } from '../../texts/coverage.js';
+import type { AreaRow } from './area-rows.js';
+import type { CoverageChoice } from './coverage-address.js';
+import { MapLegend } from './map-legend.js';
+
+const MapOfAreas = lazy(async () => ({ default: (await import('./map/map-of-areas.js')).MapOfAreas }));
+
+interface MapPanelProps {
+  readonly regions: Regions;
+  readonly coverage: Coverage;
+  readonly rows: readonly AreaRow[];
+  readonly choice: CoverageChoice;
+  readonly onSelect: (key: string) => void;
+}
+
+/** The map with its legend. It may come late or fail: figures and table stand without it. */
+export function MapPanel({ regions, coverage, rows, choice, onSelect }: MapPanelProps): ReactElement {
+  const boundaries = useBoundaries(regions.boundaries.href);
+  const wait = useMemo(() => <MapPlace text={mapTexts.loading} />, []);
+  return (
+    <div className="map-panel">
+      {boundaries.isError && <LoadFailed error={boundaries.error} onRetry={boundaries.refetch} />}
+      {boundaries.isPending && wait}
+      {boundaries.data !== undefined && (
+        <Suspense fallback={wait}>
+          <MapOfAreas
+            boundaries={boundaries.data}
+            regions={regions}
+            rows={rows}
+            sites={coverage.sites}
+            threshold={coverage.settings.smallCellThreshold}
+            choice={choice}
+            onSelect={onSelect}
+          />
+        </Suspense>
+      )}
+      <MapLegend figure={choice.figure} />
+    </div>
+  );
+}
+
+/** Holds the map's place, so that the page does not jump. */
+function MapPlace({ text }: { text: string }): ReactElement {
+  return (
+    <div className="map-place">
+      <Loading what={text} />
+    </div>
+  );
+}

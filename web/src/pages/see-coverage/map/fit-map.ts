@@ -1,0 +1,46 @@
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
+
+const PADDING = 12;
+
+/**
+ * Keeps the whole Landkreis in view: at the beginning, when the window changes, and on paper. Paper has its own size, which a
+ * browser tells too late; the style sheet gives it by the class `is-printing` instead.
+ */
+export function fitWhenSizeChanges(map: LeafletMap, bounds: LatLngBounds): () => void {
+  const element = map.getContainer();
+  let wholeZoom = 0;
+  const fit = (): void => {
+    map.invalidateSize({ animate: false });
+    map.setMinZoom(0);
+    map.fitBounds(bounds, { animate: false, padding: [PADDING, PADDING] });
+    wholeZoom = map.getZoom();
+    map.setMinZoom(wholeZoom);
+  };
+  const fitUnlessEnlarged = (): void => {
+    if (map.getZoom() > wholeZoom) map.invalidateSize({ animate: false });
+    else fit();
+  };
+  const enterPrint = (): void => {
+    document.documentElement.classList.add('is-printing');
+    fit();
+  };
+  const leavePrint = (): void => {
+    document.documentElement.classList.remove('is-printing');
+    fit();
+  };
+  fit();
+  map.on('zoomend', () => {
+    if (map.getZoom() > wholeZoom) map.dragging.enable();
+    else map.dragging.disable();
+  });
+  const observer = new ResizeObserver(fitUnlessEnlarged);
+  observer.observe(element);
+  window.addEventListener('beforeprint', enterPrint);
+  window.addEventListener('afterprint', leavePrint);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('beforeprint', enterPrint);
+    window.removeEventListener('afterprint', leavePrint);
+    document.documentElement.classList.remove('is-printing');
+  };
+}

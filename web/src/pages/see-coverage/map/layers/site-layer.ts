@@ -1,0 +1,44 @@
+import { circleMarker, layerGroup, svg, type Map as LeafletMap } from 'leaflet';
+import type { MapEvents, MapSite } from '../map-area.js';
+
+const PANE = 'sites';
+
+/** The Kursorte as points. The list below the map says the same to those who cannot point. */
+export interface SiteLayer {
+  readonly draw: (sites: readonly MapSite[]) => void;
+}
+
+export function createSiteLayer(map: LeafletMap, events: MapEvents): SiteLayer {
+  const pane = map.createPane(PANE);
+  pane.setAttribute('aria-hidden', 'true');
+  pane.classList.add('site-points');
+  const renderer = svg({ pane: PANE, padding: 0.5 });
+  const group = layerGroup().addTo(map);
+  return {
+    draw: (sites) => {
+      group.clearLayers();
+      for (const site of sites) group.addLayer(point(map, site, events, renderer));
+    },
+  };
+}
+
+function point(
+  map: LeafletMap,
+  site: MapSite,
+  events: MapEvents,
+  renderer: ReturnType<typeof svg>,
+): ReturnType<typeof circleMarker> {
+  const { latitude, longitude, name, lines } = site;
+  return circleMarker([latitude, longitude], {
+    renderer,
+    pane: PANE,
+    radius: 6,
+    className: site.hasPlaces ? 'site-point site-point--free' : 'site-point',
+  }).on({
+    mouseover: () => {
+      const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
+      events.onPoint({ name, lines, x, y, mapWidth: map.getSize().x });
+    },
+    mouseout: () => events.onPoint(null),
+  });
+}

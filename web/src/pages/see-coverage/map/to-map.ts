@@ -1,0 +1,67 @@
+import type { CoverageSite } from '../../../api/types.js';
+import { countWords, percentWords, wholePercent } from '../../../parts/words/numbers.js';
+import { longDate } from '../../../parts/words/dates.js';
+import { coverageColumns, mapTexts } from '../../../texts/coverage.js';
+import { areaClass } from '../area-class.js';
+import type { AreaRow } from '../area-rows.js';
+import type { MapFigure } from '../coverage-address.js';
+import type { AreaShape } from './geometry/area-shapes.js';
+import type { MapArea, MapSite } from './map-area.js';
+
+/** Joins shapes and figures; an area without a shape stands in the table only. */
+export function toMapAreas(
+  shapes: readonly AreaShape[],
+  rows: readonly AreaRow[],
+  figure: MapFigure,
+  threshold: number,
+): readonly MapArea[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return shapes.flatMap((shape) => {
+    const row = byKey.get(shape.key);
+    return row === undefined ? [] : [toMapArea(shape, row, figure, threshold)];
+  });
+}
+
+function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold: number): MapArea {
+  const { figures } = row;
+  const count = (value: number | null): string => countWords(value, figures.isSuppressed, threshold);
+  const lines =
+    figures.demand === 0
+      ? [mapTexts.noDemand]
+      : [
+          `${coverageColumns.rate} ${figures.rate === null ? count(null) : percentWords(figures.rate)}`,
+          `${coverageColumns.demand} ${count(figures.demand)}`,
+          `${coverageColumns.unplaced} ${count(figures.unplaced)}`,
+        ];
+  return {
+    shape,
+    name: row.name,
+    step: areaClass(figures, figure),
+    number: numberOnMap(row, figure, threshold),
+    lines,
+    weight: figures.demand ?? 0,
+  };
+}
+
+function numberOnMap({ figures }: AreaRow, figure: MapFigure, threshold: number): string {
+  if (figures.demand === 0) return '–';
+  const value = figure === 'rate' ? figures.rate : figures.unplaced;
+  if (value === null) return figures.isSuppressed ? `<${threshold}` : '?';
+  return figure === 'rate' ? String(wholePercent(value)) : countWords(value, false, threshold);
+}
+
+/** Kursorte as points of the map. */
+export function toMapSites(sites: readonly CoverageSite[]): readonly MapSite[] {
+  return sites.map((site) => ({
+    id: site.id,
+    name: site.name,
+    latitude: site.latitude,
+    longitude: site.longitude,
+    hasPlaces: site.freePlaces > 0,
+    lines: [
+      site.providerName,
+      mapTexts.sitePlaces(site.freePlaces),
+      ...(site.nextStart === null ? [] : [mapTexts.nextStart(longDate(site.nextStart))]),
+    ],
+  }));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Figures } from '../../../api/types.js';
+import type { AreaRow } from '../area-rows.js';
+import { coverageCsv } from './coverage-csv.js';
+
+const row = (name: string, figures: Partial<Figures>): AreaRow => ({
+  key: name,
+  name,
+  associationName: 'Bellheim',
+  population: 8855,
+  foreignShare: 8.7,
+  figures: {
+    demand: 10,
+    placed: 4,
+    unplaced: 6,
+    rate: 0.4,
+    isSuppressed: false,
+    freePlacesInReach: 1200,
+    nearestMinutes: 24.6,
+    nearestIsEstimated: true,
+    longestWaitDays: 70,
+    ...figures,
+  },
+});
+
+const subject = {
+  format: 'Alphabetisierung',
+  level: 'A1',
+  date: '2026-12-01',
+  areaLevel: 'municipality' as const,
+  threshold: 3,
+};
+
+describe('the table as a CSV file', () => {
+  test('each line says what it is about', () => {
+    const [head, line] = coverageCsv([row('Bellheim', {})], subject)
+      .slice(1)
+      .split('\r\n');
+    expect(head).toBe(
+      'Stichtag;Kurstyp;Sprachniveau;Gemeinde;Verbandsgemeinde;Bedarf;mit Platz;ohne Platz;Versorgungsgrad;freie Plätze erreichbar;Weg zum nächsten;längste Wartezeit',
+    );
+    expect(line).toBe(
+      '2026-12-01;Alphabetisierung;A1;Bellheim;Bellheim;10;4;6;40 %;1200;25 Min. (geschätzt);10 Wochen',
+    );
+  });
+
+  test('what is hidden on the page is hidden in the file', () => {
+    const hidden = row('Freisbach', {
+      demand: null,
+      placed: null,
+      unplaced: null,
+      rate: null,
+      isSuppressed: true,
+      longestWaitDays: null,
+    });
+    expect(coverageCsv([hidden], subject)).toContain('Freisbach;Bellheim;< 3;< 3;< 3;< 3;');
+  });
+
+  test('Verbandsgemeinden need no column of their own name twice', () => {
+    const [head] = coverageCsv([row('Bellheim', {})], { ...subject, areaLevel: 'association' }).split('\r\n');
+    expect(head?.match(/Verbandsgemeinde/g)).toHaveLength(1);
+  });
+});

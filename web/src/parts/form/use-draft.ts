@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+
+const PREFIX = 'entwurf.';
+
+interface Draft<Value> {
+  readonly value: Value;
+  readonly change: (part: Partial<Value>) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * What somebody is typing, kept for this browser tab until it is sent: a conflict, a lost connection or an expired session must
+ * not cost a text. The key carries whose text it is; `null` keeps nothing.
+ */
+export function useDraft<Value extends object>(key: string | null, empty: Value): Draft<Value> {
+  const [value, setValue] = useState<Value>(() => ({ ...empty, ...readDraft<Value>(key) }));
+  const change = useCallback(
+    (part: Partial<Value>) =>
+      setValue((before) => {
+        const after = { ...before, ...part };
+        if (key !== null) sessionStorage.setItem(PREFIX + key, JSON.stringify(after));
+        return after;
+      }),
+    [key],
+  );
+  const clear = useCallback(() => {
+    if (key !== null) sessionStorage.removeItem(PREFIX + key);
+    setValue(empty);
+  }, [key, empty]);
+  return { value, change, clear };
+}
+
+function readDraft<Value>(key: string | null): Partial<Value> {
+  const text = key === null ? null : sessionStorage.getItem(PREFIX + key);
+  return text === null ? {} : (JSON.parse(text) as Partial<Value>);
+}
+
+/** Whoever signs out leaves nothing behind. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,50 @@
+import { useRef, type ReactElement, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { frameTexts } from '../../texts/frame.js';
+import { OfflineNotice } from './offline-notice.js';
+import { Wordmark } from './wordmark.js';
+
+interface FrameProps {
+  readonly navigation?: ReactNode;
+  readonly member?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: the way to the content, head, content, foot. */
+export function Frame({ navigation, member, footer, children }: FrameProps): ReactElement {
+  const content = useRef<HTMLElement>(null);
+  return (
+    <>
+      <a
+        className="skip-link kern-link"
+        href="#inhalt"
+        onClick={(event) => {
+          event.preventDefault();
+          content.current?.focus();
+        }}
+      >
+        {frameTexts.skipToContent}
+      </a>
+      <header className="head">
+        <div className="head__line">
+          <Link className="head__home" to="/">
+            <Wordmark />
+          </Link>
+          {member}
+        </div>
+        {navigation}
+      </header>
+      <OfflineNotice />
+      <main id="inhalt" ref={content} tabIndex={-1} className="content">
+        {children}
+      </main>
+      <footer className="foot">
+        <p className="kern-body kern-body--small">
+          {frameTexts.product} · {frameTexts.footerNote}
+        </p>
+        {footer}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { NavLink } from 'react-router';
+import type { Session } from '../../api/types.js';
+import { frameTexts } from '../../texts/frame.js';
+
+/** The ways this member may go. The server judges each step anew. */
+export function Navigation({ session }: { session: Session }): ReactElement {
+  const ways = [
+    { to: '/', title: frameTexts.coverage, isOpen: session.permissions.includes('coverage:read') },
+    { to: '/luecken', title: frameTexts.gaps, isOpen: session.permissions.includes('gap:read') },
+    { to: '/postbuch', title: frameTexts.mails, isOpen: session.isAdministrator },
+  ];
+  return (
+    <nav className="navigation" aria-label={frameTexts.mainNavigation}>
+      <ul className="navigation__list">
+        {ways
+          .filter((way) => way.isOpen)
+          .map((way) => (
+            <li key={way.to}>
+              <NavLink className="navigation__way" to={way.to} end={way.to === '/'}>
+                {way.title}
+              </NavLink>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { addMonths, dayInGermany, isDay, longDate, momentWords, shortDate } from './dates.js';
+
+describe('dates in German', () => {
+  test('in a sentence and in a table', () => {
+    expect(longDate('2026-11-03')).toBe('3.\u00a0November 2026');
+    expect(shortDate('2026-11-03')).toBe('03.11.2026');
+  });
+
+  test('a moment stands in German time, in summer and in winter', () => {
+    expect(momentWords('2026-11-03T13:05:00Z')).toBe('03.11.2026, 14:05 Uhr');
+    expect(momentWords('2026-07-03T13:05:00Z')).toBe('03.07.2026, 15:05 Uhr');
+  });
+
+  test('the German day begins before the one of Greenwich', () => {
+    expect(dayInGermany(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23');
+  });
+
+  test.each([
+    ['2026-11-23', 6, '2027-05-23'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-12-31', 1, '2027-01-31'],
+  ])('%s and %i months', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-02-28', true],
+    ['2026-02-30', false],
+    ['2026-2-3', false],
+    ['heute', false],
+    ['', false],
+  ])('%s is a day: %s', (text, expected) => {
+    expect(isDay(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,79 @@
+import type { ComponentType, ReactElement } from 'react';
+import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { Announcer } from './parts/frame/announcer.js';
+import { CrashPage } from './parts/frame/crash-page.js';
+import { Frame } from './parts/frame/frame.js';
+import { MembersOnly, Permitted } from './parts/frame/members-only.js';
+import { Loading } from './parts/show/loading.js';
+
+/** Each page is a file of its own that is fetched when somebody goes there. */
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await load() }),
+  ErrorBoundary: CrashPage,
+});
+
+const forMembers: RouteObject[] = [
+  {
+    element: <Permitted by="coverage:read" />,
+    children: [page('/', async () => (await import('./pages/see-coverage/coverage-page.js')).CoveragePage)],
+  },
+  {
+    element: <Permitted by="gap:read" />,
+    children: [
+      page('/luecken', async () => (await import('./pages/see-gaps/gaps-page.js')).GapsPage),
+      page('/luecken/:id', async () => (await import('./pages/see-gap/gap-page.js')).GapPage),
+    ],
+  },
+  {
+    element: <Permitted by="administrator" />,
+    children: [
+      page('/postbuch', async () => (await import('./pages/read-mails/mails-page.js')).MailsPage),
+      page('/postbuch/:id', async () => (await import('./pages/read-mails/mail-page.js')).MailPage),
+    ],
+  },
+];
+
+/** All addresses of the application. */
+export const router = createBrowserRouter([
+  {
+    element: <Everywhere />,
+    ErrorBoundary: Crashed,
+    HydrateFallback: Arriving,
+    children: [
+      { element: <MembersOnly />, children: forMembers },
+      page('/anmelden', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage),
+      page(
+        '/antwort/:token',
+        async () => (await import('./pages/answer-notice/answer-notice-page.js')).AnswerNoticePage,
+      ),
+      page(
+        '/stimmt-noch/:token',
+        async () =>
+          (await import('./pages/confirm-offerings/confirm-offerings-page.js')).ConfirmOfferingsPage,
+      ),
+      page('*', async () => (await import('./pages/not-found/not-found-page.js')).NotFoundPage),
+    ],
+  },
+]);
+
+function Everywhere(): ReactElement {
+  return (
+    <Announcer>
+      <Outlet />
+      <ScrollRestoration />
+    </Announcer>
+  );
+}
+
+function Crashed(): ReactElement {
+  return (
+    <Frame>
+      <CrashPage />
+    </Frame>
+  );
+}
+
+function Arriving(): ReactElement {
+  return <Loading />;
+}

@@ -1,0 +1,108 @@
+import { numberWords } from '../parts/words/numbers.js';
+
+/** Words of the coverage page: filters, map, table. */
+export const coverageTexts = {
+  title: 'Versorgung mit Kursen',
+  lead: 'Wo finden Menschen, die einen Kurs brauchen, rechtzeitig einen freien Platz in erreichbarer Nähe?',
+  filters: 'Auswahl',
+  format: 'Kurstyp',
+  level: 'Sprachniveau',
+  allLevels: 'alle Niveaus',
+  date: 'Stichtag',
+  dateOutOfRange: (from: string, to: string): string => `Bitte wählen Sie einen Tag vom ${from} bis ${to}.`,
+  areaLevel: 'Gebiete',
+  municipalities: 'Gemeinden',
+  associations: 'Verbandsgemeinden',
+  figure: 'Die Karte zeigt',
+  rate: 'Versorgungsgrad',
+  unplaced: 'Menschen ohne Platz',
+  noFormats: 'Noch kein Kurstyp angelegt',
+  noFormatsBody: 'Sobald die Kreisverwaltung Kurstypen angelegt hat, steht hier die Karte.',
+  changed: (what: string): string => `Karte und Tabelle zeigen jetzt: ${what}.`,
+  updating: 'Wird aktualisiert …',
+  resultTitle: (format: string, level: string, date: string): string => `${format}, ${level}, am ${date}`,
+  levelInTitle: (level: string): string => `Niveau ${level}`,
+  horizon: (days: number, minutes: number): string =>
+    `Gezählt werden freie Plätze mit Einstieg in den nächsten ${days} Tagen und höchstens ${minutes} Minuten Weg.`,
+  totalTitle: 'Im ganzen Landkreis',
+  demand: 'Menschen mit Bedarf',
+  placed: 'davon mit erreichbarem Platz',
+  withoutPlace: 'davon ohne Platz',
+  completeness: (c: {
+    providers: { reported: number; total: number };
+    offices: { reported: number; total: number };
+    days: number;
+  }): string =>
+    `${numberWords(c.providers.reported)} von ${numberWords(c.providers.total)} Trägern und ${numberWords(c.offices.reported)} von ${numberWords(c.offices.total)} Stellen haben in den letzten ${c.days} Tagen gemeldet.`,
+  whiteMeans: 'Weiß heißt nicht: hier gibt es nichts.',
+  suppression: (threshold: number): string =>
+    `„<\u00a0${threshold}“ steht, wo weniger als ${threshold} Menschen betroffen sind oder sich die Zahl aus anderen ausrechnen ließe. So bleibt niemand erkennbar.`,
+  sources: 'Datenquellen',
+  asOf: (date: string): string => `Stand ${date}`,
+  tableTitle: 'Alle Zahlen als Tabelle',
+  tableCaption: (what: string): string => `Versorgung nach Gebieten: ${what}`,
+  download: 'Als CSV-Datei speichern',
+  downloaded: 'Die Tabelle ist gespeichert.',
+  print: 'Drucken',
+  sitesTitle: 'Kursorte mit passenden Angeboten',
+  sitesEmpty: 'Zu dieser Auswahl ist kein Kursort mit einem passenden Angebot gemeldet.',
+  sitesCaption: 'Kursorte, auf der Karte als Punkte',
+} as const;
+
+/** Heads of the columns: short in the table, the same in the CSV file. */
+export const coverageColumns = {
+  municipality: 'Gemeinde',
+  association: 'Verbandsgemeinde',
+  demand: 'Bedarf',
+  placed: 'mit Platz',
+  unplaced: 'ohne Platz',
+  rate: 'Versorgungsgrad',
+  freePlaces: 'freie Plätze erreichbar',
+  nearest: 'Weg zum nächsten',
+  longestWait: 'längste Wartezeit',
+  total: 'Landkreis gesamt',
+  site: 'Kursort',
+  provider: 'Träger',
+  offerings: 'Angebote',
+  free: 'freie Plätze',
+  nextStart: 'nächster Einstieg',
+} as const;
+
+/** Words of the map itself. */
+export const mapTexts = {
+  label: 'Karte der Gebiete',
+  hint: 'Mit den Pfeiltasten von Gebiet zu Gebiet, mit der Eingabetaste Einzelheiten zeigen. Alle Zahlen stehen auch in der Tabelle.',
+  loading: 'Die Karte wird geladen …',
+  zoomIn: 'Karte vergrößern',
+  zoomOut: 'Karte verkleinern',
+  legend: 'Legende',
+  legendRate: 'Anteil der Menschen mit Bedarf, für die ein Platz da ist',
+  legendUnplaced: 'Menschen mit Bedarf, für die kein Platz da ist',
+  steps: {
+    rate: ['unter 25\u00a0%', '25 bis 49\u00a0%', '50 bis 74\u00a0%', '75 bis 99\u00a0%', '100\u00a0%'],
+    unplaced: ['0', '1 bis 4', '5 bis 9', '10 bis 19', '20 und mehr'],
+  },
+  numberMeansRate: 'Zahl in der Fläche: Versorgungsgrad in Prozent',
+  numberMeansPeople: 'Zahl in der Fläche: Menschen ohne Platz',
+  hidden: 'Zahl geschützt oder nicht gemeldet',
+  noDemand: 'kein Bedarf gemeldet',
+  siteWithPlaces: 'Kursort mit freien Plätzen',
+  siteFull: 'Kursort ohne freie Plätze',
+  sitePlaces: (places: number): string =>
+    places === 1 ? '1 freier Platz' : `${numberWords(places)} freie Plätze`,
+  nextStart: (date: string): string => `nächster Einstieg ${date}`,
+} as const;
+
+/** Words of the panel beside the map. */
+export const areaTexts = {
+  choose: 'Gebiet auswählen',
+  chooseBody: 'Wählen Sie ein Gebiet auf der Karte oder in der Tabelle; hier stehen dann die Einzelheiten.',
+  close: 'Auswahl aufheben',
+  partOf: (association: string): string => `Verbandsgemeinde ${association}`,
+  population: 'Einwohnerinnen und Einwohner',
+  foreignShare: 'Anteil ausländischer Staatsangehöriger',
+  showGaps: 'Lücken dieses Kurstyps ansehen',
+  noDemand: 'kein Bedarf gemeldet',
+  selected: (name: string): string => `${name} ausgewählt.`,
+  noneInReach: 'kein Kursort mit passendem Angebot',
+} as const;

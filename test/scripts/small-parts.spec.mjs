@@ -62,7 +62,7 @@ describe('the helpers of the stories', () => {
     const PATH = newFolder();
     writeFileSync(join(PATH, 'valkey-server'), '', { mode: 0o755 });
     writeFileSync(join(PATH, 'chromium'), 'not a program', { mode: 0o644 });
-    const { found, missing } = findHelpers({ PATH });
+    const { found, missing, packages } = findHelpers({ PATH });
     expect(found).toEqual({ REDIS_SERVER: join(PATH, 'valkey-server') });
     expect(packages).toEqual(['chromium']);
     expect(missing).toEqual([

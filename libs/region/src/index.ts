@@ -6,5 +6,5 @@ export { groupByAssociation } from './group-by-association.js';
 export type { Association, AssociationLevel } from './group-by-association.js';
 export { districtKeyOf, parseAgs } from './municipality.js';
 export type { Ags, Coordinates, Municipality } from './municipality.js';
-export type { Reachability, ReachabilitySource, ReachableSite } from './reachability.js';
+export type { Reachability, ReachabilitySource, ReachableSite, TravelEstimate } from './reachability.js';
 export type { TravelMode, TravelTime, TravelTimeOrigin } from './travel-time.js';

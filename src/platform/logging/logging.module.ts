@@ -17,11 +17,16 @@ export function loggingModule(): DynamicModule {
           req: (request: { id: string; method: string; url: string }) => ({
             id: request.id,
             method: request.method,
-            path: request.url.split('?')[0],
+            path: withoutSecret(request.url),
           }),
           res: (response: { statusCode: number }) => ({ status: response.statusCode }),
         },
       },
     }),
   });
+}
+
+/** The links in mails carry a secret as the last part of their path (`…-answers/<token>`); whoever reads it could answer. */
+function withoutSecret(url: string): string | undefined {
+  return url.split('?')[0]?.replace(/(-answers\/)[^/]+/, '$1…');
 }

@@ -218,6 +218,26 @@ CREATE TABLE "gap_observation" (
   "change" text NOT NULL, "people" integer NOT NULL, "longest_wait_days" integer NOT NULL, "cause" text NOT NULL,
   PRIMARY KEY ("gap_id", "checked_on")
 );
+
+CREATE TABLE "coverage_change" (
+  "id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "changes" bigint NOT NULL DEFAULT 1
+);
+CREATE FUNCTION "note_coverage_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "coverage_change" DEFAULT VALUES;
+  RETURN NULL;
+END $$;
+DO $$
+DECLARE read_by_coverage text;
+BEGIN
+  FOREACH read_by_coverage IN ARRAY ARRAY['rule_parameter', 'municipality', 'organisation', 'course_format', 'provider',
+    'site', 'provider_approval', 'travel_time', 'offering', 'offering_site', 'offering_section', 'referral',
+    'demand_report', 'office_statement']
+  LOOP
+    EXECUTE format('CREATE TRIGGER "coverage_change" AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %I
+      FOR EACH STATEMENT EXECUTE FUNCTION "note_coverage_change"()', read_by_coverage);
+  END LOOP;
+END $$;
 `;
 
 const NOTICES = `
@@ -229,10 +249,11 @@ CREATE TABLE "gap_notice" (
 CREATE TABLE "gap_notice_item" (
   "notice_id" uuid NOT NULL REFERENCES "gap_notice" ("id") ON DELETE CASCADE,
   "organisation_id" uuid NOT NULL, "gap_id" uuid NOT NULL REFERENCES "gap" ("id") ON DELETE CASCADE,
-  "gap_version" integer NOT NULL, "reason" text NOT NULL, "people" integer,
+  "gap_version" integer NOT NULL, "reason" text NOT NULL, "answers" integer NOT NULL DEFAULT 0, "people" integer,
   PRIMARY KEY ("notice_id", "gap_id"),
-  CONSTRAINT "gap_notice_item_once" UNIQUE ("organisation_id", "gap_id", "gap_version", "reason")
+  CONSTRAINT "gap_notice_item_once" UNIQUE ("organisation_id", "gap_id", "gap_version", "reason", "answers")
 );
+CREATE INDEX "gap_notice_item_gap" ON "gap_notice_item" ("gap_id");
 CREATE TABLE "gap_answer" (
   "id" uuid PRIMARY KEY, "gap_id" uuid NOT NULL REFERENCES "gap" ("id") ON DELETE CASCADE,
   "organisation_id" uuid NOT NULL REFERENCES "organisation" ("id"), "kind" text NOT NULL,

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
+import { placeDemand, type GapComparison } from '#libs/coverage';
+import { Transaction } from '../../platform/database/transaction.js';
+import { BeginCheck } from './begin-check.js';
+import { FollowGaps } from './follow-gaps.js';
+import { RecordCheck } from './record-check.js';
+import { TakeSnapshot } from './take-snapshot.js';
+
+/** What a check did: each open gap stands in exactly one of the lists. */
+export interface CheckOutcome extends GapComparison {
+  readonly date: LocalDate;
+}
+
+/**
+ * “Lücken prüfen”. One transaction: wait for other checks, look at one moment, compare with the open gaps, write. So two checks
+ * at once come one after the other, and the second finds what the first wrote; a second check of the same day and state
+ * changes nothing. Refuses what {@link ChooseCheckDay} refuses, and `day-without-parameters`.
+ */
+@Injectable()
+export class CheckCoverageGaps {
+  constructor(
+    private readonly beginCheck: BeginCheck,
+    private readonly takeSnapshot: TakeSnapshot,
+    private readonly followGaps: FollowGaps,
+    private readonly recordCheck: RecordCheck,
+    private readonly transaction: Transaction,
+  ) {}
+
+  async execute(command: { readonly date?: LocalDate } = {}): Promise<CheckOutcome> {
+    if (this.transaction.isOpen) throw new Error('a gap check needs a transaction of its own');
+    return this.transaction.runOnSnapshot(async () => {
+      const date = await this.beginCheck.execute(command.date ?? null);
+      const snapshot = await this.takeSnapshot.execute(date);
+      const placement = placeDemand(snapshot);
+      const comparison = await this.followGaps.execute(snapshot, placement);
+      await this.recordCheck.execute({ snapshot, placement, comparison });
+      return { date, ...comparison };
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
+import type { CourseFormat } from '#libs/course-catalogue';
+import { buildReachability, type Municipality, type Reachability, type TravelEstimate } from '#libs/region';
+import { parameterAt } from '#libs/rule-parameter';
+import { FindCourseTypes } from '../../course-types/index.js';
+import { FindSites, FindTravelTimes, type Site } from '../../providers/index.js';
+import { FindRegions } from '../../regions/index.js';
+import { FindRuleParameters } from '../../rule-parameters/index.js';
+
+/** “Wer erreicht was”: the places and formats of one moment, and how far they are apart. */
+export interface Reach {
+  readonly municipalities: readonly Municipality[];
+  readonly formats: readonly CourseFormat[];
+  readonly sites: readonly Site[];
+  readonly reachability: Reachability;
+}
+
+/**
+ * “Erreichbarkeit der Kursorte”. Places and travel times change a few times a year, so the last reachability is kept and
+ * recognised by what it was built from.
+ */
+@Injectable()
+export class FindReachability {
+  private kept: { readonly key: string; readonly reachability: Reachability } | undefined;
+
+  constructor(
+    private readonly regions: FindRegions,
+    private readonly sites: FindSites,
+    private readonly travelTimes: FindTravelTimes,
+    private readonly courseTypes: FindCourseTypes,
+    private readonly parameters: FindRuleParameters,
+  ) {}
+
+  async execute(day: LocalDate): Promise<Reach> {
+    const municipalities = await this.regions.municipalities();
+    const formats = await this.courseTypes.formats();
+    const sites = await this.sites.all();
+    const reachability = this.keep({
+      municipalities: municipalities.map(({ ags, centre }) => ({ ags, centre })),
+      sites: sites.map(({ id, place }) => ({ id, place })),
+      known: await this.travelTimes.all(),
+      estimate: await this.estimate(day),
+      limitMinutes: Math.max(0, ...formats.map(({ reachMinutes }) => reachMinutes)),
+    });
+    return { municipalities, formats, sites, reachability };
+  }
+
+  private keep(source: Parameters<typeof buildReachability>[0]): Reachability {
+    const key = createHash('sha256').update(JSON.stringify(source)).digest('base64');
+    if (this.kept?.key !== key) this.kept = { key, reachability: buildReachability(source) };
+    return this.kept.reachability;
+  }
+
+  private async estimate(day: LocalDate): Promise<TravelEstimate> {
+    const parameters = await this.parameters.all();
+    return {
+      detourFactor: parameterAt(parameters, 'travel.detour-factor', day),
+      speedKmh: parameterAt(parameters, 'travel.estimated-speed-kmh', day),
+    };
+  }
+}

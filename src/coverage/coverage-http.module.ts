@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CoverageModule } from './coverage.module.js';
+import { CoverageController } from './http/coverage.controller.js';
+import { GapChecksController } from './http/gap-checks.controller.js';
+
+/** Routes of coverage and of checks. */
+@Module({ imports: [CoverageModule], controllers: [CoverageController, GapChecksController] })
+export class CoverageHttpModule {}

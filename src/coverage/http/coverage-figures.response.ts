@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { DisclosedFigures } from '#libs/coverage';
+
+/** Figures of one area. Counts are people; all are null where they are suppressed. */
+export class FiguresResponse {
+  @ApiProperty({ type: Number, nullable: true })
+  demand!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  placed!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  unplaced!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: '0 to 1; null also where nobody asks.' })
+  rate!: number | null;
+
+  @ApiProperty({ description: 'Small cells, and those by which they could be found, are hidden.' })
+  isSuppressed!: boolean;
+
+  @ApiProperty({ description: 'Neighbours share places: these do not add up.' })
+  freePlacesInReach!: number;
+
+  @ApiProperty({ type: Number, nullable: true })
+  nearestMinutes!: number | null;
+
+  @ApiProperty()
+  nearestIsEstimated!: boolean;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Of the people without a place.' })
+  longestWaitDays!: number | null;
+
+  static of(figures: DisclosedFigures): FiguresResponse {
+    const { demand, placed, unplaced, rate, isSuppressed, longestWaitDays } = figures;
+    return {
+      demand,
+      placed,
+      unplaced,
+      rate,
+      isSuppressed,
+      freePlacesInReach: figures.freePlacesInReach,
+      nearestMinutes: figures.nearestMinutes,
+      nearestIsEstimated: figures.isEstimated,
+      longestWaitDays,
+    };
+  }
+}
+
+/** One Gemeinde. */
+export class MunicipalityCoverageResponse extends FiguresResponse {
+  @ApiProperty()
+  ags!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  associationKey!: string;
+}
+
+/** One Verbandsgemeinde. */
+export class AssociationCoverageResponse extends FiguresResponse {
+  @ApiProperty()
+  key!: string;
+
+  @ApiProperty()
+  name!: string;
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '../../platform/auth/route-permission.js';
+import { AnswerGapByLink } from '../application/answer-gap-by-link.js';
+import { OpenAnswerLink } from '../application/open-answer-link.js';
+import { AnswerGapByLinkRequest, AnswerGapRequest } from './answer-gap.request.js';
+import { OpenedLinkResponse } from './opened-link.response.js';
+
+/** Answering by the link of a mail, without an account: the link is the right. */
+@ApiTags('gap-answers')
+@Controller('api/v1/gap-answers')
+export class GapAnswersController {
+  constructor(
+    private readonly openAnswerLink: OpenAnswerLink,
+    private readonly answerGapByLink: AnswerGapByLink,
+  ) {}
+
+  @Get(':token')
+  @Public()
+  @Header('cache-control', 'no-store')
+  @Header('referrer-policy', 'no-referrer')
+  @ApiOkResponse({ type: OpenedLinkResponse })
+  @ApiNotFoundResponse()
+  async open(@Param('token') token: string): Promise<OpenedLinkResponse> {
+    return OpenedLinkResponse.of(await this.openAnswerLink.execute(token));
+  }
+
+  @Post(':token')
+  @Public()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiNotFoundResponse()
+  async answer(@Param('token') token: string, @Body() body: AnswerGapByLinkRequest): Promise<void> {
+    const answer = AnswerGapRequest.toAnswer(body);
+    await this.answerGapByLink.execute({ token, gapId: body.gapId, answer });
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '#libs/calendar';
+import type { Gap } from '#libs/coverage';
+import type { NoticeItem } from '#libs/gap-notice';
+import type { GapNames } from '../gap-names.js';
+import { describeGap } from './describe-gap.js';
+
+const nearest = { offeringId: 'offering', siteId: 'site', minutes: 25, isEstimated: true };
+const gap = (near: Gap['evidence']['nearest'] = nearest) =>
+  ({ id: 'gap-1', evidence: { nearest: near } }) as Gap;
+const item = (change: Partial<NoticeItem> = {}): NoticeItem => ({
+  gapId: 'gap-1',
+  gapVersion: 1,
+  reason: 'opened',
+  areaKey: '999010001',
+  formatCode: 'general',
+  level: 'A1',
+  cause: 'full',
+  severity: 'high',
+  people: 6,
+  longestWaitDays: 65,
+  openedOn: localDate('2026-11-23'),
+  ...change,
+});
+const names: GapNames = {
+  area: () => 'Verbandsgemeinde Altdorf',
+  municipality: () => 'Altdorf',
+  format: () => 'Allgemeiner Integrationskurs',
+  courseType: () => 'integration',
+  site: (id) =>
+    id === 'site'
+      ? {
+          id,
+          providerId: 'provider',
+          externalKey: 'haus',
+          name: 'Haus der Bildung',
+          street: null,
+          postcode: null,
+          town: 'Cellstadt',
+          ags: null,
+          place: { latitude: 49, longitude: 8 },
+          isStepFree: null,
+        }
+      : null,
+};
+const described = (change: Partial<NoticeItem> = {}, near?: Gap['evidence']['nearest']) =>
+  describeGap({
+    item: item(change),
+    gap: gap(near),
+    names,
+    smallCellThreshold: 3,
+    remarks: [],
+    publicUrl: 'https://kurskreis.example',
+  });
+
+describe('describeGap', () => {
+  it('says everything in German words', () => {
+    expect(described()).toEqual({
+      title: 'Verbandsgemeinde Altdorf · Allgemeiner Integrationskurs · Niveau A1',
+      people: '6 Personen',
+      wait: 'seit 9 Wochen',
+      severity: 'hoch',
+      cause: 'Alle erreichbaren Kurse sind voll.',
+      nearest: 'Cellstadt, Haus der Bildung (25 Minuten, geschätzt)',
+      remarks: [],
+      href: 'https://kurskreis.example/luecken/gap-1',
+    });
+  });
+
+  it('hides a small count', () => {
+    expect(described({ people: null }).people).toBe('weniger als 3 Personen');
+  });
+
+  it.each<[Gap['evidence']['nearest'], string]>([
+    [null, 'keiner im Angebot'],
+    [{ ...nearest, siteId: 'closed' }, 'keiner im Angebot'],
+    [{ ...nearest, minutes: 1, isEstimated: false }, 'Cellstadt, Haus der Bildung (1 Minute)'],
+  ])('names the nearest course: %j', (near, words) => {
+    expect(described({}, near).nearest).toBe(words);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Gap } from '#libs/coverage';
+import type { NoticeItem } from '#libs/gap-notice';
+import type { GapNames } from '../gap-names.js';
+import { CAUSE_SENTENCES, levelWords, peopleWords, SEVERITY_WORDS, waitWords } from '../texts.js';
+import type { LetterGap } from './notice-letter.js';
+
+/** What a gap is described with in a mail. */
+export interface GapDescription {
+  readonly item: NoticeItem;
+  readonly gap: Gap;
+  readonly names: GapNames;
+  readonly smallCellThreshold: number;
+  readonly remarks: readonly string[];
+  readonly publicUrl: string;
+}
+
+/** “Lücke beschreiben”: the figures of one gap in German words, as this recipient may read them. */
+export function describeGap(description: GapDescription): LetterGap {
+  const { item, gap, names, smallCellThreshold, remarks, publicUrl } = description;
+  return {
+    title: [names.area(item.areaKey), names.format(item.formatCode), levelWords(item.level)].join(' · '),
+    people: peopleWords(item.people, smallCellThreshold),
+    wait: waitWords(item.longestWaitDays),
+    severity: SEVERITY_WORDS[item.severity],
+    cause: CAUSE_SENTENCES[item.cause],
+    nearest: nearestWords(gap, names),
+    remarks,
+    href: `${publicUrl}/luecken/${gap.id}`,
+  };
+}
+
+function nearestWords({ evidence }: Gap, names: GapNames): string {
+  const { nearest } = evidence;
+  const site = nearest === null ? null : names.site(nearest.siteId);
+  if (nearest === null || site === null) return 'keiner im Angebot';
+  const minutes = nearest.minutes === 1 ? '1 Minute' : `${nearest.minutes} Minuten`;
+  return `${site.town}, ${site.name} (${minutes}${nearest.isEstimated ? ', geschätzt' : ''})`;
+}

@@ -3,7 +3,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExampleCountyModule } from '../example-county/index.js';
 import { ExchangeModule } from '../exchange/index.js';
-import { GapNotificationsEventsModule, GapNotificationsModule } from '../gap-notifications/index.js';
+import { GapNotificationsJobsModule, GapNotificationsModule } from '../gap-notifications/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { OutboxInProcessModule } from '../platform/outbox/outbox.module.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -29,7 +29,7 @@ import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js'
     ProvidersModule,
     CoverageModule,
     GapNotificationsModule,
-    GapNotificationsEventsModule,
+    GapNotificationsJobsModule,
     ExchangeModule,
     ExampleCountyModule,
   ],

@@ -7,6 +7,7 @@ import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
+import { AddExampleAccounts } from './application/add-example-accounts.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
 import { AddExampleMembers } from './application/add-example-members.js';
@@ -29,6 +30,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
   providers: [
     ExampleDataRepository,
     AddExampleMembers,
+    AddExampleAccounts,
     AddExampleCourses,
     AddExampleDemand,
     LoadExampleCounty,

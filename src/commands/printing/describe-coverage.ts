@@ -2,6 +2,7 @@ import type { CoverageResult } from '../acts/coverage.command.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
 import { COVERAGE_COLUMNS, coverageRows } from './coverage-rows.js';
+import { germanDay } from './german-words.js';
 
 /** “Versorgung” for a person: a table, or where the file lies, and how complete the figures are. */
 export function describeCoverage({ coverage, csv }: CoverageResult): Outcome {
@@ -12,7 +13,11 @@ export function describeCoverage({ coverage, csv }: CoverageResult): Outcome {
     coverageRows(coverage).map((row) => row.map(shown)),
   );
   const lines = csv === null ? table : [`Geschrieben nach ${csv}.`];
-  return done(coverage, [...lines, '', `${coverage.formatCode}, Stand ${coverage.date}. ${complete}`]);
+  return done(coverage, [
+    ...lines,
+    '',
+    `${coverage.formatCode}, Stand ${germanDay(coverage.date)}. ${complete}`,
+  ]);
 }
 
 function shown(cell: string | number | null): string {

@@ -1,6 +1,7 @@
 import type { ExampleAccount, LoadedExample } from '../../example-county/index.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
+import { germanDay } from './german-words.js';
 
 /** “Beispielkreis geladen”, or why not. */
 export function describeExample(loaded: LoadedExample): Outcome {
@@ -17,7 +18,7 @@ export function describeExample(loaded: LoadedExample): Outcome {
       ['Wartende insgesamt', loaded.people],
     ].map((row) => row.map(String)),
   );
-  return done(loaded, [`Beispielkreis geladen, bezogen auf den ${loaded.today}.`, '', ...counts]);
+  return done(loaded, [`Beispielkreis geladen, bezogen auf den ${germanDay(loaded.today)}.`, '', ...counts]);
 }
 
 /** “Beispielzugänge”. The JSON document is the plain list. */

@@ -2,6 +2,7 @@ import type { GapCause } from '#libs/coverage';
 import type { GapCheckResult, NamedGap } from '../acts/gap-check.command.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
+import { germanDay, germanLevel } from './german-words.js';
 
 const CAUSES: Readonly<Record<GapCause, string>> = {
   'no-offering-of-format': 'kein Angebot',
@@ -35,11 +36,20 @@ export function describeGapCheck(result: GapCheckResult): Outcome {
     ...covered.map((gap) => row('zuletzt gedeckt', gap)),
     ...closed.map((gap) => row('geschlossen', gap)),
   ];
-  const told = alignedTable(
+  const found = gaps.length === 0 ? ['Keine Lücken.'] : alignedTable(COLUMNS, gaps);
+  return done(result, [`Prüfung für den ${germanDay(date)}`, '', ...found, '', ...told(notices)]);
+}
+
+function told(notices: GapCheckResult['notices']): readonly string[] {
+  if (notices.length === 0) return ['Keine Meldungen vorbereitet.'];
+  return alignedTable(
     [{ title: 'Meldung vorbereitet an' }, { title: 'Lücken', isFigure: true }, { title: 'Antwort bis' }],
-    notices.map((notice) => [notice.organisationName, String(notice.items.length), notice.answerUntil]),
+    notices.map(({ organisationName, items, answerUntil }) => [
+      organisationName,
+      String(items.length),
+      germanDay(answerUntil),
+    ]),
   );
-  return done(result, [`Prüfung für den ${date}`, '', ...alignedTable(COLUMNS, gaps), '', ...told]);
 }
 
 function row(change: string, gap: NamedGap): readonly string[] {
@@ -47,7 +57,7 @@ function row(change: string, gap: NamedGap): readonly string[] {
     change,
     gap.areaName,
     gap.formatTitle,
-    gap.level ?? 'noch nicht eingestuft',
+    germanLevel(gap.level),
     String(gap.people),
     `${gap.longestWaitDays} Tage`,
     CAUSES[gap.cause],

@@ -1,6 +1,9 @@
+import { dayAt } from '#libs/calendar';
 import type { ImportReport } from '../../exchange/index.js';
+import { TIME_ZONE } from '../../platform/clock/clock.js';
 import type { Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
+import { germanDay } from './german-words.js';
 
 const RECORDS: Readonly<Record<ImportReport['kind'], string>> = {
   regions: 'Gemeinden',
@@ -35,7 +38,9 @@ export function describeImport(report: ImportReport): Outcome {
 function headline(report: ImportReport): string {
   const parts = [`${report.fileName}: ${result(report)}`];
   if (report.importedBefore !== null)
-    parts.push(`Dieselbe Datei wurde schon am ${germanDay(report.importedBefore)} übernommen.`);
+    parts.push(
+      `Dieselbe Datei wurde schon am ${germanDay(dayAt(report.importedBefore, TIME_ZONE))} übernommen.`,
+    );
   if (report.kept > 0) parts.push('Mit --accept-edited wird auch von Hand Bearbeitetes überschrieben.');
   return parts.join(' ');
 }
@@ -44,9 +49,4 @@ function result({ isApplied, isDryRun, rejected }: ImportReport): string {
   if (isDryRun) return 'Probelauf, es wurde nichts geändert.';
   if (isApplied) return rejected === 0 ? 'übernommen.' : 'übernommen bis auf das Abgewiesene.';
   return 'Nichts übernommen. Mit --accept-valid wird übernommen, was in Ordnung ist.';
-}
-
-function germanDay(moment: string): string {
-  const [year, month, day] = moment.slice(0, 10).split('-');
-  return `${day}.${month}.${year}`;
 }

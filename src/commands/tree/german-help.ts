@@ -38,6 +38,15 @@ function usageOf(command: Command): string {
   return [...command.registeredArguments.map(argumentTerm), '[Schalter]'].join(' ');
 }
 
+/** Our own parsers say a whole sentence; of a fixed list commander names the choices. */
+function invalidValue(message: string, named: string): string {
+  const [, own = ''] = /is invalid\. (.*)$/s.exec(message) ?? [];
+  const [, choices] = /Allowed choices are (.*)\.$/.exec(own) ?? [];
+  if (choices === undefined) return own;
+  const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? '';
+  return `„${value}“ passt nicht zu ${named}. Erlaubt sind: ${choices}.`;
+}
+
 /** What commander complains about, as a German sentence. */
 export function germanUsageError(error: CommanderError): string {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
@@ -54,6 +63,8 @@ export function germanUsageError(error: CommanderError): string {
       return `Den Befehl „${named}“ gibt es nicht.`;
     case 'commander.excessArguments':
       return 'Das sind zu viele Angaben.';
+    case 'commander.invalidArgument':
+      return invalidValue(error.message, named);
     default:
       return error.message.replace(/^error: /, '');
   }

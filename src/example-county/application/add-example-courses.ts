@@ -7,7 +7,7 @@ import { exampleApprovals } from '../plan/courses/example-approvals.js';
 import { exampleOfferings, type ExampleOffering } from '../plan/courses/example-offerings.js';
 import { EXAMPLE_SITES } from '../plan/courses/example-sites.js';
 import { EXAMPLE_TRAVEL_TIMES } from '../plan/example-travel-times.js';
-import { organisationId } from './add-example-members.js';
+import { organisationId } from '../plan/example-organisations.js';
 
 type SiteIds = ReadonlyMap<string, string>;
 

@@ -6,7 +6,7 @@ import { FindRegions } from '../../regions/index.js';
 import { ConfirmStatement, SaveDemandReport } from '../../waiting-lists/index.js';
 import { exampleNeeds, type ExampleNeed } from '../plan/needs/example-needs.js';
 import { divideNeeds } from '../plan/needs/single-cases.js';
-import type { ExampleActors } from './add-example-members.js';
+import type { ExampleActors } from './add-example-accounts.js';
 
 /** How much demand there is. */
 export interface AddedDemand {
@@ -14,9 +14,6 @@ export interface AddedDemand {
   readonly referrals: number;
   readonly people: number;
 }
-
-/** This office has not said yet whether its figures are complete. */
-const SILENT_OFFICE = 'diakonie';
 
 /** “Bedarf des Beispiels melden”: counts of all offices, and some single cases. */
 @Injectable()
@@ -35,7 +32,7 @@ export class AddExampleDemand {
       await this.saveReport.execute(actorOf(actors, office), report);
     for (const need of cases) await this.place(need, actorOf(actors, need.office));
     for (const office of new Set(needs.map((need) => need.office)))
-      if (office !== SILENT_OFFICE) await this.confirmStatement.execute(actorOf(actors, office));
+      await this.confirmStatement.execute(actorOf(actors, office));
     return { demandReports: reports.length, referrals: peopleIn(cases), people: peopleIn(needs) };
   }
 

@@ -12,6 +12,7 @@ import { ExampleDataRepository, type DatabaseContent } from '../persistence/exam
 import { EXAMPLE_ORGANISATIONS } from '../plan/example-organisations.js';
 import { exampleRegions } from '../plan/example-regions.js';
 import { EXAMPLE_SITES } from '../plan/courses/example-sites.js';
+import { AddExampleAccounts } from './add-example-accounts.js';
 import { AddExampleCourses } from './add-example-courses.js';
 import { AddExampleDemand } from './add-example-demand.js';
 import { AddExampleMembers } from './add-example-members.js';
@@ -30,6 +31,7 @@ export class LoadExampleCounty {
     private readonly content: ExampleDataRepository,
     private readonly replaceRegions: ReplaceRegions,
     private readonly addMembers: AddExampleMembers,
+    private readonly addAccounts: AddExampleAccounts,
     private readonly addCourses: AddExampleCourses,
     private readonly addDemand: AddExampleDemand,
     private readonly requestGapCheck: RequestGapCheck,
@@ -48,10 +50,12 @@ export class LoadExampleCounty {
 
   private async load(): Promise<LoadedExample> {
     const today = this.clock.today();
+    const hashes = this.addAccounts.hashPasswords();
     const regions = exampleRegions(await dataFile('gemeinden.csv'), await dataFile('gemeinden.geojson'));
     await this.replaceRegions.execute(regions);
-    const actors = await this.addMembers.execute();
+    await this.addMembers.execute();
     const offerings = await this.addCourses.execute(today);
+    const actors = await this.addAccounts.execute(await hashes);
     const demand = await this.addDemand.execute(today, actors);
     const district = actors.get('landkreis');
     if (district !== undefined) await this.requestGapCheck.execute(district, null);

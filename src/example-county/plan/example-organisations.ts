@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '#libs/kernel';
+import { stableId } from './stable-id.js';
 
 /** “Mitglied des Beispielkreises”: one organisation with one account. All names and addresses are invented. */
 export interface ExampleOrganisation {
@@ -45,6 +46,16 @@ export function exampleAccounts(): readonly ExampleAccount[] {
   return EXAMPLE_ORGANISATIONS.map(({ name, login }) => ({
     organisation: name,
     login,
-    password: `beispiel-${login}`,
+    password: examplePassword(login),
   }));
+}
+
+/** The fixed password of a login of the example. */
+export function examplePassword(login: string): string {
+  return `beispiel-${login}`;
+}
+
+/** The id of a member of the example. */
+export function organisationId(login: string): string {
+  return stableId(`organisation ${login}`);
 }

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '#libs/calendar';
 import type { CourseFormat, Offering, OfferingState, Section } from '#libs/course-catalogue';
+import { organisationId } from '../example-organisations.js';
 import { stableId } from '../stable-id.js';
 import { COURSE_PLAN } from './course-plan.js';
 import type { CourseSketch } from './course-sketch.js';
@@ -37,7 +38,7 @@ export function asOffering({ provider, sites, externalKey, ...rest }: ExampleOff
   return {
     ...rest,
     id: stableId(`offering ${externalKey}`),
-    providerId: stableId(`organisation ${provider}`),
+    providerId: organisationId(provider),
     siteIds: sites.map(({ key }) => exampleSiteId(key)),
   };
 }

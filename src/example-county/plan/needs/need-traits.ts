@@ -21,6 +21,7 @@ const ROUTE_OF_FORMAT: Readonly<Record<string, AccessRoute>> = {
   'first-orientation': 'obliged-welfare',
 };
 
+/** One counselling office reports nothing yet, as it is when a circle begins. */
 const OFFICES: Readonly<Record<AccessRoute, readonly Chance<string>[]>> = {
   'obliged-jobcenter': [['jobcenter', 1]],
   'cooperation-plan': [['jobcenter', 1]],
@@ -30,14 +31,10 @@ const OFFICES: Readonly<Record<AccessRoute, readonly Chance<string>[]>> = {
   entitled: [
     ['auslaenderbehoerde', 5],
     ['awo', 2],
-    ['caritas', 2],
-    ['diakonie', 1],
+    ['caritas', 3],
   ],
   admitted: [['caritas', 1]],
-  resettler: [
-    ['caritas', 1],
-    ['diakonie', 1],
-  ],
+  resettler: [['caritas', 1]],
   'self-payer': [['awo', 1]],
 };
 

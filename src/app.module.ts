@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CourseTypesHttpModule } from './course-types/index.js';
+import { CoverageHttpModule } from './coverage/index.js';
+import { GapNotificationsHttpModule } from './gap-notifications/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -27,6 +29,8 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     OfferingsHttpModule,
     ReferralsHttpModule,
     WaitingListsHttpModule,
+    CoverageHttpModule,
+    GapNotificationsHttpModule,
   ],
 })
 export class AppModule {}

@@ -1,3 +1,4 @@
+import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
@@ -9,6 +10,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: REFRESH_OFFERING_DOCUMENTS_QUEUE,
     cron: '5 0 * * *',
     purpose: 'Kursangebote auf den neuen Tag bringen',
+  },
+  {
+    queue: CHECK_COVERAGE_GAPS_QUEUE,
+    cron: '30 2 * * *',
+    purpose: 'Versorgungslücken prüfen und melden',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CoverageJobsModule } from './coverage/index.js';
+import { GapNotificationsJobsModule } from './gap-notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
 import { MailJobsModule } from './platform/mail/mail.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
@@ -14,6 +16,8 @@ import { SCHEDULE } from './schedule.js';
     OutboxJobsModule,
     MailJobsModule,
     OfferingsJobsModule,
+    CoverageJobsModule,
+    GapNotificationsJobsModule,
   ],
 })
 export class WorkerModule {}

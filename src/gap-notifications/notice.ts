@@ -1,13 +1,11 @@
 import type { Instant, LocalDate } from '#libs/calendar';
-import type { GivenAnswer, NoticeReason, ToldGap } from '#libs/gap-notice';
+import type { GapNotice, GivenAnswer, NoticeReason, ToldState } from '#libs/gap-notice';
 
 /** How a mail of a notice stands in the journal. */
 export type NoticeMailState = 'waiting' | 'claimed' | 'sent' | 'failed';
 
 /** “Gemeldet an”: one line of a notice, with the mail that carried it. */
-export interface ToldLine extends ToldGap {
-  /** Answers to the gap that had come when this was told; 0 for every reason but `answered`. */
-  readonly answers: number;
+export interface ToldLine extends ToldState {
   readonly mailState: NoticeMailState;
   readonly sentAt: Instant | null;
 }
@@ -45,4 +43,12 @@ export type AnswerChannel = 'session' | 'mail-link';
 export interface NewAnswer extends GivenAnswer {
   readonly id: string;
   readonly channel: AnswerChannel;
+}
+
+/** A digest about to become a mail. */
+export interface NoticeToWrite {
+  readonly digest: GapNotice;
+  /** By gap: how many answers of others there are. */
+  readonly answersOfOthers: ReadonlyMap<string, number>;
+  readonly smallCellThreshold: number;
 }

@@ -8,6 +8,8 @@ export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js'
 export type { DemandCell } from './demand.js';
 export { discloseCoverage } from './disclose-coverage.js';
 export type { DisclosedCoverage, DisclosedFigures, DisclosureQuestion } from './disclose-coverage.js';
+export { discloseEvidence } from './disclose-evidence.js';
+export type { DisclosedEvidence } from './disclose-evidence.js';
 export { explainUnplaced } from './explain-unplaced.js';
 export { findGaps } from './find-gaps.js';
 export { GAP_CAUSES } from './gap.js';

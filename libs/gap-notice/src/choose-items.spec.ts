@@ -37,7 +37,7 @@ const context = { told: [], smallCellThreshold: 3 };
 describe('chooseItems: who is told', () => {
   it.each<[OrganisationKind, NoticeReason[]]>([
     ['district', ALL_REASONS],
-    ['bamf', ['opened', 'grew']],
+    ['bamf', ['opened', 'grew', 'answered']],
     ['jobcenter', ['opened', 'grew']],
     ['immigration-office', ['opened', 'grew']],
     ['social-welfare-office', ['opened', 'grew']],

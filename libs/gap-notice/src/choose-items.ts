@@ -20,7 +20,7 @@ const NEW_OR_GROWN: readonly NoticeReason[] = ['opened', 'grew'];
 /** Counselling is told of new free places, in another message; the Steuerungsgruppe sees gaps on the map. */
 const HEARD_BY: Record<OrganisationKind, readonly NoticeReason[]> = {
   district: REASONS,
-  bamf: NEW_OR_GROWN,
+  bamf: ['opened', 'grew', 'answered'],
   jobcenter: NEW_OR_GROWN,
   'immigration-office': NEW_OR_GROWN,
   'social-welfare-office': NEW_OR_GROWN,
@@ -31,7 +31,7 @@ const HEARD_BY: Record<OrganisationKind, readonly NoticeReason[]> = {
 
 /**
  * “Auswahl der Zeilen” of one recipient (product rule 5). The Kreisverwaltung is told everything, the
- * BAMF-Regionalkoordination every new or grown gap. Jobcenter, Ausländerbehörde and Sozialamt are told only of gaps that hold
+ * BAMF-Regionalkoordination every new or grown gap and each answer. Jobcenter, Ausländerbehörde and Sozialamt are told only of gaps that hold
  * people whom their kind of office entitles or obliges (IntV §6(1)), and only that count. A provider is told of gaps of
  * Kursarten it is approved for, in areas that reach its sites. Each state of a gap is told once. The most urgent come first.
  */

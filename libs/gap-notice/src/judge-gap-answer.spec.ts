@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '#libs/calendar';
-import { GAP_ANSWER_KINDS, GAP_ANSWER_REASONS, type GapAnswer } from './gap-answer.js';
+import { OBSTACLES } from '#libs/course-catalogue';
+import { GAP_ANSWER_KINDS, type GapAnswer } from './gap-answer.js';
 import { judgeGapAnswer } from './judge-gap-answer.js';
 
 const today = localDate('2026-11-23');
@@ -55,7 +56,7 @@ describe('judgeGapAnswer', () => {
     const any = fc.record({
       kind: fc.constantFrom(...GAP_ANSWER_KINDS),
       plannedOn: day,
-      reasonCode: fc.constantFrom(null, ...GAP_ANSWER_REASONS),
+      reasonCode: fc.constantFrom(null, ...OBSTACLES),
       note: fc.option(fc.string({ maxLength: 520 })),
     });
     fc.assert(

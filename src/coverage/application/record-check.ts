@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
-import type { CoverageSnapshot, Gap, GapComparison, Placement } from '#libs/coverage';
+import type { Gap } from '#libs/coverage';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { gapsChanged, type GapToTell } from '../events/gaps-changed.event.js';
+import type { FinishedCheck } from '../finished-check.js';
 import { CoverageVersionQuery } from '../persistence/coverage-version.query.js';
 import { GapRepository } from '../persistence/gap.repository.js';
 import { GapCheckRepository } from '../persistence/gap-check.repository.js';
 import { WriteGapHistory } from './write-gap-history.js';
-
-/** All that a check found out. */
-export interface FinishedCheck {
-  readonly snapshot: CoverageSnapshot;
-  readonly placement: Placement;
-  readonly comparison: GapComparison;
-}
 
 /** “Prüfung festhalten”: gaps, their history, and the event for those who tell others. */
 @Injectable()

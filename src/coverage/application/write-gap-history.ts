@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import type { Gap, GapComparison, Placement } from '#libs/coverage';
 import { Clock } from '../../platform/clock/clock.js';
+import type { FinishedCheck } from '../finished-check.js';
 import type { GapChangeKind, GapObservation } from '../gap-history.js';
 import { GapCheckRepository } from '../persistence/gap-check.repository.js';
 import { CountReporters } from './count-reporters.js';
 import { mergeObservation } from './merge-observation.js';
-import type { FinishedCheck } from './record-check.js';
 
 /** “Prüflauf und Zeitleisten fortschreiben”: one line for the day, one point for each gap. */
 @Injectable()

@@ -29,21 +29,22 @@ export class FiguresResponse {
 
   @ApiProperty({ type: Number, nullable: true, description: 'Of the people without a place.' })
   longestWaitDays!: number | null;
+}
 
-  static of(figures: DisclosedFigures): FiguresResponse {
-    const { demand, placed, unplaced, rate, isSuppressed, longestWaitDays } = figures;
-    return {
-      demand,
-      placed,
-      unplaced,
-      rate,
-      isSuppressed,
-      freePlacesInReach: figures.freePlacesInReach,
-      nearestMinutes: figures.nearestMinutes,
-      nearestIsEstimated: figures.isEstimated,
-      longestWaitDays,
-    };
-  }
+/** The figures of one area for the wire, to be put beside its name. */
+export function figuresOf(figures: DisclosedFigures): Pick<FiguresResponse, keyof FiguresResponse> {
+  const { demand, placed, unplaced, rate, isSuppressed, longestWaitDays } = figures;
+  return {
+    demand,
+    placed,
+    unplaced,
+    rate,
+    isSuppressed,
+    freePlacesInReach: figures.freePlacesInReach,
+    nearestMinutes: figures.nearestMinutes,
+    nearestIsEstimated: figures.isEstimated,
+    longestWaitDays,
+  };
 }
 
 /** One Gemeinde. */

@@ -3,6 +3,7 @@ import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import type { CoverageReading, SiteOnMap } from '../coverage-reading.js';
 import {
   AssociationCoverageResponse,
+  figuresOf,
   FiguresResponse,
   MunicipalityCoverageResponse,
 } from './coverage-figures.response.js';
@@ -116,17 +117,17 @@ export class CoverageResponse {
       level,
       settings: { ...settings },
       completeness: { providers: { ...completeness.providers }, offices: { ...completeness.offices } },
-      total: FiguresResponse.of(reading.total),
+      total: figuresOf(reading.total),
       municipalities: reading.municipalities.map((area) => ({
         ags: area.ags,
         name: area.name,
         associationKey: area.associationKey,
-        ...FiguresResponse.of(area),
+        ...figuresOf(area),
       })),
       associations: reading.associations.map((area) => ({
         key: area.key,
         name: area.name,
-        ...FiguresResponse.of(area),
+        ...figuresOf(area),
       })),
       sites: reading.sites.map((site) => SiteCoverageResponse.of(site)),
       levels: [...levels],

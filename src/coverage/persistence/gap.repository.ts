@@ -58,5 +58,6 @@ export class GapRepository {
 }
 
 function toGap(row: GapRow): Gap {
-  return { ...row };
+  const { ...gap } = row;
+  return gap;
 }

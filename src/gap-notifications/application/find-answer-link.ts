@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
+import { hashLinkToken } from '../../platform/links/link-token.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { FindOrganisations, type Organisation } from '../../organisations/index.js';
 import type { SentNotice } from '../notice.js';
 import { GapNoticeRepository } from '../persistence/gap-notice.repository.js';
-import { hashAnswerToken, isAnswerLinkValid } from './answer-token.js';
+import { isAnswerLinkValid } from './answer-link-days.js';
 
 /** A notice whose link was opened, and for whom it answers. */
 export interface FoundLink {
@@ -25,8 +26,7 @@ export class FindAnswerLink {
   ) {}
 
   async execute(token: string): Promise<FoundLink> {
-    const hash = hashAnswerToken(token);
-    const notice = hash === null ? null : await this.notices.findByTokenHash(hash);
+    const notice = await this.notices.findByTokenHash(hashLinkToken(token));
     if (notice !== null && isAnswerLinkValid(notice.checkedOn, this.clock.today())) {
       const members = await this.organisations.all();
       const organisation = members.find(({ id }) => id === notice.organisationId);

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import type { LocalDate } from '#libs/calendar';
-import { GAP_ANSWER_KINDS, GAP_ANSWER_REASONS, NOTE_LENGTH, type GapAnswer } from '#libs/gap-notice';
+import { localDate } from '#libs/calendar';
+import { OBSTACLES } from '#libs/course-catalogue';
+import { GAP_ANSWER_KINDS, NOTE_LENGTH, type GapAnswer } from '#libs/gap-notice';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 
 /** What a recipient says to a gap. */
@@ -13,11 +14,11 @@ export class AnswerGapRequest {
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
   @IsOptional()
   @IsLocalDate()
-  plannedOn?: LocalDate | null;
+  plannedOn?: string | null;
 
-  @ApiPropertyOptional({ enum: GAP_ANSWER_REASONS, nullable: true })
+  @ApiPropertyOptional({ enum: OBSTACLES, nullable: true })
   @IsOptional()
-  @IsIn(GAP_ANSWER_REASONS, { message: 'Bitte wählen Sie einen der vorgesehenen Gründe.' })
+  @IsIn(OBSTACLES, { message: 'Bitte wählen Sie einen der vorgesehenen Gründe.' })
   reasonCode?: GapAnswer['reasonCode'];
 
   @ApiPropertyOptional({ type: String, maxLength: NOTE_LENGTH, nullable: true })
@@ -26,12 +27,12 @@ export class AnswerGapRequest {
   @MaxLength(NOTE_LENGTH, { message: `Die Anmerkung darf höchstens ${NOTE_LENGTH} Zeichen lang sein.` })
   note?: string | null;
 
-  static toAnswer(request: AnswerGapRequest): GapAnswer {
+  toAnswer(): GapAnswer {
     return {
-      kind: request.kind,
-      plannedOn: request.plannedOn ?? null,
-      reasonCode: request.reasonCode ?? null,
-      note: request.note ?? null,
+      kind: this.kind,
+      plannedOn: this.plannedOn ? localDate(this.plannedOn) : null,
+      reasonCode: this.reasonCode ?? null,
+      note: this.note ?? null,
     };
   }
 }

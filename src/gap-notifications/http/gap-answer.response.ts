@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { GAP_ANSWER_KINDS, GAP_ANSWER_REASONS, type GapAnswer, type GivenAnswer } from '#libs/gap-notice';
+import { OBSTACLES } from '#libs/course-catalogue';
+import { GAP_ANSWER_KINDS, type GapAnswer, type GivenAnswer } from '#libs/gap-notice';
 
 /** An answer, as everybody who may see the gap reads it. */
 export class GapAnswerResponse {
@@ -12,7 +13,7 @@ export class GapAnswerResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   plannedOn!: string | null;
 
-  @ApiProperty({ enum: GAP_ANSWER_REASONS, nullable: true })
+  @ApiProperty({ enum: OBSTACLES, nullable: true })
   reasonCode!: GapAnswer['reasonCode'];
 
   @ApiProperty({ type: String, nullable: true })

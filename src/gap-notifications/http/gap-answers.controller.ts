@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } fro
 import { Public } from '../../platform/auth/route-permission.js';
 import { AnswerGapByLink } from '../application/answer-gap-by-link.js';
 import { OpenAnswerLink } from '../application/open-answer-link.js';
-import { AnswerGapByLinkRequest, AnswerGapRequest } from './answer-gap.request.js';
+import { AnswerGapByLinkRequest } from './answer-gap.request.js';
 import { OpenedLinkResponse } from './opened-link.response.js';
 
 /** Answering by the link of a mail, without an account: the link is the right. */
@@ -31,7 +31,6 @@ export class GapAnswersController {
   @ApiNoContentResponse()
   @ApiNotFoundResponse()
   async answer(@Param('token') token: string, @Body() body: AnswerGapByLinkRequest): Promise<void> {
-    const answer = AnswerGapRequest.toAnswer(body);
-    await this.answerGapByLink.execute({ token, gapId: body.gapId, answer });
+    await this.answerGapByLink.execute({ token, gapId: body.gapId, answer: body.toAnswer() });
   }
 }

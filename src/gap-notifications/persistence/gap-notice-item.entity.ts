@@ -23,7 +23,7 @@ export class GapNoticeItemRow {
   @Column({ name: 'gap_version', type: 'integer' })
   gapVersion!: number;
 
-  @Column('text')
+  @PrimaryColumn('text')
   reason!: NoticeReason;
 
   /** Answers to the gap that had come when this was told; 0 for every reason but `answered`. */

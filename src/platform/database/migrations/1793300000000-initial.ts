@@ -250,7 +250,7 @@ CREATE TABLE "gap_notice_item" (
   "notice_id" uuid NOT NULL REFERENCES "gap_notice" ("id") ON DELETE CASCADE,
   "organisation_id" uuid NOT NULL, "gap_id" uuid NOT NULL REFERENCES "gap" ("id") ON DELETE CASCADE,
   "gap_version" integer NOT NULL, "reason" text NOT NULL, "answers" integer NOT NULL DEFAULT 0, "people" integer,
-  PRIMARY KEY ("notice_id", "gap_id"),
+  PRIMARY KEY ("notice_id", "gap_id", "reason"),
   CONSTRAINT "gap_notice_item_once" UNIQUE ("organisation_id", "gap_id", "gap_version", "reason", "answers")
 );
 CREATE INDEX "gap_notice_item_gap" ON "gap_notice_item" ("gap_id");

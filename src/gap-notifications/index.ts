@@ -1,0 +1,9 @@
+// The door of `gap-notifications`: what other rooms may use. Named exports only.
+export { AnswerGap } from './application/answer-gap.js';
+export type { AnswerGapCommand } from './application/answer-gap.js';
+export { FindNotices } from './application/find-notices.js';
+export { PrepareGapNotices } from './application/prepare-gap-notices.js';
+export { GapNotificationsHttpModule } from './gap-notifications-http.module.js';
+export { GapNotificationsJobsModule } from './gap-notifications-jobs.module.js';
+export { GapNotificationsModule } from './gap-notifications.module.js';
+export type { SentNotice, SentNoticeItem } from './notice.js';

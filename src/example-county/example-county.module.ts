@@ -7,10 +7,10 @@ import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
-import { AddExampleAccounts } from './application/add-example-accounts.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
 import { AddExampleMembers } from './application/add-example-members.js';
+import { FillExampleCounty } from './application/fill-example-county.js';
 import { LoadExampleCounty } from './application/load-example-county.js';
 import { ResetExampleCounty } from './application/reset-example-county.js';
 import { ExampleDataRepository } from './persistence/example-data.repository.js';
@@ -30,9 +30,9 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
   providers: [
     ExampleDataRepository,
     AddExampleMembers,
-    AddExampleAccounts,
     AddExampleCourses,
     AddExampleDemand,
+    FillExampleCounty,
     LoadExampleCounty,
     ResetExampleCounty,
   ],

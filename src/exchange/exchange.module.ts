@@ -6,12 +6,14 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
+import { DemandVocabulary } from './application/demand-vocabulary.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
 import { ImportDemand } from './application/import-demand.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
+import { KnownWays } from './application/known-ways.js';
 import { RunImport } from './application/run-import.js';
 import { SaveRecords } from './application/save-records.js';
 import { TakeOverOffering } from './application/take-over-offering.js';
@@ -35,6 +37,8 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes];
     ImportRunRepository,
     RunImport,
     SaveRecords,
+    DemandVocabulary,
+    KnownWays,
     FindOrAddProvider,
     FindOrAddSite,
     TakeOverOffering,

@@ -50,10 +50,12 @@ export class GapCheckCommand implements Act<GapCheckInput, GapCheckResult> {
     const notices = await this.notices.ofCheck(checked.date);
     return {
       ...(await this.named(checked)),
-      notices: notices.map((notice) => ({
-        ...notice,
-        organisationName: organisations.get(notice.organisationId) ?? notice.organisationId,
-      })),
+      notices: notices
+        .map((notice) => ({
+          ...notice,
+          organisationName: organisations.get(notice.organisationId) ?? notice.organisationId,
+        }))
+        .toSorted((a, b) => a.organisationName.localeCompare(b.organisationName, 'de')),
     };
   }
 
@@ -63,11 +65,13 @@ export class GapCheckCommand implements Act<GapCheckInput, GapCheckResult> {
     );
     const formats = new Map((await this.courseTypes.formats()).map(({ code, title }) => [code, title]));
     const name = (gaps: readonly Gap[]): readonly NamedGap[] =>
-      gaps.map((gap) => ({
-        ...gap,
-        areaName: areas.get(gap.areaKey) ?? gap.areaKey,
-        formatTitle: formats.get(gap.formatCode) ?? gap.formatCode,
-      }));
+      gaps
+        .map((gap) => ({
+          ...gap,
+          areaName: areas.get(gap.areaKey) ?? gap.areaKey,
+          formatTitle: formats.get(gap.formatCode) ?? gap.formatCode,
+        }))
+        .toSorted((a, b) => a.areaName.localeCompare(b.areaName, 'de'));
     return {
       date,
       opened: name(opened),

@@ -31,5 +31,5 @@ function fill(text: string, width: number, isFigure: boolean): string {
 
 /** Letters as seen: an umlaut is one, however it is written. */
 function lengthOf(text: string): number {
-  return [...text.normalize('NFC')].length;
+  return Array.from(text.normalize('NFC')).length;
 }

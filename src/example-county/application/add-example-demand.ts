@@ -6,7 +6,7 @@ import { FindRegions } from '../../regions/index.js';
 import { ConfirmStatement, SaveDemandReport } from '../../waiting-lists/index.js';
 import { exampleNeeds, type ExampleNeed } from '../plan/needs/example-needs.js';
 import { divideNeeds } from '../plan/needs/single-cases.js';
-import type { ExampleActors } from './add-example-accounts.js';
+import type { ExampleActors } from './add-example-members.js';
 
 /** How much demand there is. */
 export interface AddedDemand {

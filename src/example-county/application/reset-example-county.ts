@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { LoadedExample } from '../loaded-example.js';
 import { ExampleDataRepository } from '../persistence/example-data.repository.js';
-import { holdsRealData, LoadExampleCounty } from './load-example-county.js';
+import { FillExampleCounty } from './fill-example-county.js';
+import { holdsRealData } from './load-example-county.js';
 
 /** “Beispielkreis neu laden”: empties the database and loads the example as of today. Refuses where any organisation is real. */
 @Injectable()
@@ -10,7 +11,7 @@ export class ResetExampleCounty {
   constructor(
     private readonly transaction: Transaction,
     private readonly content: ExampleDataRepository,
-    private readonly loadExampleCounty: LoadExampleCounty,
+    private readonly fill: FillExampleCounty,
   ) {}
 
   execute(): Promise<LoadedExample> {
@@ -19,7 +20,7 @@ export class ResetExampleCounty {
       const { realOrganisations } = await this.content.content();
       if (realOrganisations > 0) throw holdsRealData();
       await this.content.empty();
-      return this.loadExampleCounty.execute({ ifEmpty: false });
+      return this.fill.execute();
     });
   }
 }

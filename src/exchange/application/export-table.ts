@@ -14,20 +14,20 @@ export function exportTable(columns: readonly string[], rows: readonly (readonly
     delimiter: ';',
     record_delimiter: 'windows',
     escape_formulas: true,
-    cast: { object: (value: object) => ({ value: String(value), escape_formulas: false }) },
+    cast: { object: (cell: object) => ({ value: writtenFigure(cell), escape_formulas: false }) },
   });
 }
 
-/** A number in German writing, marked as one by being an object: only texts are looked at for formulas. */
-class Figure {
-  constructor(private readonly value: number) {}
-
-  toString(): string {
-    return String(this.value).replace('.', ',');
-  }
+/** A number marked as one by being an object: only texts are looked at for formulas. */
+interface Figure {
+  readonly figure: number;
 }
 
 function written(cell: ExportCell): string | Figure {
   if (cell === null) return '';
-  return typeof cell === 'number' ? new Figure(cell) : cell;
+  return typeof cell === 'number' ? { figure: cell } : cell;
+}
+
+function writtenFigure(cell: object): string {
+  return 'figure' in cell ? String(cell.figure).replace('.', ',') : '';
 }

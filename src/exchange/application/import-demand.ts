@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { mayUseRoute } from '#libs/referral';
-import { FindCourseTypes } from '../../course-types/index.js';
-import { FindOrganisations, type Organisation } from '../../organisations/index.js';
+import type { Organisation } from '../../organisations/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { FindRegions } from '../../regions/index.js';
 import { SaveDemandReport } from '../../waiting-lists/index.js';
 import { DEMAND_HEADINGS } from '../demand-table/demand-columns.js';
 import type { DemandLine } from '../demand-table/demand-line.js';
 import { readDemandTable } from '../demand-table/read-demand-table.js';
 import type { ImportedFile, ImportOptions, ImportReport } from '../import-report.js';
 import { errorAt, type Located } from '../reading/problem.js';
+import { DemandVocabulary } from './demand-vocabulary.js';
 import { RunImport, type ImportWork } from './run-import.js';
 import { RecordRejected, SaveRecords, type SavedRecord } from './save-records.js';
-
-const REPORTING = ['jobcenter', 'immigration-office', 'social-welfare-office', 'counselling'] as const;
 
 /** “Bedarfsmeldungen einlesen”, from a table of one or several offices. */
 @Injectable()
@@ -21,24 +18,17 @@ export class ImportDemand {
   constructor(
     private readonly runImport: RunImport,
     private readonly saveRecords: SaveRecords,
-    private readonly organisations: FindOrganisations,
-    private readonly courseTypes: FindCourseTypes,
-    private readonly regions: FindRegions,
+    private readonly vocabulary: DemandVocabulary,
     private readonly saveReport: SaveDemandReport,
     private readonly clock: Clock,
   ) {}
 
   async execute(file: ImportedFile, options: ImportOptions = {}): Promise<ImportReport> {
-    const offices = await this.organisations.all(REPORTING);
-    const words = {
-      offices: offices.map(({ id, name }) => ({ code: id, names: [name] })),
-      formats: (await this.courseTypes.formats()).map(({ code, title }) => ({ code, names: [title, code] })),
-      municipalities: await this.regions.municipalities(),
-    };
+    const words = await this.vocabulary.read();
     const { problems, ...table } = await readDemandTable(file.bytes, words, this.clock.today());
     const apply: ImportWork['apply'] = (log) => {
       log.add(...problems);
-      const save = (record: Located<DemandLine>) => this.save(record, offices, options);
+      const save = (record: Located<DemandLine>) => this.save(record, words.reporting, options);
       return this.saveRecords.execute({ ...table, save }, log);
     };
     return this.runImport.execute({ kind: 'demand', files: [file], apply }, options);

@@ -1,23 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#libs/calendar';
 import { FindRegions, ReplaceRegions, type NewMunicipality } from '../../regions/index.js';
 import { compareRegions } from '../regions-files/compare-regions.js';
+import type { RegionFiles } from '../regions-files/region-files.js';
 import { readRegionFiles } from '../regions-files/read-region-files.js';
-import type { ImportedFile, ImportOptions, ImportReport } from '../import-report.js';
+import type { ImportOptions, ImportReport } from '../import-report.js';
 import { RunImport, type ImportWork } from './run-import.js';
 import { SaveRecords } from './save-records.js';
-
-/** The official files of one Kreis. What no register says – day and census of the population figures – the caller may know. */
-export interface RegionFiles {
-  readonly register: ImportedFile;
-  readonly boundaries: ImportedFile;
-  /** Five digits. */
-  readonly districtKey: string;
-  readonly populationDate?: LocalDate | null;
-  readonly populationBase?: string | null;
-  /** The words that the licence of the boundaries asks for. */
-  readonly boundariesAttribution?: string;
-}
 
 /** “Gebietsstand einlesen”: the Gemeinden of a Kreis with their boundaries take the place of those before, as a whole. */
 @Injectable()

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Ags, TravelTime } from '#libs/region';
-import { FindProviders, FindSites, FindTravelTimes, SaveTravelTimes } from '../../providers/index.js';
-import { FindRegions } from '../../regions/index.js';
+import { SaveTravelTimes } from '../../providers/index.js';
 import type { ImportedFile, ImportOptions, ImportReport } from '../import-report.js';
 import { errorAt, type Located } from '../reading/problem.js';
-import { findSite, type NamedSite } from '../travel-times-table/find-site.js';
+import { findSite } from '../travel-times-table/find-site.js';
 import { readTravelTimesTable, type TravelTimeLine } from '../travel-times-table/travel-time-line.js';
+import { KnownWays, wayKey, type Ways } from './known-ways.js';
 import { RunImport, type ImportWork } from './run-import.js';
 import { RecordRejected, SaveRecords, type SavedRecord } from './save-records.js';
-
-/** What the lines of a table are looked up in. */
-interface Known {
-  readonly sites: readonly NamedSite[];
-  readonly municipalities: ReadonlySet<Ags>;
-  readonly minutes: ReadonlyMap<string, number>;
-}
 
 /** “Reisezeiten einlesen”: a matrix of timetables, or corrections by people who know the way. */
 @Injectable()
@@ -22,10 +14,7 @@ export class ImportTravelTimes {
   constructor(
     private readonly runImport: RunImport,
     private readonly saveRecords: SaveRecords,
-    private readonly providers: FindProviders,
-    private readonly sites: FindSites,
-    private readonly regions: FindRegions,
-    private readonly travelTimes: FindTravelTimes,
+    private readonly knownWays: KnownWays,
     private readonly saveTravelTimes: SaveTravelTimes,
   ) {}
 
@@ -33,7 +22,7 @@ export class ImportTravelTimes {
     const { problems, ...table } = await readTravelTimesTable(file.bytes);
     const apply: ImportWork['apply'] = async (log) => {
       log.add(...problems);
-      const known = await this.known();
+      const known = await this.knownWays.read();
       const save = (record: Located<TravelTimeLine>) => this.save(record, known);
       return this.saveRecords.execute({ ...table, save }, log);
     };
@@ -42,7 +31,7 @@ export class ImportTravelTimes {
 
   private async save(
     { line, value }: Located<TravelTimeLine>,
-    { sites, municipalities, minutes }: Known,
+    { sites, municipalities, minutes }: Ways,
   ): Promise<SavedRecord> {
     const { ags, mode, source } = value;
     const site = findSite({ line, column: 'Kursort', text: value.site }, value.provider, sites);
@@ -52,25 +41,10 @@ export class ImportTravelTimes {
       throw new RecordRejected([errorAt({ line, column: 'AGS' }, 'unknown-municipality', sentence)]);
     }
     const origin = value.origin ?? 'measured';
-    const before = minutes.get(keyOf({ ags, siteId: site.value, mode, origin }));
+    const before = minutes.get(wayKey({ ags, siteId: site.value, mode, origin }));
     if (before === value.minutes) return 'unchanged';
     const row = { ags, siteId: site.value, mode, minutes: value.minutes };
     await this.saveTravelTimes.execute({ origin, source, rows: [row] });
     return before === undefined ? 'created' : 'updated';
   }
-
-  private async known(): Promise<Known> {
-    const providers = new Map((await this.providers.all()).map(({ id, name }) => [id, name]));
-    const sites = (await this.sites.all()).map((site) => ({
-      ...site,
-      providerName: providers.get(site.providerId) ?? '',
-    }));
-    const municipalities = new Set((await this.regions.municipalities()).map(({ ags }) => ags));
-    const minutes = new Map((await this.travelTimes.all()).map((row) => [keyOf(row), row.minutes]));
-    return { sites, municipalities, minutes };
-  }
-}
-
-function keyOf({ ags, siteId, mode, origin }: Omit<TravelTime, 'minutes'>): string {
-  return [ags, siteId, mode, origin].join(' ');
 }

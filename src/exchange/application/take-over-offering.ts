@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isWithin } from '#libs/calendar';
 import { SaveImportedOffering, type ImportedOffering } from '../../offerings/index.js';
-import { FindApprovals } from '../../providers/index.js';
+import { FindApprovals, SaveApproval } from '../../providers/index.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import type { OfferingLines } from '../offerings-table/gather-offerings.js';
 import { composeOffering } from '../offerings-table/compose-offering.js';
@@ -28,6 +28,7 @@ export class TakeOverOffering {
     private readonly sites: FindOrAddSite,
     private readonly saveOffering: SaveImportedOffering,
     private readonly approvals: FindApprovals,
+    private readonly saveApproval: SaveApproval,
   ) {}
 
   with(options: TakeOverOptions): (record: Located<OfferingLines>) => Promise<SavedRecord> {
@@ -45,7 +46,7 @@ export class TakeOverOffering {
     const siteIds = await this.sites.execute(leading, provider.id, options.log);
     const offering = composeOffering(lines, provider.id, siteIds);
     const saved = await this.save(lines, offering, options);
-    await this.noteMissingApproval(lines, offering, options.log);
+    await this.keepApproval(lines, offering, options.log);
     return saved;
   }
 
@@ -63,25 +64,27 @@ export class TakeOverOffering {
     }
   }
 
-  /** Approvals are often entered later; the course counts for nobody until then (IntV §18). */
-  private async noteMissingApproval(
-    [leading]: OfferingLines,
+  /** What the table says of an approval is taken over; without any the course counts for nobody (IntV §18). */
+  private async keepApproval(
+    [{ line, value }]: OfferingLines,
     { siteIds, courseTypeCode, startsOn }: ImportedOffering,
     log: ProblemLog,
   ): Promise<void> {
+    const until = value.approvedUntil;
+    if (until !== null) {
+      const from = value.approvedFrom ?? startsOn;
+      for (const siteId of siteIds) await this.saveApproval.execute({ siteId, courseTypeCode, from, until });
+    }
     const approvals = await this.approvals.all();
-    const isApproved = siteIds.some((siteId) =>
-      approvals.some(
-        (approval) =>
-          approval.siteId === siteId &&
-          approval.courseTypeCode === courseTypeCode &&
-          isWithin(approval, startsOn),
-      ),
+    const isApproved = approvals.some(
+      (approval) =>
+        siteIds.includes(approval.siteId) &&
+        approval.courseTypeCode === courseTypeCode &&
+        isWithin(approval, startsOn),
     );
     if (isApproved) return;
     const sentence =
       'Für diese Kursart ist am Kursort keine Zulassung hinterlegt; das Angebot zählt erst mit ihr zur Versorgung.';
-    const place = { line: leading.line, column: OFFERING_HEADINGS.courseType };
-    log.add(warningAt(place, 'no-approval', sentence));
+    log.add(warningAt({ line, column: OFFERING_HEADINGS.courseType }, 'no-approval', sentence));
   }
 }

@@ -1,6 +1,5 @@
 import { groupBy } from '../group-by.js';
 import { errorAt, type ImportProblem, type Located } from '../reading/problem.js';
-import type { RowShape } from '../reading/read-rows.js';
 import type { TableReading, TableRow } from '../reading/table/table-row.js';
 import { offeringKeyOf } from './fill-sections.js';
 import { OFFERING_HEADINGS } from './offering-columns.js';
@@ -78,7 +77,7 @@ function contradictions(
 ): readonly ImportProblem[] {
   const [first, other] = [byLine.get(leading.line), byLine.get(row.line)];
   if (first === undefined || other === undefined) return [];
-  return (Object.keys(first) as (keyof OfferingLine & keyof RowShape<OfferingLine>)[])
+  return (Object.keys(first) as (keyof OfferingLine)[])
     .filter((property) => !OF_SECTIONS.has(property) && !isSame(first[property], other[property]))
     .map((property) => {
       const column = OFFERING_HEADINGS[property];

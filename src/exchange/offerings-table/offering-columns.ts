@@ -34,6 +34,8 @@ export const OFFERING_HEADINGS = {
   childcarePlaces: 'Kinder Plätze',
   childcareTaken: 'Kinder belegt',
   childcareMinimumAge: 'Kinder ab Jahren',
+  approvedFrom: 'Zulassung ab',
+  approvedUntil: 'Zulassung bis',
   confirmedOn: 'Stand vom',
 } as const;
 

@@ -57,6 +57,8 @@ export interface OfferingLine {
   readonly childcarePlaces: number | null;
   readonly childcareTaken: number | null;
   readonly childcareMinimumAge: number | null;
+  readonly approvedFrom: LocalDate | null;
+  readonly approvedUntil: LocalDate | null;
   readonly confirmedOn: LocalDate;
 }
 
@@ -112,6 +114,8 @@ export function offeringShape(words: CatalogueWords): RowShape<OfferingLine> {
     childcarePlaces: at('childcarePlaces', optional(whole(0, 50))),
     childcareTaken: at('childcareTaken', optional(whole(0, 50))),
     childcareMinimumAge: at('childcareMinimumAge', optional(whole(0, 6))),
+    approvedFrom: at('approvedFrom', optional(readDate)),
+    approvedUntil: at('approvedUntil', optional(readDate)),
     confirmedOn: at('confirmedOn', readDate),
   };
 }

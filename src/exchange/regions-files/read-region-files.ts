@@ -1,5 +1,5 @@
 import type { NewMunicipality, ReplaceRegionsCommand } from '../../regions/index.js';
-import type { RegionFiles } from '../application/import-regions.js';
+import type { RegionFiles } from './region-files.js';
 import { joinRegisterAndBoundaries } from '../reading/join-register-and-boundaries.js';
 import { errorAt, hasErrors, WHOLE_FILE, type ImportProblem } from '../reading/problem.js';
 import { problemLog } from '../reading/problem-log.js';

@@ -1,5 +1,5 @@
 import type { RegionSource } from '../../regions/index.js';
-import type { RegionFiles } from '../application/import-regions.js';
+import type { RegionFiles } from './region-files.js';
 import type { RegisterReading } from '../reading/register/register-entry.js';
 
 const UNNAMED_YEAR = '';

@@ -3,10 +3,10 @@ import type { LocalDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { gapsChanged, type GapToTell } from '../events/gaps-changed.event.js';
+import type { FinishedCheck } from '../finished-check.js';
 import { CoverageVersionQuery } from '../persistence/coverage-version.query.js';
 import { GapRepository } from '../persistence/gap.repository.js';
 import { GapCheckRepository } from '../persistence/gap-check.repository.js';
-import type { FinishedCheck } from './finished-check.js';
 import { WriteGapHistory } from './write-gap-history.js';
 
 /** “Prüfung festhalten”: gaps, their history, and the event for those who tell others. */

@@ -6,7 +6,7 @@ import type { GapChangeKind, GapObservation } from '../gap-history.js';
 import { GapCheckRepository } from '../persistence/gap-check.repository.js';
 import { CountReporters } from './count-reporters.js';
 import { mergeObservation } from './merge-observation.js';
-import type { FinishedCheck } from './finished-check.js';
+import type { FinishedCheck } from '../finished-check.js';
 
 /** “Prüflauf und Zeitleisten fortschreiben”: one line for the day, one point for each gap. */
 @Injectable()

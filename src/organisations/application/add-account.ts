@@ -36,11 +36,15 @@ export class AddAccount {
         `Das Passwort braucht mindestens ${MINIMUM_PASSWORD_LENGTH} Zeichen.`,
       );
     }
-    const passwordHash = await hashPassword(command.password);
+    return this.addHashed(command, await hashPassword(command.password));
+  }
+
+  /** The same with a password that was hashed before: for many accounts, whose passwords are hashed at once. */
+  addHashed(command: Omit<AddAccountCommand, 'password'>, passwordHash: string): Promise<string> {
     return this.transaction.run(() => this.insert(command, passwordHash));
   }
 
-  private async insert(command: AddAccountCommand, passwordHash: string): Promise<string> {
+  private async insert(command: Omit<AddAccountCommand, 'password'>, passwordHash: string): Promise<string> {
     if (await this.accounts.isLoginTaken(command.login)) {
       throw new Refused(
         'conflict',

@@ -2,6 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Settings } from '../config/settings.js';
 import { Initial1793300000000 } from './migrations/1793300000000-initial.js';
 import { ReferenceData1793300000001 } from './migrations/1793300000001-reference-data.js';
+import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
 export function dataSourceOptions(settings: Settings, poolSize = 10): DataSourceOptions {
@@ -13,7 +14,8 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
     migrationsTableName: 'migration',
     synchronize: false,
     poolSize,
-    logging: ['error'],
+    logging: ['error', 'warn'],
+    logger: new QueryLogger(),
     parseInt8: true,
   } as DataSourceOptions;
 }

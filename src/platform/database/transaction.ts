@@ -34,6 +34,12 @@ export class Transaction {
     return this.dataSource.transaction('REPEATABLE READ', (manager) => this.current.run(manager, work));
   }
 
+  /** Work that may fail without ending the transaction: what it wrote is taken back, and its error is passed on. */
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.isOpen) throw new Error('an attempt needs an open transaction');
+    return this.manager.transaction((manager) => this.current.run(manager, work));
+  }
+
   /** Work that commits for itself although a transaction is open here, over a connection of its own. */
   outside<T>(work: () => Promise<T>): Promise<T> {
     return this.current.exit(work);

@@ -27,6 +27,11 @@ export class EventHandlers {
     return this.byName.get(name);
   }
 
+  /** Those whose effect lies in the database alone, so that any process may run them. */
+  inTransaction(): readonly EventHandler<unknown>[] {
+    return [...this.byName.values()].filter((handler) => handler.runsInTransaction);
+  }
+
   /** Names of those who hear this version of this event. */
   hearing(eventName: string, version: number): readonly string[] {
     return [...this.byName.values()]

@@ -14,19 +14,32 @@ export class HandleEvent {
   ) {}
 
   async execute(data: HandleEventData): Promise<'handled' | 'already-handled'> {
-    const handler = this.handlers.find(data.handler);
-    if (handler === undefined) throw new Error(`no event handler ${data.handler} in this process`);
-    return handler.runsInTransaction ? this.exactlyOnce(handler, data) : this.atLeastOnce(handler, data);
+    const handler = this.known(data.handler);
+    return handler.runsInTransaction
+      ? this.exactlyOnce(handler, data, true)
+      : this.atLeastOnce(handler, data);
+  }
+
+  /** The same for a process that does not know everybody who hears the event: it is not ended here. */
+  handleOnce(data: HandleEventData): Promise<'handled' | 'already-handled'> {
+    return this.exactlyOnce(this.known(data.handler), data, false);
+  }
+
+  private known(name: string): EventHandler<unknown> {
+    const handler = this.handlers.find(name);
+    if (handler === undefined) throw new Error(`no event handler ${name} in this process`);
+    return handler;
   }
 
   private exactlyOnce(
     handler: EventHandler<unknown>,
     data: HandleEventData,
+    endsEvent: boolean,
   ): Promise<'handled' | 'already-handled'> {
     return this.transaction.run(async () => {
       if (!(await this.record(data))) return 'already-handled';
       await handler.handle({ eventId: data.eventId, payload: data.payload });
-      await this.finishEvent(data.eventId, handler);
+      if (endsEvent) await this.finishEvent(data.eventId, handler);
       return 'handled';
     });
   }

@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { CourseTypesModule } from '../course-types/index.js';
+import { CoverageModule } from '../coverage/index.js';
+import { ExampleCountyModule } from '../example-county/index.js';
+import { ExchangeModule } from '../exchange/index.js';
+import { GapNotificationsJobsModule, GapNotificationsModule } from '../gap-notifications/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { OutboxInProcessModule } from '../platform/outbox/outbox.module.js';
+import { PlatformModule } from '../platform/platform.module.js';
+import { ProvidersModule } from '../providers/index.js';
+import { RegionsModule } from '../regions/index.js';
+import { AddAccountCommand } from './acts/add-account.command.js';
+import { AddOrganisationCommand } from './acts/add-organisation.command.js';
+import { CoverageCommand } from './acts/coverage.command.js';
+import { GapCheckCommand } from './acts/gap-check.command.js';
+import { ImportDemandCommand } from './acts/import-demand.command.js';
+import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
+import { ImportRegionsCommand } from './acts/import-regions.command.js';
+import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
+
+/** The command line: every feature, no routes, no queue, no worker. */
+@Module({
+  imports: [
+    PlatformModule,
+    OutboxInProcessModule,
+    RegionsModule,
+    OrganisationsModule,
+    CourseTypesModule,
+    ProvidersModule,
+    CoverageModule,
+    GapNotificationsModule,
+    GapNotificationsJobsModule,
+    ExchangeModule,
+    ExampleCountyModule,
+  ],
+  providers: [
+    AddAccountCommand,
+    AddOrganisationCommand,
+    CoverageCommand,
+    GapCheckCommand,
+    ImportDemandCommand,
+    ImportOfferingsCommand,
+    ImportRegionsCommand,
+    ImportTravelTimesCommand,
+  ],
+})
+export class CommandModule {}

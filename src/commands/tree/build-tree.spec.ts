@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { CommanderError, type Command } from 'commander';
+import type { Outcome } from '../outcome.js';
+import type { PrintingOptions, Runner } from '../runner.js';
+import { buildTree } from './build-tree.js';
+import { germanUsageError } from './german-help.js';
+
+interface Call {
+  readonly act: string;
+  readonly input: unknown;
+  readonly printing: PrintingOptions;
+}
+
+function aTree(): { readonly tree: Command; readonly calls: Call[]; readonly printed: string[] } {
+  const calls: Call[] = [];
+  const printed: string[] = [];
+  const runner: Runner = {
+    run: (act, input, _describe, printing) => {
+      calls.push({ act: act.name, input, printing });
+      return Promise.resolve();
+    },
+    print: (outcome: Outcome) => void printed.push(...outcome.lines),
+  };
+  const terminal = {
+    write: (text: string) => void printed.push(text),
+    writeError: (text: string) => void printed.push(text),
+    readSecret: () => Promise.resolve('aus der Eingabe'),
+  };
+  return { tree: buildTree(runner, terminal), calls, printed };
+}
+
+async function complaintOf(...words: readonly string[]): Promise<string> {
+  const error: unknown = await aTree()
+    .tree.parseAsync([...words], { from: 'user' })
+    .then(
+      () => 'no complaint',
+      (reason: unknown) => reason,
+    );
+  return error instanceof CommanderError ? germanUsageError(error) : String(error);
+}
+
+describe('words of the command line', () => {
+  test.each<[string, string, unknown]>([
+    ['import offerings a.csv', 'ImportOfferingsCommand', { path: 'a.csv' }],
+    [
+      'import demand b.xlsx --dry-run --accept-valid --accept-edited',
+      'ImportDemandCommand',
+      { path: 'b.xlsx', dryRun: true, acceptValid: true, acceptEdited: true },
+    ],
+    [
+      'import regions --register r --boundaries b --district 07339 --population-date 2022-12-31',
+      'ImportRegionsCommand',
+      { register: 'r', boundaries: 'b', district: '07339', populationDate: '2022-12-31' },
+    ],
+    ['gap-check --date 2026-11-23', 'GapCheckCommand', { date: '2026-11-23' }],
+    ['coverage --format general --csv c.csv', 'CoverageCommand', { format: 'general', csv: 'c.csv' }],
+    ['demo load --if-empty', 'LoadExampleCounty', { ifEmpty: true }],
+    [
+      'account add --organisation VHS --login vhs',
+      'AddAccountCommand',
+      { organisation: 'VHS', login: 'vhs', isAdministrator: false, password: 'aus der Eingabe' },
+    ],
+  ])('%s', async (words, act, input) => {
+    const { tree, calls } = aTree();
+    await tree.parseAsync(words.split(' '), { from: 'user' });
+    expect(calls).toEqual([{ act, input, printing: expect.any(Object) }]);
+  });
+
+  test.each([
+    ['nonsense', 'Den Befehl „nonsense“ gibt es nicht.'],
+    ['import offerings', 'Es fehlt die Angabe <Datei>.'],
+    ['import offerings a.csv --loud', 'Den Schalter --loud gibt es nicht.'],
+    ['import offerings a.csv b.csv', 'Das sind zu viele Angaben.'],
+    ['coverage', 'Der Schalter --format <Kurstyp> muss angegeben werden.'],
+    ['gap-check --date', 'Der Schalter --date <Tag> braucht einen Wert.'],
+    ['gap-check --date 2026-02-30', '„2026-02-30“ ist kein Tag (JJJJ-MM-TT).'],
+    [
+      'organisation add --name x --mail y --kind verein',
+      /^„verein“ passt nicht zu --kind <Art>. Erlaubt sind: provider, /,
+    ],
+  ])('%s is refused in German', async (words, complaint) => {
+    expect(await complaintOf(...words.split(' '))).toMatch(complaint);
+  });
+
+  test('help is German down to its headings', async () => {
+    const { tree, printed } = aTree();
+    await tree.parseAsync(['import', 'offerings', '--help'], { from: 'user' }).catch(() => undefined);
+    const help = printed.join('');
+    expect(help).toContain('Aufruf: kurskreis import offerings <Datei> [Schalter]');
+    expect(help).not.toMatch(/Usage|Options|Arguments|display help/);
+  });
+
+  test('the example accounts are named without a database', async () => {
+    const { tree, calls, printed } = aTree();
+    await tree.parseAsync(['demo', 'accounts'], { from: 'user' });
+    expect(calls).toEqual([]);
+    expect(printed.join('\n')).toContain('beispiel-landkreis');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { Runner } from '../runner.js';
+import type { Terminal } from '../terminal.js';
+import { coverageCommand, gapCheckCommand } from './coverage-commands.js';
+import { demoCommands } from './demo-commands.js';
+import { germanCommand } from './german-help.js';
+import { importCommands } from './import-commands.js';
+import { accountCommands, organisationCommands } from './member-commands.js';
+import { migrateCommand } from './migrate-command.js';
+
+/** “Alle Befehle”. What a person reads goes to the terminal; complaints of commander are put into German elsewhere. */
+export function buildTree(runner: Runner, terminal: Terminal): Command {
+  const tree = germanCommand('kurskreis', 'Integrationskurse im Landkreis: Verwaltung der Installation')
+    .addCommand(importCommands(runner))
+    .addCommand(gapCheckCommand(runner))
+    .addCommand(coverageCommand(runner))
+    .addCommand(organisationCommands(runner))
+    .addCommand(accountCommands(runner, terminal))
+    .addCommand(migrateCommand(runner))
+    .addCommand(demoCommands(runner));
+  for (const command of withAllBelow(tree)) {
+    command.configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: (text) => terminal.writeError(text),
+      outputError: () => undefined,
+    });
+  }
+  return tree;
+}
+
+function withAllBelow(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withAllBelow)];
+}

@@ -1,0 +1,62 @@
+import type { Type } from '@nestjs/common';
+import type { Command } from 'commander';
+import type { ImportOptions, ImportReport } from '../../exchange/index.js';
+import { ImportDemandCommand } from '../acts/import-demand.command.js';
+import { ImportOfferingsCommand } from '../acts/import-offerings.command.js';
+import { ImportRegionsCommand, type ImportRegionsInput } from '../acts/import-regions.command.js';
+import type { ImportTableInput } from '../acts/import-table-input.js';
+import { ImportTravelTimesCommand } from '../acts/import-travel-times.command.js';
+import { describeImport } from '../printing/describe-import.js';
+import type { Act, PrintingOptions, Runner } from '../runner.js';
+import { germanCommand } from './german-help.js';
+import { leaf } from './leaf.js';
+import { readDay } from './read-day.js';
+
+type RegionOptions = Omit<ImportRegionsInput, 'path'> & PrintingOptions;
+
+/** `import …`: files that the offices and providers bring. */
+export function importCommands(runner: Runner): Command {
+  return germanCommand('import', 'Gebietsstand und Tabellen einlesen')
+    .addCommand(regions(runner))
+    .addCommand(table(runner, 'offerings', 'Kursangebote einlesen (CSV oder XLSX)', ImportOfferingsCommand))
+    .addCommand(table(runner, 'demand', 'Bedarfsmeldungen einlesen (CSV oder XLSX)', ImportDemandCommand))
+    .addCommand(
+      table(runner, 'travel-times', 'Reisezeiten einlesen (CSV oder XLSX)', ImportTravelTimesCommand),
+    );
+}
+
+function regions(runner: Runner): Command {
+  return howFar(leaf('regions', 'Gemeinden und Grenzen eines Landkreises einlesen'))
+    .requiredOption(
+      '--register <Datei>',
+      'Gemeindeverzeichnis (GV100AD als Text, AuszugGV als XLSX oder CSV)',
+    )
+    .requiredOption('--boundaries <Datei>', 'Gemeindegrenzen (VG250) als GeoJSON oder TopoJSON')
+    .requiredOption('--district <Schlüssel>', 'Kreisschlüssel, fünf Ziffern')
+    .option('--population-date <Tag>', 'Tag der Einwohnerzahlen, den kein Verzeichnis nennt', readDay)
+    .option('--population-base <Zensus>', 'Zensus, auf dem die Einwohnerzahlen beruhen')
+    .option('--attribution <Text>', 'Quellenvermerk der Grenzen, wenn er vom üblichen abweicht')
+    .action(async ({ json, ...input }: RegionOptions) => {
+      await runner.run(ImportRegionsCommand, input, describeImport, { json: json === true });
+    });
+}
+
+function table(
+  runner: Runner,
+  name: string,
+  description: string,
+  act: Type<Act<ImportTableInput, ImportReport>>,
+): Command {
+  return howFar(leaf(name, description))
+    .argument('<Datei>', 'Tabelle; Spalten siehe docs/formate.md')
+    .action(async (path: string, options: ImportOptions & PrintingOptions) => {
+      await runner.run(act, { path, ...options }, describeImport, options);
+    });
+}
+
+function howFar(command: Command): Command {
+  return command
+    .option('--dry-run', 'nur sagen, was geschähe')
+    .option('--accept-valid', 'übernehmen, was in Ordnung ist, auch wenn anderes fehlerhaft ist')
+    .option('--accept-edited', 'auch überschreiben, was seit dem letzten Einlesen von Hand bearbeitet wurde');
+}

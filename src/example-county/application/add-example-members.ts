@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { AddAccount, AddOrganisation } from '../../organisations/index.js';
+import { hashPassword } from '../../platform/auth/password-hash.js';
+import { SaveProvider } from '../../providers/index.js';
+import { EXAMPLE_ORGANISATIONS, examplePassword, organisationId } from '../plan/example-organisations.js';
+
+/** The members of the example as they act, by login. */
+export type ExampleActors = ReadonlyMap<string, Actor>;
+
+/** “Mitglieder des Beispiels aufnehmen”, each with one account. */
+@Injectable()
+export class AddExampleMembers {
+  constructor(
+    private readonly addOrganisation: AddOrganisation,
+    private readonly addAccount: AddAccount,
+    private readonly saveProvider: SaveProvider,
+  ) {}
+
+  /** Hashing is slow on purpose: all at once, while something else is done. In the order of the organisations. */
+  hashPasswords(): Promise<readonly string[]> {
+    return Promise.all(EXAMPLE_ORGANISATIONS.map(({ login }) => hashPassword(examplePassword(login))));
+  }
+
+  async addOrganisations(): Promise<void> {
+    for (const { login, kind, name, mailAddress } of EXAMPLE_ORGANISATIONS) {
+      const id = organisationId(login);
+      await this.addOrganisation.execute({ id, kind, name, mailAddress, isExample: true });
+      if (kind === 'provider') await this.saveProvider.execute({ organisationId: id, externalKey: login });
+    }
+  }
+
+  async addAccounts(hashes: readonly string[]): Promise<ExampleActors> {
+    const actors = new Map<string, Actor>();
+    for (const [index, { login, kind, isAdministrator }] of EXAMPLE_ORGANISATIONS.entries()) {
+      const member = { organisationId: organisationId(login), login, isAdministrator };
+      const accountId = await this.addAccount.addHashed(member, hashes[index] ?? '');
+      actors.set(login, {
+        accountId,
+        organisationId: member.organisationId,
+        organisationKind: kind,
+        isAdministrator,
+      });
+    }
+    return actors;
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '../../platform/database/transaction.js';
+import type { LoadedExample } from '../loaded-example.js';
+import { ExampleDataRepository } from '../persistence/example-data.repository.js';
+import { FillExampleCounty } from './fill-example-county.js';
+import { holdsRealData } from './load-example-county.js';
+
+/** “Beispielkreis neu laden”: empties the database and loads the example as of today. Refuses where any organisation is real. */
+@Injectable()
+export class ResetExampleCounty {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly content: ExampleDataRepository,
+    private readonly fill: FillExampleCounty,
+  ) {}
+
+  execute(): Promise<LoadedExample> {
+    return this.transaction.run(async () => {
+      await this.transaction.holdLock('example-county');
+      const { realOrganisations } = await this.content.content();
+      if (realOrganisations > 0) throw holdsRealData();
+      await this.content.empty();
+      return this.fill.execute();
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { CourseTypesModule } from '../course-types/index.js';
+import { CoverageModule } from '../coverage/index.js';
+import { OfferingsModule } from '../offerings/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { ProvidersModule } from '../providers/index.js';
+import { ReferralsModule } from '../referrals/index.js';
+import { RegionsModule } from '../regions/index.js';
+import { WaitingListsModule } from '../waiting-lists/index.js';
+import { AddExampleCourses } from './application/add-example-courses.js';
+import { AddExampleDemand } from './application/add-example-demand.js';
+import { AddExampleMembers } from './application/add-example-members.js';
+import { FillExampleCounty } from './application/fill-example-county.js';
+import { LoadExampleCounty } from './application/load-example-county.js';
+import { ResetExampleCounty } from './application/reset-example-county.js';
+import { ExampleDataRepository } from './persistence/example-data.repository.js';
+
+/** The invented county for trying things out. */
+@Module({
+  imports: [
+    RegionsModule,
+    OrganisationsModule,
+    CourseTypesModule,
+    ProvidersModule,
+    OfferingsModule,
+    ReferralsModule,
+    WaitingListsModule,
+    CoverageModule,
+  ],
+  providers: [
+    ExampleDataRepository,
+    AddExampleMembers,
+    AddExampleCourses,
+    AddExampleDemand,
+    FillExampleCounty,
+    LoadExampleCounty,
+    ResetExampleCounty,
+  ],
+  exports: [LoadExampleCounty, ResetExampleCounty],
+})
+export class ExampleCountyModule {}

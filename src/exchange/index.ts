@@ -1,0 +1,8 @@
+// The door of `exchange`: what other rooms may use. Named exports only.
+export { exportTable } from './application/export-table.js';
+export { ImportDemand } from './application/import-demand.js';
+export { ImportOfferings } from './application/import-offerings.js';
+export { ImportRegions } from './application/import-regions.js';
+export { ImportTravelTimes } from './application/import-travel-times.js';
+export { ExchangeModule } from './exchange.module.js';
+export type { ImportedFile, ImportOptions, ImportReport } from './import-report.js';

@@ -5,7 +5,6 @@ import { errorAt, hasErrors, WHOLE_FILE, type ImportProblem } from '../reading/p
 import { problemLog } from '../reading/problem-log.js';
 import { readBoundaries } from '../reading/read-boundaries.js';
 import { readRegister } from '../reading/read-register.js';
-import type { ImportedMunicipality } from '../reading/region-import.js';
 import type { RegisterReading } from '../reading/register/register-entry.js';
 import { regionSources } from './region-sources.js';
 
@@ -40,7 +39,7 @@ export async function readRegionFiles(files: RegionFiles, acceptValid: boolean):
   return {
     region: {
       district: region.district,
-      municipalities: region.municipalities.map(withOfficialKind),
+      municipalities: region.municipalities,
       sources: regionSources(files, register),
     },
     problems: log.list(),
@@ -60,28 +59,8 @@ function notADistrict(key: string): ImportProblem {
 function leftOutOf(
   register: RegisterReading,
   boundaries: readonly { readonly ags: string }[],
-  taken: readonly ImportedMunicipality[],
+  taken: readonly NewMunicipality[],
 ): number {
   const all = new Set([...register.rows.map(({ value }) => value.ags), ...boundaries.map(({ ags }) => ags)]);
   return all.size - taken.length;
-}
-
-/** The Textkennzeichen of the register in words. */
-const KINDS: Readonly<Record<string, string>> = {
-  '60': 'Markt',
-  '61': 'Kreisfreie Stadt',
-  '62': 'Stadtkreis',
-  '63': 'Stadt',
-  '64': 'Gemeinde',
-  '65': 'Gemeindefreies Gebiet',
-  '66': 'Gemeindefreies Gebiet',
-  '67': 'Große Kreisstadt',
-};
-
-function withOfficialKind({
-  uninhabited: _uninhabited,
-  kind,
-  ...rest
-}: ImportedMunicipality): NewMunicipality {
-  return { ...rest, kind: KINDS[kind] ?? kind };
 }

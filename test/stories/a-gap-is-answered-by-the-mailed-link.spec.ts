@@ -78,6 +78,9 @@ describe('A gap is answered by the mailed link', () => {
   it('takes a promise, which everybody who may see the gap can read', async () => {
     const given = { kind: 'promised', plannedOn: '2027-01-11', note: 'Raum ist frei.' };
     expect((await answer(given)).status).toBe(204);
+    house.clock.moveTo('2026-11-25T09:01:00Z');
+    expect((await answer(given)).status).toBe(204);
+    expect(await house.query('SELECT 1 FROM gap_answer')).toHaveLength(1);
     expect((await seenBy('counselling'))?.answers).toEqual([
       expect.objectContaining({ organisationName: 'Volkshochschule Altdorf', ...given }),
     ]);

@@ -7,7 +7,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { gapCheckRequested } from '../events/gap-check-requested.event.js';
 import { ChooseCheckDay } from './choose-check-day.js';
 
-/** “Prüfung anfordern”: the check itself runs in the worker. Returns the day that will be checked. */
+/** “Prüfung anfordern”: the check itself runs in the worker. Returns the day that will be checked. `actor` null: the platform. */
 @Injectable()
 export class RequestGapCheck {
   constructor(
@@ -17,7 +17,7 @@ export class RequestGapCheck {
     private readonly audit: Audit,
   ) {}
 
-  execute(actor: Actor, wished: LocalDate | null): Promise<LocalDate> {
+  execute(actor: Actor | null, wished: LocalDate | null): Promise<LocalDate> {
     return this.transaction.run(async () => {
       const date = await this.chooseCheckDay.execute(wished);
       await this.outbox.publish(gapCheckRequested, { date });

@@ -33,22 +33,28 @@ export class GiveAnswer {
     if (judged.value.note !== null && findPersonalData(judged.value.note).length > 0)
       throw refused({ code: 'personal-data', field: 'note' });
     await this.refuseClosedGap(gapId);
-    const { organisationId, channel } = by;
+    if (!(await this.hasSaidSo(gapId, judged.value, by))) await this.write(gapId, judged.value, by);
+  }
+
+  /** Saying the same once more (a double click, a second look at the link) is no new answer and nobody is told of it. */
+  private async hasSaidSo(gapId: string, answer: GapAnswer, { organisationId }: GivenBy): Promise<boolean> {
+    const latest = (await this.answers.findOfGaps([gapId])).findLast(
+      (given) => given.organisationId === organisationId,
+    );
+    if (latest === undefined) return false;
+    return (['kind', 'plannedOn', 'reasonCode', 'note'] as const).every((key) => latest[key] === answer[key]);
+  }
+
+  private async write(gapId: string, answer: GapAnswer, by: GivenBy): Promise<void> {
+    const { organisationId, channel, actor } = by;
     const answeredAt = this.clock.now();
-    await this.answers.save({
-      ...judged.value,
-      id: randomUUID(),
-      gapId,
-      organisationId,
-      channel,
-      answeredAt,
-    });
+    await this.answers.save({ ...answer, id: randomUUID(), gapId, organisationId, channel, answeredAt });
     await this.audit.record({
-      actor: by.actor,
+      actor,
       act: 'gap-answered',
       subjectKind: 'gap',
       subjectId: gapId,
-      facts: { organisationId, channel, kind: judged.value.kind },
+      facts: { organisationId, channel, kind: answer.kind },
     });
   }
 

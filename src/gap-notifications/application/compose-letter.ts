@@ -37,6 +37,7 @@ export class ComposeLetter {
       districtName: (await this.regions.district())?.name ?? 'Landkreis',
       checkedOn: germanDay(digest.checkedOn),
       answerUntil: germanDay(digest.answerUntil),
+      asksForAnswer: digest.items.some(({ reason }) => reason === 'opened' || reason === 'grew'),
       answerHref: `${this.settings.publicUrl}/antwort/${token}`,
       parts: reasons
         .map((reason) => ({

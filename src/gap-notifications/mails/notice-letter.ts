@@ -26,6 +26,8 @@ export interface NoticeLetter {
   readonly districtName: string;
   readonly checkedOn: string;
   readonly answerUntil: string;
+  /** False where the digest only reports what others did or left undone. */
+  readonly asksForAnswer: boolean;
   readonly answerHref: string;
   readonly parts: readonly LetterPart[];
 }

@@ -19,8 +19,13 @@ die Prüfung der Kursversorgung vom <%= it.checkedOn %> (<%= it.districtName %>)
 <% } -%>
 <% } -%>
 
+<% if (it.asksForAnswer) { -%>
 Bitte antworten Sie bis zum <%= it.answerUntil %>: zugesagt, geplant oder nicht möglich.
 Das geht ohne Anmeldung unter diesem Link, der nur für <%= it.organisationName %> gilt:
+<% } else { -%>
+Zur Kenntnis. Wenn Sie selbst etwas zusagen oder planen, geht das ohne Anmeldung unter diesem Link, der nur für
+<%= it.organisationName %> gilt:
+<% } -%>
 
 <%= it.answerHref %>
 
@@ -56,7 +61,11 @@ Nächster Kurs: <%= gap.nearest %></p>
 </div>
 <% } %>
 <% } %>
+<% if (it.asksForAnswer) { %>
 <p>Bitte antworten Sie bis zum <strong><%= it.answerUntil %></strong>: zugesagt, geplant oder nicht möglich.</p>
+<% } else { %>
+<p>Zur Kenntnis. Wenn Sie selbst etwas zusagen oder planen, geht das hier:</p>
+<% } %>
 <p><a href="<%= it.answerHref %>">Jetzt ohne Anmeldung antworten</a><br>Der Link gilt nur für <%= it.organisationName %>.</p>
 <hr style="border:0;border-top:1px solid #bbb;margin:24px 0 8px">
 <p style="font-size:14px;color:#4a4a4a">Angegeben sind nur Anzahlen, keine Angaben zu einzelnen Menschen. Bitte nennen Sie auch in

@@ -23,6 +23,7 @@ const letter = (change: Partial<NoticeLetter> = {}): NoticeLetter => ({
   districtName: 'Landkreis Altdorf',
   checkedOn: '23.11.2026',
   answerUntil: '07.12.2026',
+  asksForAnswer: true,
   answerHref: 'https://kurskreis.example/antwort/abc',
   parts: [part('opened', [gap()])],
   ...change,
@@ -73,6 +74,15 @@ describe('writeNoticeMail', () => {
       /\n\* Verbandsgemeinde Altdorf .*\n {2}Ohne Platz: 6 Personen, am längsten seit 9 Wochen\n/,
     );
     expect(text).not.toMatch(/\n\n\n\n/);
+  });
+
+  it('asks nobody for an answer where it only reports', () => {
+    const { text, html } = writeNoticeMail(letter({ asksForAnswer: false }));
+    for (const written of [text, html]) {
+      expect(written).not.toContain('Bitte antworten Sie');
+      expect(written).toContain('Zur Kenntnis.');
+      expect(written).toContain('antwort/abc');
+    }
   });
 
   it('lets nobody write HTML into the mail', () => {

@@ -60,11 +60,11 @@ export class RelayOutbox {
       .hearing(event.name, event.version)
       .filter((name) => !done.some((row) => row.handler === name));
     const round = event.relay_round + 1;
+    // No job id of our own: a job that a killed process held under that id would keep the event waiting until the queue notices.
     await this.queue.addBulk(
       open.map((handler) => ({
         name: handler,
         data: { eventId: event.id, handler, payload: event.payload },
-        opts: { jobId: `event.${event.id}.${handler}.${round}` },
       })),
     );
     await this.transaction.manager.query(

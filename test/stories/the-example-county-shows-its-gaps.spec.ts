@@ -1,0 +1,111 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exampleAccounts, LoadExampleCounty, ResetExampleCounty } from '../../src/example-county/index.js';
+import { openCommands } from '../support/commands.js';
+import { House } from '../support/house.js';
+import { aMember } from '../support/members.js';
+import type { Visitor } from '../support/visitor.js';
+
+interface GapItem {
+  readonly areaName: string;
+  readonly formatCode: string;
+  readonly cause: string;
+}
+
+describe('The example county shows its gaps', () => {
+  let house: House;
+  let commands: INestApplicationContext;
+
+  beforeAll(async () => {
+    house = await House.open({ now: '2027-03-10T08:00:00Z' });
+    commands = await openCommands(house);
+    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
+    await house.settle();
+  });
+  afterAll(async () => {
+    await commands.close();
+    await house.close();
+  });
+
+  const signIn = async (login: string): Promise<Visitor> => {
+    const account = exampleAccounts().find((one) => one.login === login);
+    const visitor = house.visitor();
+    const answer = await visitor.post('/api/v1/session', { login, password: account?.password });
+    expect(answer.status).toBe(201);
+    return visitor;
+  };
+
+  it('has a check and four gaps with a cause each, without anybody asking', async () => {
+    const district = await signIn('landkreis');
+    const gaps = await district.get<{ items: GapItem[] }>('/api/v1/gaps?state=open');
+    const found = gaps.body.items.map(({ areaName, formatCode, cause }) => [areaName, formatCode, cause]);
+    expect(found.toSorted()).toEqual([
+      ['Germersheim, Stadt', 'intensive', 'full'],
+      ['Hagenbach', 'literacy', 'none-in-reach'],
+      ['Kandel', 'evening', 'starts-too-late'],
+      ['Wörth am Rhein, Stadt', 'women-with-childcare', 'no-childcare'],
+    ]);
+  });
+
+  it('has told BAMF, Jobcenter and Ausländerbehörde by mail', async () => {
+    const recipients = (await house.mails()).map(({ to }) => to);
+    expect(recipients).toEqual(
+      expect.arrayContaining([
+        'post@bamf.example',
+        'post@jobcenter.example',
+        'post@auslaenderbehoerde.example',
+        'post@landkreis.example',
+      ]),
+    );
+    expect(new Set(recipients).size).toBe(recipients.length);
+  });
+
+  it('lets everybody sign in, and marks every course as an example', async () => {
+    const provider = await signIn('vhs');
+    const offerings = await provider.get<{ items: { isExample: boolean; state: string }[] }>(
+      '/api/v1/offerings?limit=100',
+    );
+    expect(offerings.body.items.length).toBeGreaterThan(40);
+    expect(offerings.body.items.every(({ isExample }) => isExample)).toBe(true);
+    expect(offerings.body.items.filter(({ state }) => state === 'at-risk')).toHaveLength(1);
+  });
+
+  it('shows that not everybody has reported', async () => {
+    const district = await signIn('landkreis');
+    const { body } = await district.get<{
+      completeness: Record<'providers' | 'offices', { reported: number; total: number }>;
+    }>('/api/v1/coverage?format=general');
+    expect(body.completeness).toEqual({
+      providers: { reported: 6, total: 7 },
+      offices: { reported: 5, total: 6 },
+    });
+  });
+
+  it('is not loaded twice, but can be loaded anew for a later day', async () => {
+    const load = commands.get(LoadExampleCounty);
+    await expect(load.execute({ ifEmpty: false })).rejects.toMatchObject({
+      refusal: { code: 'example-exists' },
+    });
+    expect(await load.execute({ ifEmpty: true })).toEqual({ isLoaded: false });
+    house.clock.moveTo('2027-06-01T08:00:00Z');
+    expect(await commands.get(ResetExampleCounty).execute()).toMatchObject({
+      isLoaded: true,
+      today: '2027-06-01',
+    });
+    await house.settle();
+    const [row] = await house.query<{ gaps: number }>(
+      `SELECT count(*)::int AS gaps FROM gap WHERE opened_on = '2027-06-01'`,
+    );
+    expect(row?.gaps).toBe(4);
+  });
+
+  it('never touches a database that holds anything real', async () => {
+    await aMember(house, 'echt', 'provider');
+    const refusal = { refusal: { code: 'holds-real-data' } };
+    await expect(commands.get(ResetExampleCounty).execute()).rejects.toMatchObject(refusal);
+    await expect(commands.get(LoadExampleCounty).execute({ ifEmpty: false })).rejects.toMatchObject(refusal);
+    expect(await commands.get(LoadExampleCounty).execute({ ifEmpty: true })).toEqual({ isLoaded: false });
+    const [row] = await house.query<{ offerings: number }>('SELECT count(*)::int AS offerings FROM offering');
+    expect(row?.offerings).toBe(60);
+  });
+});

@@ -1,365 +1,2267 @@
-/**
- * The wire, in the form that openapi-typescript writes from docs/openapi.json (`npm run openapi`).
- */
+// Made by `npm run openapi` from docs/openapi.json. Do not edit.
 export interface paths {
-  '/api/v1/session': {
-    get: { parameters: Plain; requestBody?: never; responses: Answers<200, 'SessionResponse'> };
-    post: { parameters: Plain; requestBody: Body<'SignInRequest'>; responses: Answers<201, 'SessionResponse'> };
-    delete: { parameters: Plain; requestBody?: never; responses: Empty<204> };
-  };
-  '/api/v1/regions': {
-    get: { parameters: Plain; requestBody?: never; responses: Answers<200, 'RegionsResponse'> };
-  };
-  '/api/v1/course-formats': {
-    get: { parameters: Plain; requestBody?: never; responses: Answers<200, 'CourseFormatsResponse'> };
-  };
-  '/api/v1/coverage': {
-    get: {
-      parameters: { query: { format: string; level?: LanguageLevel; date?: string } } & NoPath;
-      requestBody?: never;
-      responses: Answers<200, 'CoverageResponse'>;
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/gaps': {
-    get: {
-      parameters: {
-        query?: { state?: 'open' | 'closed' | 'all'; format?: string; cursor?: string };
-      } & NoPath;
-      requestBody?: never;
-      responses: Answers<200, 'GapsResponse'>;
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/gaps/{id}': {
-    get: { parameters: { path: { id: string } }; requestBody?: never; responses: Answers<200, 'GapDetailResponse'> };
-  };
-  '/api/v1/gaps/{id}/answers': {
-    post: {
-      parameters: { path: { id: string } };
-      requestBody: Body<'AnswerGapRequest'>;
-      responses: Empty<201>;
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/gap-checks': {
-    post: { parameters: Plain; requestBody?: never; responses: Empty<202> };
-  };
-  '/api/v1/gap-answers/{token}': {
-    get: {
-      parameters: { path: { token: string } };
-      requestBody?: never;
-      responses: Answers<200, 'NoticeToAnswerResponse'>;
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mails_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    post: {
-      parameters: { path: { token: string } };
-      requestBody: Body<'AnswerByLinkRequest'>;
-      responses: Empty<201>;
+    "/api/v1/rule-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleParameters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/freshness-answers/{token}': {
-    get: {
-      parameters: { path: { token: string } };
-      requestBody?: never;
-      responses: Answers<200, 'OfferingsToConfirmResponse'>;
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    post: {
-      parameters: { path: { token: string } };
-      requestBody: Body<'ConfirmOfferingsRequest'>;
-      responses: Empty<201>;
+    "/api/v1/regions/boundaries/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regions_readBoundaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/mails': {
-    get: {
-      parameters: { query?: { cursor?: string } } & NoPath;
-      requestBody?: never;
-      responses: Answers<200, 'MailsResponse'>;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_read"];
+        put?: never;
+        post: operations["Session_create"];
+        delete: operations["Session_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/mails/{id}': {
-    get: { parameters: { path: { id: string } }; requestBody?: never; responses: Answers<200, 'MailResponse'> };
-  };
+    "/api/v1/course-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseTypes_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseTypes_formats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sites_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offerings_list"];
+        put?: never;
+        post: operations["Offerings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offerings_read"];
+        put: operations["Offerings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Offerings_changePlaces"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offerings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/freshness-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FreshnessAnswers_read"];
+        put?: never;
+        post: operations["FreshnessAnswers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_list"];
+        put?: never;
+        post: operations["Referrals_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-reports/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-reports/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemandReports_list"];
+        put: operations["DemandReports_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demand-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DemandReports_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gap-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GapChecks_list"];
+        put?: never;
+        post: operations["GapChecks_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gaps/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Gaps_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gap-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GapAnswers_open"];
+        put?: never;
+        post: operations["GapAnswers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-
-interface NoPath {
-  header?: never;
-  path?: never;
-  cookie?: never;
-}
-interface Plain extends NoPath {
-  query?: never;
-}
-interface Body<Name extends keyof components['schemas']> {
-  content: { 'application/json': components['schemas'][Name] };
-}
-interface Problems {
-  default: {
-    headers: Record<string, unknown>;
-    content: { 'application/problem+json': components['schemas']['Problem'] };
-  };
-}
-type Answers<Status extends number, Name extends keyof components['schemas']> = {
-  [status in Status]: {
-    headers: Record<string, unknown>;
-    content: { 'application/json': components['schemas'][Name] };
-  };
-} & Problems;
-type Empty<Status extends number> = {
-  [status in Status]: { headers: Record<string, unknown>; content?: never };
-} & Problems;
-
-type LanguageLevel = 'literacy' | 'A1' | 'A2' | 'B1' | 'B2' | 'C1';
-type AnswerKind = 'promised' | 'planned' | 'cannot';
-
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    FieldProblem: { field: string; code: string; message: string };
-    Problem: {
-      type: string;
-      status: number;
-      code: string;
-      detail: string;
-      fields?: components['schemas']['FieldProblem'][];
-      request: string;
+    schemas: {
+        MailLineResponse: {
+            /** Format: uuid */
+            id: string;
+            toAddress: string;
+            subject: string;
+            /** @enum {string} */
+            state: "waiting" | "claimed" | "sent" | "failed";
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+        };
+        MailPageResponse: {
+            items: components["schemas"]["MailLineResponse"][];
+            nextCursor: string | null;
+        };
+        MailResponse: {
+            /** Format: uuid */
+            id: string;
+            toAddress: string;
+            subject: string;
+            /** @enum {string} */
+            state: "waiting" | "claimed" | "sent" | "failed";
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+            textBody: string;
+            htmlBody: string;
+        };
+        RuleParameterResponse: {
+            /** @enum {string} */
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            value: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            /** @description Legal place or own rule, in German. */
+            source: string;
+        };
+        RuleParameterListResponse: {
+            items: components["schemas"]["RuleParameterResponse"][];
+        };
+        DistrictResponse: {
+            /** @example 07334 */
+            key: string;
+            name: string;
+        };
+        MunicipalityResponse: {
+            /** @example 07334001 */
+            ags: string;
+            name: string;
+            /** @description First nine digits of the Regionalschlüssel. */
+            associationKey: string;
+            associationName: string;
+            population: number;
+            /** Format: date */
+            populationDate: string | null;
+            /** @description The census that the figure is updated from. */
+            populationBase: string | null;
+            areaKm2: number;
+            postcode: string | null;
+            /** @description Percent. */
+            foreignShare: number | null;
+            latitude: number;
+            longitude: number;
+        };
+        AssociationResponse: {
+            key: string;
+            name: string;
+            memberAgs: string[];
+            /** @description null where figures of different censuses must not be added. */
+            population: number | null;
+        };
+        BoundariesResponse: {
+            href: string;
+            hash: string;
+        };
+        RegionSourceResponse: {
+            title: string;
+            attribution: string;
+            /** Format: date */
+            asOf: string | null;
+        };
+        RegionsResponse: {
+            district: components["schemas"]["DistrictResponse"] | null;
+            municipalities: components["schemas"]["MunicipalityResponse"][];
+            associations: components["schemas"]["AssociationResponse"][];
+            /** @description Whether the level of the Verbandsgemeinden says anything of its own. */
+            showAssociations: boolean;
+            boundaries: components["schemas"]["BoundariesResponse"];
+            sources: components["schemas"]["RegionSourceResponse"][];
+        };
+        SignInRequest: {
+            /** @example jobcenter */
+            login: string;
+            /** Format: password */
+            password: string;
+        };
+        SessionResponse: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            isAdministrator: boolean;
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+        };
+        CourseTypeResponse: {
+            code: string;
+            title: string;
+            legalBasis: string;
+            languageUnits: number;
+            orientationUnits: number;
+            sectionCount: number;
+            maximumSize: number;
+            /** Format: date */
+            startableFrom: string;
+            /** Format: date */
+            startableUntil: string | null;
+            source: string;
+        };
+        CourseTypeListResponse: {
+            items: components["schemas"]["CourseTypeResponse"][];
+        };
+        CourseFormatResponse: {
+            /** @example women-with-childcare */
+            code: string;
+            title: string;
+            courseTypeCode: string;
+            targetGroup: string | null;
+            childcare: boolean;
+            /** @description Longest reasonable way, minutes one way. */
+            reachMinutes: number;
+        };
+        CourseFormatListResponse: {
+            items: components["schemas"]["CourseFormatResponse"][];
+        };
+        SiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description Null outside the district. */
+            ags: string | null;
+            latitude: number;
+            longitude: number;
+            isStepFree: boolean | null;
+        };
+        SiteListResponse: {
+            items: components["schemas"]["SiteResponse"][];
+        };
+        ChildcareResponse: {
+            places: number;
+            taken: number;
+            minimumAgeYears: number;
+        };
+        OfferingSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            town: string;
+            ags: string | null;
+        };
+        SectionResponse: {
+            number: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            taken: number;
+            free: number;
+        };
+        OfferingResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            courseTypeCode: string;
+            formatCode: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "secured" | "at-risk" | "started" | "ended" | "postponed" | "merged" | "cancelled";
+            /** @enum {string|null} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
+            /** @enum {string} */
+            form: "on-site" | "hybrid" | "online";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            minimumSize: number;
+            maximumSize: number;
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            childcare: components["schemas"]["ChildcareResponse"] | null;
+            sites: components["schemas"]["OfferingSiteResponse"][];
+            sections: components["schemas"]["SectionResponse"][];
+            nextEntry: components["schemas"]["SectionResponse"] | null;
+            /** Format: date */
+            confirmedOn: string;
+            /** @enum {string} */
+            freshness: "fresh" | "stale" | "excluded";
+            isExample: boolean;
+            version: number;
+        };
+        OfferingListResponse: {
+            items: components["schemas"]["OfferingResponse"][];
+            nextCursor: string | null;
+        };
+        ChildcareRequest: {
+            places: number;
+            taken: number;
+            minimumAgeYears: number;
+        };
+        SectionRequest: {
+            number: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            taken: number;
+        };
+        OfferingRequest: {
+            siteIds: string[];
+            title: string;
+            courseTypeCode: string;
+            formatCode: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "secured" | "at-risk" | "started" | "ended" | "postponed" | "merged" | "cancelled";
+            /** @enum {string|null} */
+            reasonCode?: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
+            /** @enum {string} */
+            form: "on-site" | "hybrid" | "online";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            minimumSize: number;
+            maximumSize: number;
+            /** @description UE (45 minutes) a week. */
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote?: string | null;
+            childcare?: components["schemas"]["ChildcareRequest"] | null;
+            sections: components["schemas"]["SectionRequest"][];
+        };
+        SavedOfferingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description German sentences of what is doubtful but lawful. */
+            warnings: string[];
+        };
+        ChangeOfferingRequest: {
+            siteIds: string[];
+            title: string;
+            courseTypeCode: string;
+            formatCode: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "secured" | "at-risk" | "started" | "ended" | "postponed" | "merged" | "cancelled";
+            /** @enum {string|null} */
+            reasonCode?: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
+            /** @enum {string} */
+            form: "on-site" | "hybrid" | "online";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn?: string | null;
+            minimumSize: number;
+            maximumSize: number;
+            /** @description UE (45 minutes) a week. */
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote?: string | null;
+            childcare?: components["schemas"]["ChildcareRequest"] | null;
+            sections: components["schemas"]["SectionRequest"][];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        TakenRequest: {
+            number: number;
+            taken: number;
+        };
+        PlacesRequest: {
+            sections: components["schemas"]["TakenRequest"][];
+            childcareTaken?: number | null;
+        };
+        FreshOfferingResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            maximumSize: number;
+            childcare: components["schemas"]["ChildcareResponse"] | null;
+            sections: components["schemas"]["SectionResponse"][];
+            /** Format: date */
+            confirmedOn: string;
+        };
+        FreshnessQuestionResponse: {
+            providerName: string;
+            offerings: components["schemas"]["FreshOfferingResponse"][];
+        };
+        FreshOfferingRequest: {
+            sections: components["schemas"]["TakenRequest"][];
+            childcareTaken?: number | null;
+            /** Format: uuid */
+            id: string;
+        };
+        FreshnessAnswerRequest: {
+            offerings: components["schemas"]["FreshOfferingRequest"][];
+        };
+        MilestoneResponse: {
+            /** @example 28 */
+            days: number;
+            /** Format: date */
+            on: string;
+            isReached: boolean;
+        };
+        ClocksResponse: {
+            waitedDays: number;
+            /**
+             * Format: date
+             * @description IntV §7(4): six weeks; DeuFöV §9(3): four weeks.
+             */
+            startBy: string;
+            isOverdue: boolean;
+            milestones: components["schemas"]["MilestoneResponse"][];
+            /** Format: date */
+            entitlementEndsOn: string | null;
+            entitlementDaysLeft: number | null;
+            /**
+             * Format: date
+             * @description IntV §4(1) S.3: a year after registration.
+             */
+            oneYearOn: string;
+        };
+        ReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Whose it is, only the office knows.
+             * @example K7M3TX9P
+             */
+            code: string;
+            ags: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** Format: date */
+            entitledUntil: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            /** @enum {string} */
+            mobility: "public-transport" | "car" | "walking";
+            /** Format: date */
+            waitingSince: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string|null} */
+            endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            clocks: components["schemas"]["ClocksResponse"];
+        };
+        ReferralPageResponse: {
+            items: components["schemas"]["ReferralResponse"][];
+            nextCursor: string | null;
+        };
+        PlaceReferralRequest: {
+            /**
+             * @description Gemeinde where the person lives (AGS).
+             * @example 07334007
+             */
+            ags: string;
+            /** @example general */
+            formatCode: string;
+            /**
+             * @description null before the test.
+             * @enum {string|null}
+             */
+            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** @description Empty: any time. */
+            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @default 0 */
+            childrenUnderThree: number;
+            /** @default 0 */
+            childrenFromThree: number;
+            /** Format: date */
+            waitingSince: string;
+            /** Format: date */
+            entitledUntil?: string | null;
+            /**
+             * @default public-transport
+             * @enum {string}
+             */
+            mobility: "public-transport" | "car" | "walking";
+        };
+        EndReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other";
+        };
+        StatementResponse: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: date */
+            confirmedOn: string;
+        };
+        StatementListResponse: {
+            items: components["schemas"]["StatementResponse"][];
+        };
+        DemandReportResponse: {
+            /** Format: uuid */
+            id: string;
+            officeName: string;
+            isOwn: boolean;
+            ags: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            people: number | null;
+            isSuppressed: boolean;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[] | null;
+            childrenUnderThree: number | null;
+            childrenFromThree: number | null;
+            /** Format: date */
+            waitingSince: string | null;
+            /** Format: date */
+            reportedOn: string;
+            /** @description Own open cases that may be the same people. */
+            overlappingCases: number | null;
+        };
+        DemandReportPageResponse: {
+            items: components["schemas"]["DemandReportResponse"][];
+            nextCursor: string | null;
+        };
+        SaveDemandReportRequest: {
+            /**
+             * @description Gemeinde where the person lives (AGS).
+             * @example 07334007
+             */
+            ags: string;
+            /** @example general */
+            formatCode: string;
+            /**
+             * @description null before the test.
+             * @enum {string|null}
+             */
+            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** @description Empty: any time. */
+            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @default 0 */
+            childrenUnderThree: number;
+            /** @default 0 */
+            childrenFromThree: number;
+            /** Format: date */
+            waitingSince: string;
+            people: number;
+            /**
+             * @description These are other people than those of the own open cases of the same need (`counted-twice`).
+             * @default false
+             */
+            confirmed: boolean;
+        };
+        CoverageSettingsResponse: {
+            horizonDays: number;
+            freshnessDays: number;
+            reachMinutes: number;
+            smallCellThreshold: number;
+        };
+        ReportedShareResponse: {
+            reported: number;
+            total: number;
+        };
+        CompletenessResponse: {
+            providers: components["schemas"]["ReportedShareResponse"];
+            offices: components["schemas"]["ReportedShareResponse"];
+        };
+        FiguresResponse: {
+            demand: number | null;
+            placed: number | null;
+            unplaced: number | null;
+            /** @description 0 to 1; null also where nobody asks. */
+            rate: number | null;
+            /** @description Small cells, and those by which they could be found, are hidden. */
+            isSuppressed: boolean;
+            /** @description Neighbours share places: these do not add up. */
+            freePlacesInReach: number;
+            nearestMinutes: number | null;
+            nearestIsEstimated: boolean;
+            /** @description Of the people without a place. */
+            longestWaitDays: number | null;
+        };
+        MunicipalityCoverageResponse: {
+            demand: number | null;
+            placed: number | null;
+            unplaced: number | null;
+            /** @description 0 to 1; null also where nobody asks. */
+            rate: number | null;
+            /** @description Small cells, and those by which they could be found, are hidden. */
+            isSuppressed: boolean;
+            /** @description Neighbours share places: these do not add up. */
+            freePlacesInReach: number;
+            nearestMinutes: number | null;
+            nearestIsEstimated: boolean;
+            /** @description Of the people without a place. */
+            longestWaitDays: number | null;
+            ags: string;
+            name: string;
+            associationKey: string;
+        };
+        AssociationCoverageResponse: {
+            demand: number | null;
+            placed: number | null;
+            unplaced: number | null;
+            /** @description 0 to 1; null also where nobody asks. */
+            rate: number | null;
+            /** @description Small cells, and those by which they could be found, are hidden. */
+            isSuppressed: boolean;
+            /** @description Neighbours share places: these do not add up. */
+            freePlacesInReach: number;
+            nearestMinutes: number | null;
+            nearestIsEstimated: boolean;
+            /** @description Of the people without a place. */
+            longestWaitDays: number | null;
+            key: string;
+            name: string;
+        };
+        SiteCoverageResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            town: string;
+            latitude: number;
+            longitude: number;
+            providerName: string;
+            freePlaces: number;
+            offerings: number;
+            /** Format: date */
+            nextStart: string | null;
+        };
+        CoverageResponse: {
+            /** Format: date */
+            date: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            settings: components["schemas"]["CoverageSettingsResponse"];
+            completeness: components["schemas"]["CompletenessResponse"];
+            total: components["schemas"]["FiguresResponse"];
+            municipalities: components["schemas"]["MunicipalityCoverageResponse"][];
+            associations: components["schemas"]["AssociationCoverageResponse"][];
+            sites: components["schemas"]["SiteCoverageResponse"][];
+            /** @description Levels that are asked for or offered. */
+            levels: ("literacy" | "A1" | "A2" | "B1" | "B2" | "C1")[];
+        };
+        GapCheckResponse: {
+            /** Format: date */
+            checkedOn: string;
+            /** Format: date-time */
+            finishedAt: string;
+            opened: number;
+            grown: number;
+            persisting: number;
+            closed: number;
+            providersReported: number;
+            providersTotal: number;
+            officesReported: number;
+            officesTotal: number;
+        };
+        GapChecksResponse: {
+            items: components["schemas"]["GapCheckResponse"][];
+            /** @description Always null: two months stand on one page. */
+            nextCursor: string | null;
+        };
+        RequestGapCheckRequest: {
+            /** Format: date */
+            date?: string;
+        };
+        GapCheckRequestedResponse: {
+            /** Format: date */
+            date: string;
+        };
+        PeopleByMunicipalityResponse: {
+            ags: string;
+            name: string;
+            people: number | null;
+        };
+        PeopleByCauseResponse: {
+            /** @enum {string} */
+            cause: "no-offering-of-format" | "none-in-reach" | "full" | "starts-too-late" | "no-childcare" | "times-do-not-fit" | "course-at-risk" | "provider-without-approval" | "nothing-reported";
+            people: number | null;
+        };
+        NearestOfferingResponse: {
+            siteName: string;
+            town: string;
+            minutes: number;
+            isEstimated: boolean;
+        };
+        GapEvidenceResponse: {
+            peopleByMunicipality: components["schemas"]["PeopleByMunicipalityResponse"][];
+            peopleByCause: components["schemas"]["PeopleByCauseResponse"][];
+            peopleWithChildren: number | null;
+            children: number | null;
+            /** @description All people of the area, placed or not. */
+            demand: number | null;
+            freePlacesInReach: number;
+            nearest: components["schemas"]["NearestOfferingResponse"] | null;
+        };
+        ToldOrganisationResponse: {
+            organisationName: string;
+            /** @enum {string} */
+            organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            /** @enum {string} */
+            reason: "opened" | "grew" | "deadline-passed" | "answered";
+            /** Format: date-time */
+            preparedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            mailState: "waiting" | "claimed" | "sent" | "failed";
+            /** Format: date */
+            answerUntil: string;
+        };
+        GapAnswerResponse: {
+            organisationName: string;
+            /** @enum {string} */
+            kind: "promised" | "planned" | "cannot";
+            /** Format: date */
+            plannedOn: string | null;
+            /** @enum {string|null} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
+            note: string | null;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        GapResponse: {
+            /** Format: uuid */
+            id: string;
+            areaKey: string;
+            areaName: string;
+            formatCode: string;
+            formatTitle: string;
+            /**
+             * @description null: before the test.
+             * @enum {string|null}
+             */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            lastSeenOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description null below the threshold of small cells. */
+            people: number | null;
+            isSuppressed: boolean;
+            longestWaitDays: number;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            /** @enum {string} */
+            cause: "no-offering-of-format" | "none-in-reach" | "full" | "starts-too-late" | "no-childcare" | "times-do-not-fit" | "course-at-risk" | "provider-without-approval" | "nothing-reported";
+            evidence: components["schemas"]["GapEvidenceResponse"];
+            told: components["schemas"]["ToldOrganisationResponse"][];
+            answers: components["schemas"]["GapAnswerResponse"][];
+            /** @description Somebody who was told let the deadline pass. */
+            isOverdue: boolean;
+        };
+        GapListResponse: {
+            items: components["schemas"]["GapResponse"][];
+            nextCursor: string | null;
+        };
+        GapObservationResponse: {
+            /** Format: date */
+            checkedOn: string;
+            /** @enum {string} */
+            change: "opened" | "grew" | "persists" | "covered" | "closed";
+            /** @description null below the threshold of small cells. */
+            people: number | null;
+            longestWaitDays: number;
+            /** @enum {string} */
+            cause: "no-offering-of-format" | "none-in-reach" | "full" | "starts-too-late" | "no-childcare" | "times-do-not-fit" | "course-at-risk" | "provider-without-approval" | "nothing-reported";
+        };
+        GapDetailsResponse: {
+            /** Format: uuid */
+            id: string;
+            areaKey: string;
+            areaName: string;
+            formatCode: string;
+            formatTitle: string;
+            /**
+             * @description null: before the test.
+             * @enum {string|null}
+             */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            lastSeenOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description null below the threshold of small cells. */
+            people: number | null;
+            isSuppressed: boolean;
+            longestWaitDays: number;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            /** @enum {string} */
+            cause: "no-offering-of-format" | "none-in-reach" | "full" | "starts-too-late" | "no-childcare" | "times-do-not-fit" | "course-at-risk" | "provider-without-approval" | "nothing-reported";
+            evidence: components["schemas"]["GapEvidenceResponse"];
+            told: components["schemas"]["ToldOrganisationResponse"][];
+            answers: components["schemas"]["GapAnswerResponse"][];
+            /** @description Somebody who was told let the deadline pass. */
+            isOverdue: boolean;
+            /** @description Oldest first. */
+            timeline: components["schemas"]["GapObservationResponse"][];
+            /** @description Whether the reader may answer it now. */
+            mayAnswer: boolean;
+        };
+        AnswerGapRequest: {
+            /** @enum {string} */
+            kind: "promised" | "planned" | "cannot";
+            /** Format: date */
+            plannedOn?: string | null;
+            /** @enum {string|null} */
+            reasonCode?: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
+            note?: string | null;
+        };
+        LinkedGapResponse: {
+            /** Format: uuid */
+            gapId: string;
+            areaName: string;
+            formatTitle: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @description As the mail said it; null below the threshold. */
+            people: number | null;
+            /** @enum {string} */
+            cause: "no-offering-of-format" | "none-in-reach" | "full" | "starts-too-late" | "no-childcare" | "times-do-not-fit" | "course-at-risk" | "provider-without-approval" | "nothing-reported";
+            longestWaitDays: number;
+            answer: components["schemas"]["GapAnswerResponse"] | null;
+        };
+        OpenedLinkResponse: {
+            organisationName: string;
+            /** Format: date */
+            answerUntil: string;
+            items: components["schemas"]["LinkedGapResponse"][];
+        };
+        AnswerGapByLinkRequest: {
+            /** @enum {string} */
+            kind: "promised" | "planned" | "cannot";
+            /** Format: date */
+            plannedOn?: string | null;
+            /** @enum {string|null} */
+            reasonCode?: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
+            note?: string | null;
+            /** Format: uuid */
+            gapId: string;
+        };
+        FieldProblem: {
+            /** @description Path of the field, for instance `sections.0.level`. */
+            field: string;
+            /** @description Stable code of what is wrong. */
+            code: string;
+            /** @description German sentence for people. */
+            message: string;
+        };
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            /** @example 409 */
+            status: number;
+            /** @example offering-full */
+            code: string;
+            /** @description German sentence for people. */
+            detail: string;
+            fields?: components["schemas"]["FieldProblem"][];
+            /** @description Number of the request in the log. */
+            request: string;
+        };
     };
-    SignInRequest: { login: string; password: string };
-    SessionResponse: {
-      organisationId: string;
-      organisationName: string;
-      organisationKind:
-        | 'provider'
-        | 'counselling'
-        | 'jobcenter'
-        | 'social-welfare-office'
-        | 'immigration-office'
-        | 'bamf'
-        | 'district'
-        | 'steering-group';
-      isAdministrator: boolean;
-      permissions: (
-        | 'region:read'
-        | 'catalogue:read'
-        | 'offering:read'
-        | 'offering:write'
-        | 'demand-report:read'
-        | 'demand-report:write'
-        | 'referral:read'
-        | 'referral:write'
-        | 'coverage:read'
-        | 'gap:read'
-        | 'gap:answer'
-        | 'gap-check:run'
-        | 'settings:write'
-      )[];
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-    MunicipalityResponse: {
-      ags: string;
-      name: string;
-      associationKey: string;
-      associationName: string;
-      population: number;
-      populationDate: string | null;
-      populationBase: string | null;
-      areaKm2: number;
-      postcode: string | null;
-      foreignShare: number | null;
-      latitude: number;
-      longitude: number;
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Health Check is successful */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example ok
+                         * @enum {string}
+                         */
+                        status?: "ok" | "degraded";
+                        /**
+                         * @example {
+                         *       "database": {
+                         *         "status": "up",
+                         *         "responseTime": 12
+                         *       }
+                         *     }
+                         */
+                        info?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "up" | "degraded" | "down";
+                                /** @description Time the health indicator took to respond, in ms */
+                                responseTime?: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /** @example {} */
+                        error?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "up" | "degraded" | "down";
+                                /** @description Time the health indicator took to respond, in ms */
+                                responseTime?: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /**
+                         * @example {
+                         *       "database": {
+                         *         "status": "up",
+                         *         "responseTime": 12
+                         *       }
+                         *     }
+                         */
+                        details?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "up" | "degraded" | "down";
+                                /** @description Time the health indicator took to respond, in ms */
+                                responseTime?: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description The Health Check is not successful */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example error
+                         * @enum {string}
+                         */
+                        status?: "error" | "shutting_down";
+                        /**
+                         * @example {
+                         *       "database": {
+                         *         "status": "up",
+                         *         "responseTime": 12
+                         *       }
+                         *     }
+                         */
+                        info?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "up" | "degraded" | "down";
+                                /** @description Time the health indicator took to respond, in ms */
+                                responseTime?: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /**
+                         * @example {
+                         *       "redis": {
+                         *         "status": "down",
+                         *         "message": "Could not connect",
+                         *         "responseTime": 3005
+                         *       }
+                         *     }
+                         */
+                        error?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "up" | "degraded" | "down";
+                                /** @description Time the health indicator took to respond, in ms */
+                                responseTime?: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        } | null;
+                        /**
+                         * @example {
+                         *       "database": {
+                         *         "status": "up",
+                         *         "responseTime": 12
+                         *       },
+                         *       "redis": {
+                         *         "status": "down",
+                         *         "message": "Could not connect",
+                         *         "responseTime": 3005
+                         *       }
+                         *     }
+                         */
+                        details?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                status: "up" | "degraded" | "down";
+                                /** @description Time the health indicator took to respond, in ms */
+                                responseTime?: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
     };
-    AssociationResponse: { key: string; name: string; memberAgs: string[]; population: number };
-    DataSourceResponse: { title: string; attribution: string; asOf: string | null };
-    RegionsResponse: {
-      district: { key: string; name: string };
-      municipalities: components['schemas']['MunicipalityResponse'][];
-      associations: components['schemas']['AssociationResponse'][];
-      showAssociations: boolean;
-      boundaries: { href: string; hash: string };
-      sources: components['schemas']['DataSourceResponse'][];
+    Mails_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPageResponse"];
+                };
+            };
+        };
     };
-    CourseFormatResponse: {
-      code: string;
-      title: string;
-      courseTypeCode: string;
-      targetGroup: string | null;
-      childcare: boolean;
-      reachMinutes: number;
+    Mails_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-    CourseFormatsResponse: {
-      items: components['schemas']['CourseFormatResponse'][];
-      nextCursor: string | null;
+    RuleParameters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleParameterListResponse"];
+                };
+            };
+        };
     };
-    FiguresResponse: {
-      demand: number | null;
-      placed: number | null;
-      unplaced: number | null;
-      rate: number | null;
-      isSuppressed: boolean;
-      freePlacesInReach: number;
-      nearestMinutes: number | null;
-      nearestIsEstimated: boolean;
-      longestWaitDays: number | null;
+    Regions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionsResponse"];
+                };
+            };
+        };
     };
-    MunicipalityCoverageResponse: components['schemas']['FiguresResponse'] & {
-      ags: string;
-      name: string;
-      associationKey: string;
+    Regions_readBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON FeatureCollection; properties `ags`, `name`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-    AssociationCoverageResponse: components['schemas']['FiguresResponse'] & { key: string; name: string };
-    CoverageSiteResponse: {
-      id: string;
-      name: string;
-      town: string;
-      latitude: number;
-      longitude: number;
-      providerName: string;
-      freePlaces: number;
-      offerings: number;
-      nextStart: string | null;
+    Session_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
     };
-    CoverageResponse: {
-      date: string;
-      formatCode: string;
-      level: LanguageLevel | null;
-      settings: {
-        horizonDays: number;
-        freshnessDays: number;
-        reachMinutes: number;
-        smallCellThreshold: number;
-      };
-      completeness: {
-        providers: { reported: number; total: number };
-        offices: { reported: number; total: number };
-      };
-      total: components['schemas']['FiguresResponse'];
-      municipalities: components['schemas']['MunicipalityCoverageResponse'][];
-      associations: components['schemas']['AssociationCoverageResponse'][];
-      sites: components['schemas']['CoverageSiteResponse'][];
-      levels: LanguageLevel[];
+    Session_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+        };
     };
-    GapEvidenceResponse: {
-      peopleByMunicipality: { ags: string; name: string; people: number | null }[];
-      peopleByCause: { cause: components['schemas']['GapResponse']['cause']; people: number | null }[];
-      peopleWithChildren: number | null;
-      children: number | null;
-      demand: number | null;
-      freePlacesInReach: number;
-      nearest: { siteName: string; town: string; minutes: number; isEstimated: boolean } | null;
+    Session_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-    ToldResponse: {
-      organisationName: string;
-      organisationKind: components['schemas']['SessionResponse']['organisationKind'];
-      reason: 'opened' | 'grew' | 'deadline-passed' | 'answered';
-      preparedAt: string;
-      sentAt: string | null;
-      mailState: 'waiting' | 'claimed' | 'sent' | 'failed' | null;
-      answerUntil: string;
+    CourseTypes_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseTypeListResponse"];
+                };
+            };
+        };
     };
-    GapAnswerResponse: {
-      organisationName: string;
-      kind: AnswerKind;
-      plannedOn: string | null;
-      reasonCode: NonNullable<components['schemas']['AnswerGapRequest']['reasonCode']> | null;
-      note: string | null;
-      answeredAt: string;
+    CourseTypes_formats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseFormatListResponse"];
+                };
+            };
+        };
     };
-    GapResponse: {
-      id: string;
-      areaKey: string;
-      areaName: string;
-      formatCode: string;
-      formatTitle: string;
-      level: LanguageLevel | null;
-      openedOn: string;
-      lastSeenOn: string;
-      closedOn: string | null;
-      people: number | null;
-      isSuppressed: boolean;
-      longestWaitDays: number;
-      severity: 'low' | 'medium' | 'high';
-      cause:
-        | 'no-offering-of-format'
-        | 'none-in-reach'
-        | 'full'
-        | 'starts-too-late'
-        | 'no-childcare'
-        | 'times-do-not-fit'
-        | 'course-at-risk'
-        | 'provider-without-approval'
-        | 'nothing-reported';
-      evidence: components['schemas']['GapEvidenceResponse'];
-      told: components['schemas']['ToldResponse'][];
-      answers: components['schemas']['GapAnswerResponse'][];
-      isOverdue: boolean;
+    Sites_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteListResponse"];
+                };
+            };
+        };
     };
-    GapTimelineEntryResponse: {
-      on: string;
-      kind: 'opened' | 'grew' | 'told' | 'deadline-passed' | 'answered' | 'closed';
-      people: number | null;
-      organisationName: string | null;
+    Offerings_list: {
+        parameters: {
+            query?: {
+                format?: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                provider?: string;
+                from?: string;
+                to?: string;
+                /** @description AGS, eight digits. */
+                ags?: string;
+                freeOnly?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingListResponse"];
+                };
+            };
+        };
     };
-    GapDetailResponse: components['schemas']['GapResponse'] & {
-      timeline: components['schemas']['GapTimelineEntryResponse'][];
+    Offerings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+        };
     };
-    GapsResponse: { items: components['schemas']['GapResponse'][]; nextCursor: string | null };
-    AnswerGapRequest: {
-      kind: AnswerKind;
-      plannedOn?: string;
-      reasonCode?:
-        | 'too-few-participants'
-        | 'no-teacher'
-        | 'no-room'
-        | 'no-childcare'
-        | 'no-funding'
-        | 'no-approval'
-        | 'other';
-      note?: string;
+    Offerings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingResponse"];
+                };
+            };
+        };
     };
-    AnswerByLinkRequest: components['schemas']['AnswerGapRequest'] & { gapId: string };
-    GapToAnswerResponse: {
-      gapId: string;
-      areaName: string;
-      formatTitle: string;
-      level: LanguageLevel | null;
-      people: number | null;
-      cause: components['schemas']['GapResponse']['cause'];
-      longestWaitDays: number;
-      answer: components['schemas']['GapAnswerResponse'] | null;
+    Offerings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+        };
     };
-    NoticeToAnswerResponse: {
-      organisationName: string;
-      answerUntil: string;
-      items: components['schemas']['GapToAnswerResponse'][];
+    Offerings_changePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+        };
     };
-    SectionToConfirmResponse: {
-      number: number;
-      level: LanguageLevel;
-      startsOn: string;
-      taken: number;
-      free: number;
+    Offerings_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+        };
     };
-    OfferingToConfirmResponse: {
-      id: string;
-      title: string;
-      startsOn: string;
-      maximumSize: number;
-      confirmedOn: string;
-      sections: components['schemas']['SectionToConfirmResponse'][];
+    FreshnessAnswers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessQuestionResponse"];
+                };
+            };
+        };
     };
-    OfferingsToConfirmResponse: {
-      providerName: string;
-      offerings: components['schemas']['OfferingToConfirmResponse'][];
+    FreshnessAnswers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreshnessAnswerRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-    ConfirmOfferingsRequest: {
-      offerings: { id: string; sections: { number: number; taken: number }[] }[];
+    Referrals_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "ended" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPageResponse"];
+                };
+            };
+        };
     };
-    MailSummaryResponse: {
-      id: string;
-      toAddress: string;
-      subject: string;
-      state: 'waiting' | 'claimed' | 'sent' | 'failed';
-      attempts: number;
-      createdAt: string;
-      sentAt: string | null;
-      lastError: string | null;
+    Referrals_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceReferralRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-    MailResponse: components['schemas']['MailSummaryResponse'] & { textBody: string; htmlBody: string };
-    MailsResponse: { items: components['schemas']['MailSummaryResponse'][]; nextCursor: string | null };
-  };
+    Referrals_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Statements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementListResponse"];
+                };
+            };
+        };
+    };
+    Statements_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementResponse"];
+                };
+            };
+        };
+    };
+    DemandReports_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandReportPageResponse"];
+                };
+            };
+        };
+    };
+    DemandReports_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDemandReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandReportResponse"];
+                };
+            };
+            /** @description `counted-twice` unless `confirmed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DemandReports_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Coverage_read: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageResponse"];
+                };
+            };
+        };
+    };
+    GapChecks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapChecksResponse"];
+                };
+            };
+        };
+    };
+    GapChecks_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestGapCheckRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapCheckRequestedResponse"];
+                };
+            };
+        };
+    };
+    Gaps_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed" | "all";
+                /** @description Code of a course format. */
+                format?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapListResponse"];
+                };
+            };
+        };
+    };
+    Gaps_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapDetailsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Gaps_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGapRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GapAnswers_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GapAnswers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGapByLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }

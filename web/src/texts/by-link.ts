@@ -21,6 +21,7 @@ export const byLinkTexts = {
   size: (maximum: number): string => `höchstens ${maximum} Plätze`,
   lastConfirmed: (date: string): string => `zuletzt bestätigt am ${date}`,
   freePlaces: (section: string): string => `Freie Plätze: ${section}`,
+  freeChildcare: 'Freie Plätze in der Kinderbeaufsichtigung',
   section: (number: number, level: string, date: string): string =>
     `Abschnitt ${number}, Niveau ${level}, ab ${date}`,
   allRight: 'Stimmt alles',

@@ -13,7 +13,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { Loading } from '../../parts/show/loading.js';
 import { byLinkTexts } from '../../texts/by-link.js';
 import { errorTexts } from '../../texts/errors.js';
-import { fieldKey, hasChanges, impossibleFields, toConfirmation, type TypedPlaces } from './free-places.js';
+import { hasChanges, impossibleFields, toConfirmation, type TypedPlaces } from './free-places.js';
 import { OfferingPlaces } from './offering-places.js';
 
 const NOTHING_TYPED: TypedPlaces = {};
@@ -74,7 +74,7 @@ function Confirmation({ asked, token }: { asked: OfferingsToConfirm; token: stri
           offering={offering}
           typed={typed}
           refusal={refusal}
-          onType={(section, text) => change({ [fieldKey(offering.id, section)]: text })}
+          onType={(key, text) => change({ [key]: text })}
         />
       ))}
       <Button type="submit" kind="primary" icon="check" isBusy={confirm.isPending}>
@@ -86,13 +86,11 @@ function Confirmation({ asked, token }: { asked: OfferingsToConfirm; token: stri
 
 /** The free places that cannot be turned into taken ones; everything else is for the server to judge. */
 function refusalOf(asked: OfferingsToConfirm, typed: TypedPlaces): ApiProblem | null {
-  const wrong = impossibleFields(asked, typed);
-  if (wrong.length === 0) return null;
-  const sizes = new Map(asked.offerings.map(({ id, maximumSize }) => [id, maximumSize]));
-  const fields = wrong.map((field) => ({
-    field,
+  const fields = impossibleFields(asked, typed).map(({ key, maximum }) => ({
+    field: key,
     code: 'not-a-number-of-places',
-    message: byLinkTexts.wholeNumber(sizes.get(field.split('.')[0] ?? '') ?? 0),
+    message: byLinkTexts.wholeNumber(maximum),
   }));
+  if (fields.length === 0) return null;
   return new ApiProblem({ status: 422, code: 'invalid-fields', detail: errorTexts.summaryTitle, fields });
 }

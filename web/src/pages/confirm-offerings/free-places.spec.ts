@@ -11,6 +11,7 @@ const asked: OfferingsToConfirm = {
       startsOn: '2026-12-01',
       maximumSize: 20,
       confirmedOn: '2026-10-20',
+      childcare: { places: 6, taken: 4, minimumAgeYears: 1 },
       sections: [
         { number: 1, level: 'A1', startsOn: '2026-12-01', taken: 16, free: 4 },
         { number: 2, level: 'A1', startsOn: '2027-01-11', taken: 22, free: 0 },
@@ -33,11 +34,17 @@ describe('confirming free places', () => {
     expect(toConfirmation(asked, { 'a.1': '7' }).offerings[0]?.sections[0]).toEqual({ number: 1, taken: 13 });
   });
 
+  test('the Kinderbeaufsichtigung is asked and sent the same way', () => {
+    expect(toConfirmation(asked, {}).offerings[0]?.childcareTaken).toBe(4);
+    expect(toConfirmation(asked, { 'a.childcare': '5' }).offerings[0]?.childcareTaken).toBe(1);
+    expect(impossibleFields(asked, { 'a.childcare': '7' })).toHaveLength(1);
+  });
+
   test('typing the same number again changes nothing', () => {
     expect(hasChanges(asked, { 'a.1': '4' })).toBe(false);
   });
 
   test.each(['', '-1', '21', '2,5', 'viele'])('%j is no number of free places here', (text) => {
-    expect(impossibleFields(asked, { 'a.1': text })).toEqual(['a.1']);
+    expect(impossibleFields(asked, { 'a.1': text }).map(({ key }) => key)).toEqual(['a.1']);
   });
 });

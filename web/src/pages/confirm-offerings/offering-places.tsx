@@ -5,13 +5,13 @@ import { TextField } from '../../parts/form/text-field.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { byLinkTexts } from '../../texts/by-link.js';
 import { levelTerms } from '../../texts/terms.js';
-import { fieldKey, shownPlaces, type TypedPlaces } from './free-places.js';
+import { fieldKey, fieldsOf, shownPlaces, type TypedPlaces } from './free-places.js';
 
 interface OfferingPlacesProps {
   readonly offering: OfferingToConfirm;
   readonly typed: TypedPlaces;
   readonly refusal: Error | null;
-  readonly onType: (section: number, text: string) => void;
+  readonly onType: (key: string, text: string) => void;
 }
 
 /** One offering with a field for the free places of each section that people can still enter. */
@@ -31,21 +31,28 @@ export function OfferingPlaces({ offering, typed, refusal, onType }: OfferingPla
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      {offering.sections.map(({ number, level, startsOn }) => (
+      {fieldsOf(offering).map((field) => (
         <TextField
-          key={number}
-          id={`frei-${fieldKey(offering.id, number)}`}
+          key={field.key}
+          id={`frei-${field.key}`}
           type="number"
           inputMode="numeric"
           min={0}
-          max={offering.maximumSize}
+          max={field.maximum}
           isNarrow
-          label={byLinkTexts.freePlaces(byLinkTexts.section(number, levelTerms[level], shortDate(startsOn)))}
-          value={shownPlaces(offering, number, typed)}
-          onValue={(text) => onType(number, text)}
-          error={fieldError(refusal, fieldKey(offering.id, number))}
+          label={labelOf(offering, field.key)}
+          value={shownPlaces(field, typed)}
+          onValue={(text) => onType(field.key, text)}
+          error={fieldError(refusal, field.key)}
         />
       ))}
     </section>
   );
+}
+
+function labelOf(offering: OfferingToConfirm, key: string): string {
+  const section = offering.sections.find(({ number }) => fieldKey(offering.id, number) === key);
+  if (section === undefined) return byLinkTexts.freeChildcare;
+  const { number, level, startsOn } = section;
+  return byLinkTexts.freePlaces(byLinkTexts.section(number, levelTerms[level], shortDate(startsOn)));
 }

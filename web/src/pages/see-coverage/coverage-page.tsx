@@ -39,10 +39,10 @@ function CoverageView({ regions, formats }: CoverageViewProps): ReactElement {
   const { choice, change } = useChoice();
   const chosen = { ...choice, format: choice.format ?? formats[0]?.code };
   const coverage = useCoverage(chosen);
-  if (formats.length === 0) {
+  if (formats.length === 0 || regions.municipalities.length === 0) {
     return (
-      <Alert kind="info" title={coverageTexts.noFormats}>
-        <p className="kern-body">{coverageTexts.noFormatsBody}</p>
+      <Alert kind="info" title={coverageTexts.notReady}>
+        <p className="kern-body">{coverageTexts.notReadyBody}</p>
       </Alert>
     );
   }

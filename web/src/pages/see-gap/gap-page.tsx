@@ -2,7 +2,6 @@ import { useState, type ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { useGap } from '../../api/gaps.js';
 import type { GapDetail } from '../../api/types.js';
-import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { gapName, gapStanding } from '../../parts/gap/gap-words.js';
 import { SeverityBadge } from '../../parts/gap/severity-badge.js';
@@ -40,8 +39,7 @@ export function GapPage(): ReactElement {
 function GapView({ gap }: { gap: GapDetail }): ReactElement {
   const standing = gapStanding(gap);
   const cause = causeTerms[gap.cause];
-  const [wasOpen] = useState(gap.closedOn === null); // a gap that closes while somebody types must not take the text away
-  const mayAnswer = useMember().permissions.includes('gap:answer') && wasOpen;
+  const [mayAnswer] = useState(gap.mayAnswer); // a gap that closes while somebody types must not take the text away
   return (
     <div className="gap">
       <p className="badge-line">
@@ -65,7 +63,7 @@ function GapView({ gap }: { gap: GapDetail }): ReactElement {
       </div>
       <GapTold told={gap.told} />
       <GapEvidence evidence={gap.evidence} />
-      <GapTimeline timeline={gap.timeline} />
+      <GapTimeline gap={gap} />
     </div>
   );
 }

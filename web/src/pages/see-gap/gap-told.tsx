@@ -46,7 +46,7 @@ export function GapTold({ told }: { told: readonly Told[] }): ReactElement {
 }
 
 function ToldRow({ told }: { told: Told }): ReactElement {
-  const mail = told.mailState === null ? gapTexts.noMail : mailStateTerms[told.mailState];
+  const mail = mailStateTerms[told.mailState];
   const cells = [
     organisationKindTerms[told.organisationKind],
     toldReasonTerms[told.reason],

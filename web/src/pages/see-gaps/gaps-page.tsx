@@ -2,13 +2,12 @@ import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { useGaps, type GapQuestion } from '../../api/gaps.js';
 import { useCourseFormats } from '../../api/regions.js';
-import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { gapTexts } from '../../texts/gaps.js';
 import { readGapQuestion, writeGapQuestion } from './gap-address.js';
-import { GapCheckButton } from './gap-check-button.js';
+import { GapCheckCorner } from './gap-check-corner.js';
 import { GapFilters } from './gap-filters.js';
 import { GapList } from './gap-list.js';
 
@@ -18,7 +17,6 @@ export function GapsPage(): ReactElement {
   const question = readGapQuestion(search);
   const gaps = useGaps(question);
   const formats = useCourseFormats();
-  const mayCheck = useMember().permissions.includes('gap-check:run');
   const change = (part: Partial<GapQuestion>): void =>
     setSearch(writeGapQuestion({ ...question, ...part }), { preventScrollReset: true });
   return (
@@ -35,7 +33,7 @@ export function GapsPage(): ReactElement {
           isMore={gaps.hasNextPage}
           isLoadingMore={gaps.isFetchingNextPage}
           onMore={() => void gaps.fetchNextPage()}
-          action={mayCheck && <GapCheckButton />}
+          action={<GapCheckCorner />}
         />
       )}
     </>

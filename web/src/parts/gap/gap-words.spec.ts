@@ -55,7 +55,7 @@ const gap = (part: Partial<Gap>): Gap => ({
 describe('a gap in words', () => {
   test('its name says where, what and which level', () => {
     expect(gapName(gap({}))).toBe('Bellheim: Alphabetisierung, Niveau A1');
-    expect(gapName(gap({ level: null }))).toBe('Bellheim: Alphabetisierung, alle Niveaus');
+    expect(gapName(gap({ level: null }))).toBe('Bellheim: Alphabetisierung, noch ohne Einstufung');
   });
 
   test('a protected number is not guessed', () => {

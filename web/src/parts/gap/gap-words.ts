@@ -9,7 +9,7 @@ export function gapName(gap: {
   readonly formatTitle: string;
   readonly level: LanguageLevel | null;
 }): string {
-  const level = gap.level === null ? gapTexts.allLevels : gapTexts.level(levelTerms[gap.level]);
+  const level = gap.level === null ? gapTexts.noLevel : gapTexts.level(levelTerms[gap.level]);
   return `${gapTexts.titleOf(gap.areaName, gap.formatTitle)}, ${level}`;
 }
 

@@ -17,7 +17,7 @@ export interface NamedAnswer extends GivenAnswer {
 /** “Lücke mit ihrer Geschichte”: who was told of it and who answered. Counts are raw: the wire shape suppresses small ones. */
 export interface GapCase {
   readonly gap: Gap;
-  /** Oldest first. */
+  /** Oldest first, then by name. */
   readonly told: readonly ToldOrganisation[];
   /** The latest of each organisation, oldest first. */
   readonly answers: readonly NamedAnswer[];

@@ -77,10 +77,14 @@ function remarksOn(gapCase: GapCase, reason: NoticeReason, digest: GapNotice): r
   if (reason !== 'deadline-passed') return [];
   const { told, answers } = gapCase;
   const silent = findUnanswered(told.filter(isOther), answers, digest.checkedOn);
-  const names = [...new Set(silent.map(({ organisationName }) => organisationName))];
+  const names = [...new Set(silent.map(({ organisationName }) => organisationName))].sort(byName);
   return [`Keine Antwort von: ${names.join(', ')}`];
 }
 
 function quoted(note: string | null): string {
   return note === null ? '' : `, „${note.replace(/\s+/g, ' ')}“`;
+}
+
+function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'de');
 }

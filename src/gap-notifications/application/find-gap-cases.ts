@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import { findUnanswered, type GivenAnswer } from '#libs/gap-notice';
 import { FindOrganisations, type Organisation } from '../../organisations/index.js';
-import type { GapCase } from '../gap-case.js';
+import type { GapCase, ToldOrganisation } from '../gap-case.js';
 import { GapAnswerRepository } from '../persistence/gap-answer.repository.js';
 import { ToldLinesQuery } from '../persistence/told-lines.query.js';
 
@@ -24,7 +24,9 @@ export class FindGapCases {
     const told = await this.toldLines.ofGaps(ids);
     const answers = await this.answers.findOfGaps(ids);
     const members = await this.members([...told, ...answers].map(({ organisationId }) => organisationId));
-    const named = told.map((line) => ({ ...line, ...nameOf(line.organisationId, members) }));
+    const named = told
+      .map((line) => ({ ...line, ...nameOf(line.organisationId, members) }))
+      .sort(byTimeAndName);
     const overdue = findUnanswered(named, answers, today).filter(
       ({ organisationKind }) => organisationKind !== 'district',
     );
@@ -64,4 +66,9 @@ function latestOfEach(answers: readonly GivenAnswer[]): readonly GivenAnswer[] {
     latest.set(answer.organisationId, answer);
   }
   return [...latest.values()];
+}
+
+function byTimeAndName(a: ToldOrganisation, b: ToldOrganisation): number {
+  if (a.preparedAt !== b.preparedAt) return a.preparedAt < b.preparedAt ? -1 : 1;
+  return a.organisationName.localeCompare(b.organisationName, 'de');
 }

@@ -24,7 +24,8 @@ export async function readRegionFiles(files: RegionFiles, acceptValid: boolean):
   const { boundaries, problems } = readBoundaries(files.boundaries.bytes, { district });
   const log = problemLog([...register.problems, ...problems]);
   const named = register.districts.find(({ key }) => key === district);
-  if (named === undefined || (hasErrors(log.list()) && !acceptValid)) return refused(log.list());
+  if (named === undefined) return refused([...log.list(), ...unlessSaid(register, unnamed(district))]);
+  if (hasErrors(log.list()) && !acceptValid) return refused(log.list());
   const { region, problems: joining } = joinRegisterAndBoundaries({
     district: named,
     register: register.rows.map(({ value }) => value),
@@ -54,6 +55,16 @@ function refused(problems: readonly ImportProblem[]): RegionReading {
 function notADistrict(key: string): ImportProblem {
   const sentence = `„${key}“ ist kein Kreisschlüssel (fünf Ziffern, zum Beispiel 07334).`;
   return errorAt(WHOLE_FILE, 'not-a-district', sentence);
+}
+
+function unnamed(key: string): ImportProblem {
+  const sentence = `Das Gemeindeverzeichnis nennt den Kreis ${key} nicht.`;
+  return errorAt(WHOLE_FILE, 'district-missing', sentence);
+}
+
+/** Nothing may be refused without a reason, and no reason is given twice. */
+function unlessSaid(register: RegisterReading, problem: ImportProblem): readonly ImportProblem[] {
+  return hasErrors(register.problems) ? [] : [problem];
 }
 
 function leftOutOf(

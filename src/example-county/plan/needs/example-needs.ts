@@ -3,7 +3,7 @@ import type { Ags } from '#libs/region';
 import type { DemandCell } from '#libs/coverage';
 import { largestRemainder } from '../largest-remainder.js';
 import { seededRandom, wholeBetween, type SeededRandom } from '../seeded-random.js';
-import { NEED_FOCUSES, NEED_TOTALS, type NeedTotal } from './need-totals.js';
+import { NEED_FOCUSES, NEED_TOTALS, type NeedFocus, type NeedTotal } from './need-totals.js';
 import { childrenOf, daypartsOf, officeOf, routeOf, waitedDaysOf } from './need-traits.js';
 
 /** “Bedarf des Beispiels”: people with the same need, and the office that knows of them. */
@@ -22,10 +22,14 @@ export interface WeighedMunicipality {
 const SEED = 7334;
 const LARGEST_GROUP = 4;
 
-/** All people who wait, in groups of the same need. The same day always gives the same groups. */
+/**
+ * All people who wait, in groups of the same need: spread by population and share of foreigners, and the focuses. The same day
+ * always gives the same groups.
+ */
 export function exampleNeeds(
   today: LocalDate,
   municipalities: readonly WeighedMunicipality[],
+  focuses: readonly NeedFocus[] = NEED_FOCUSES,
 ): readonly ExampleNeed[] {
   const random = seededRandom(SEED);
   const weights = municipalities.map((one) => one.population * (one.foreignShare ?? 0));
@@ -35,7 +39,7 @@ export function exampleNeeds(
       return ags === undefined ? [] : groups(random, people).map((size) => ({ ...total, people: size, ags }));
     }),
   ).map((group) => need(random, group, addDays(today, -waitedDaysOf(random, group.formatCode))));
-  const focused = NEED_FOCUSES.flatMap(({ waitedDays, ...focus }) =>
+  const focused = focuses.flatMap(({ waitedDays, ...focus }) =>
     largestRemainder(
       focus.people,
       waitedDays.map(() => 1),

@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { runCommand, type CommandEnd, type CommandSurroundings } from '../support/command-line.js';
+import { createEmptyDatabase } from '../support/story-database.js';
+import { aCourseLine, offeringsTable } from '../support/tables.js';
+
+/** What `gap-check --json` says, as far as the story looks at it. */
+interface GapCheckDocument {
+  readonly date: string;
+  readonly opened: readonly { readonly cause: string; readonly areaName: string }[];
+  readonly persisting: readonly unknown[];
+  readonly notices: readonly { readonly organisationName: string }[];
+}
+
+describe('The command line says what it did', () => {
+  let databaseUrl: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    databaseUrl = await createEmptyDatabase();
+    folder = await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'commands-'));
+  });
+
+  const run = (words: string, more: CommandSurroundings = {}): Promise<CommandEnd> =>
+    runCommand(words.split(' '), { databaseUrl, now: '2026-11-23T08:00:00Z', ...more });
+  const document = <T>({ output }: CommandEnd): T => JSON.parse(output) as T;
+
+  it('helps in German without a database', async () => {
+    const help = await runCommand(['--help']);
+    expect(help).toMatchObject({ exitCode: 0, errors: '' });
+    expect(help.output).toContain('Aufruf: kurskreis <Befehl> [Schalter]');
+    expect(help.output).toContain('gap-check');
+  });
+
+  it.each([
+    ['unsinn', 'Den Befehl „unsinn“ gibt es nicht.'],
+    ['gap-check --date 2026-02-30', '„2026-02-30“ ist kein Tag (JJJJ-MM-TT).'],
+    ['import offerings fehlt.csv', 'Die Datei „fehlt.csv“ gibt es nicht.'],
+  ])('cannot run %s, says why on standard error, and ends with 2', async (words, sentence) => {
+    await run('migrate');
+    expect(await run(words)).toEqual({ exitCode: 2, output: '', errors: `${sentence}\n` });
+  });
+
+  it('cannot run without a database, and says so', async () => {
+    const end = await run('gap-check', { databaseUrl: 'postgres://app@127.0.0.1:1/kurskreis' });
+    expect(end).toEqual({
+      exitCode: 2,
+      output: '',
+      errors: 'Die Datenbank ist nicht erreichbar. Bitte DATABASE_URL prüfen.\n',
+    });
+  });
+
+  it('tells somebody who forgot to migrate', async () => {
+    const end = await run('gap-check', { databaseUrl: await createEmptyDatabase() });
+    expect(end).toMatchObject({ exitCode: 2, output: '' });
+    expect(end.errors).toContain('Bitte zuerst „migrate“ ausführen.');
+  });
+
+  it('migrates once, loads the example once, and names its accounts', async () => {
+    expect(document(await run('migrate --json'))).toEqual({ migrations: [] });
+    expect(await run('demo load')).toMatchObject({ exitCode: 0, errors: '' });
+    expect(document(await run('demo load --if-empty --json'))).toEqual({ isLoaded: false });
+    expect(await run('demo load')).toMatchObject({ exitCode: 1, output: '' });
+    const accounts = document<{ login: string }[]>(await run('demo accounts --json'));
+    expect(accounts.map(({ login }) => login)).toContain('jobcenter');
+  });
+
+  it('checks for gaps, prepares the notices without a worker, and does not repeat itself', async () => {
+    const first = document<GapCheckDocument>(await run('gap-check --json'));
+    expect(first.date).toBe('2026-11-23');
+    expect(first.opened.map(({ cause }) => cause).toSorted()).toEqual([
+      'full',
+      'no-childcare',
+      'none-in-reach',
+      'starts-too-late',
+    ]);
+    expect(first.notices.map(({ organisationName }) => organisationName)).toContain(
+      'Jobcenter Beispielkreis',
+    );
+    const second = document<GapCheckDocument>(await run('gap-check --json'));
+    expect([second.opened.length, second.persisting.length]).toEqual([0, 4]);
+    expect(second.notices).toHaveLength(first.notices.length);
+  });
+
+  it('writes the coverage for people, for machines and for Excel', async () => {
+    const table = await run('coverage --format women-with-childcare');
+    expect(table.output).toMatch(/^AGS {7}Gemeinde/);
+    expect(table.output).toContain('Wörth am Rhein, Stadt');
+    expect(document(await run('coverage --format general --json'))).toMatchObject({ formatCode: 'general' });
+    const path = join(folder, 'versorgung.csv');
+    expect(await run(`coverage --format general --csv ${path}`)).toMatchObject({ exitCode: 0 });
+    const [head, ...rows] = (await readFile(path, 'utf8')).trimEnd().split('\r\n');
+    expect(head).toMatch(/^\uFEFFAGS;Gemeinde;Bedarf;/);
+    expect(rows).toHaveLength(31);
+    const unknown = await run('coverage --format nix');
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.errors).toContain('Erlaubt sind: general („Allgemein“), women-with-childcare');
+  });
+
+  it('reports a table with mistakes and ends with 1', async () => {
+    const path = join(folder, 'angebote.csv');
+    await writeFile(path, offeringsTable(aCourseLine('K1', { Beginn: 'bald' })).bytes);
+    const end = await run(`import offerings ${path}`);
+    expect(end.exitCode).toBe(1);
+    expect(end.output).toContain('angebote.csv: Nichts übernommen.');
+    expect(end.output).toContain('Fehler   Zeile 2, Spalte „Beginn“: „bald“ ist kein Datum');
+    const report = await run(`import offerings ${path} --json`);
+    expect(report.exitCode).toBe(1);
+    expect(document(report)).toMatchObject({ fileName: 'angebote.csv', isApplied: false, rejected: 1 });
+  });
+
+  it('takes a password from the input or the environment, and never shows it', async () => {
+    const words = ['account', 'add', '--organisation', 'Jobcenter Beispielkreis', '--login'];
+    const add = (login: string, more: CommandSurroundings): Promise<CommandEnd> =>
+      runCommand([...words, login, '--json'], { databaseUrl, ...more });
+    const typed = await add('neu', { input: 'ein langes Passwort\n' });
+    expect(typed).toMatchObject({ exitCode: 0, errors: '' });
+    expect(typed.output).not.toContain('langes');
+    expect(await add('neu2', { password: 'kurz' })).toEqual({
+      exitCode: 1,
+      output: '',
+      errors: 'Das Passwort braucht mindestens 12 Zeichen.\n',
+    });
+  });
+});

@@ -11,7 +11,7 @@ import type {
 
 /** German words for the codes of the wire. */
 export const levelTerms: Readonly<Record<LanguageLevel, string>> = {
-  literacy: 'vor A1 (Alphabetisierung)',
+  literacy: 'vor A1',
   A1: 'A1',
   A2: 'A2',
   B1: 'B1',
@@ -20,9 +20,9 @@ export const levelTerms: Readonly<Record<LanguageLevel, string>> = {
 };
 
 export const severityTerms: Readonly<Record<GapSeverity, string>> = {
-  high: 'Dringlich',
-  medium: 'Erhöht',
-  low: 'Niedrig',
+  high: 'Dringlichkeit hoch',
+  medium: 'Dringlichkeit mittel',
+  low: 'Dringlichkeit niedrig',
 };
 
 export const organisationKindTerms: Readonly<Record<Session['organisationKind'], string>> = {
@@ -52,7 +52,7 @@ export const mailStateTerms: Readonly<Record<MailSummary['state'], string>> = {
 
 export const answerKindTerms: Readonly<Record<AnswerKind, string>> = {
   promised: 'zugesagt',
-  planned: 'in Planung',
+  planned: 'geplant',
   cannot: 'nicht möglich',
 };
 
@@ -72,47 +72,47 @@ export const causeTerms: Readonly<
 > = {
   'no-offering-of-format': {
     short: 'kein Kurs dieses Typs',
-    sentence: 'Diesen Kurstyp bietet zurzeit niemand an.',
+    sentence: 'Es gibt zurzeit kein Kursangebot dieses Kurstyps auf dem nötigen Niveau.',
     help: 'Helfen würde ein neuer Kurs: ein zugelassener Träger könnte ihn planen, auch gemeinsam mit anderen.',
   },
   'none-in-reach': {
     short: 'nichts erreichbar',
-    sentence: 'Es gibt Kurse dieses Typs, aber keiner ist von hier aus in zumutbarer Zeit erreichbar.',
+    sentence: 'Kein passender Kurs ist in zumutbarer Zeit erreichbar.',
     help: 'Helfen würde ein Kursort in der Nähe oder eine verlässliche Fahrgelegenheit.',
   },
   full: {
     short: 'alles belegt',
-    sentence: 'Die erreichbaren Kurse dieses Typs haben keinen freien Platz mehr.',
+    sentence: 'Alle erreichbaren Kurse sind voll.',
     help: 'Helfen würde ein weiterer Kurs, zum Beispiel ein Parallelkurs am selben Ort.',
   },
   'starts-too-late': {
     short: 'Beginn zu spät',
-    sentence: 'Freie Plätze gibt es erst in Kursen, die zu spät beginnen.',
+    sentence: 'Die erreichbaren Kurse beginnen zu spät.',
     help: 'Helfen würde ein früherer Beginn oder der Einstieg in einen laufenden Kursabschnitt.',
   },
   'no-childcare': {
     short: 'keine Kinderbeaufsichtigung',
-    sentence: 'Es gibt freie Plätze, aber keine freie Kinderbeaufsichtigung.',
+    sentence: 'Bei den erreichbaren Kursen fehlt eine passende Kinderbeaufsichtigung.',
     help: 'Helfen würden zusätzliche Plätze in der Kinderbeaufsichtigung oder in Kitas zur Kurszeit.',
   },
   'times-do-not-fit': {
     short: 'Zeiten passen nicht',
-    sentence: 'Die erreichbaren Kurse liegen zu Zeiten, zu denen die Menschen nicht können.',
+    sentence: 'Die Kurszeiten passen nicht zu den Zeiten, zu denen die Menschen teilnehmen können.',
     help: 'Helfen würde ein Kurs zu anderer Tageszeit, zum Beispiel abends oder in Teilzeit.',
   },
   'course-at-risk': {
     short: 'Kurs gefährdet',
-    sentence: 'Der passende Kurs hat noch zu wenige Anmeldungen, um sicher stattzufinden.',
+    sentence: 'Der passende Kurs ist gefährdet: Er hat bisher zu wenige Anmeldungen.',
     help: 'Helfen würden Anmeldungen anderer Stellen oder ein gemeinsamer Kurs mehrerer Träger.',
   },
   'provider-without-approval': {
     short: 'Zulassung fehlt',
-    sentence: 'Der Träger des passenden Kurses hat für diese Kursart am Kursort keine gültige Zulassung.',
+    sentence: 'Dem Kursträger fehlt am Kursort die Zulassung für diese Kursart.',
     help: 'Helfen würde eine Zulassung durch das BAMF oder ein zugelassener Träger, der den Kurs übernimmt.',
   },
   'nothing-reported': {
     short: 'nichts gemeldet',
-    sentence: 'Zu den passenden Kursen liegen keine frischen Zahlen vor.',
+    sentence: 'Zu den passenden Kursen fehlt eine aktuelle Meldung des Kursträgers.',
     help: 'Helfen würde, dass die Träger ihre freien Plätze bestätigen; vielleicht gibt es schon welche.',
   },
 };

@@ -103,6 +103,6 @@ describe('the life of a gap', () => {
       }),
     );
     expect(life.map(({ day }) => day)).toEqual(['2026-11-03', '2026-11-03', '2026-11-10', '2026-11-20']);
-    expect(life[2]?.words).toBe('Antwort von Träger Eins: nicht möglich, Grund: kein Raum');
+    expect(life[2]?.words).toBe('Antwort von Träger Eins: nicht möglich (kein Raum)');
   });
 });

@@ -65,16 +65,14 @@ describe('a gap in words', () => {
 
   test('an answer with its day or its reason', () => {
     expect(answerWords(answer({ kind: 'promised', plannedOn: '2026-12-01' }))).toBe(
-      'zugesagt, ab 01.12.2026',
+      'zugesagt zum 01.12.2026',
     );
-    expect(answerWords(answer({ kind: 'cannot', reasonCode: 'no-room' }))).toBe(
-      'nicht möglich, Grund: kein Raum',
-    );
+    expect(answerWords(answer({ kind: 'cannot', reasonCode: 'no-room' }))).toBe('nicht möglich (kein Raum)');
   });
 
   test.each<[string, Partial<Gap>, string]>([
     ['closed', { closedOn: '2026-11-21', isOverdue: true }, 'geschlossen'],
-    ['answered', { answers: [answer({})], isOverdue: true }, 'in Planung'],
+    ['answered', { answers: [answer({})], isOverdue: true }, 'geplant'],
     [
       'answered twice',
       {

@@ -18,14 +18,15 @@ export function peopleWithoutPlace(people: number | null): string {
   return people === null ? gapTexts.fewWithoutPlace : gapTexts.withoutPlace(people);
 }
 
-/** An answer in a few words: “zugesagt, ab 01.12.2026”. */
-export function answerWords(answer: Pick<GapAnswer, 'kind' | 'plannedOn' | 'reasonCode'>): string {
-  const parts = [
-    answerKindTerms[answer.kind],
-    answer.plannedOn === null ? '' : answerTexts.from(shortDate(answer.plannedOn)),
-    answer.reasonCode === null ? '' : answerTexts.because(answerReasonTerms[answer.reasonCode]),
-  ];
-  return parts.filter(Boolean).join(', ');
+/** An answer in a few words: “zugesagt zum 01.12.2026”, “nicht möglich (kein Raum)”. */
+export function answerWords({
+  kind,
+  plannedOn,
+  reasonCode,
+}: Pick<GapAnswer, 'kind' | 'plannedOn' | 'reasonCode'>): string {
+  const day = plannedOn === null ? '' : answerTexts.on(shortDate(plannedOn));
+  const reason = reasonCode === null ? '' : answerTexts.because(answerReasonTerms[reasonCode]);
+  return answerKindTerms[kind] + day + reason;
 }
 
 /** Where a gap stands: closed, answered (the latest answer), overdue, waiting, or nobody was asked yet. */

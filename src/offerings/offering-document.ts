@@ -5,6 +5,7 @@ import {
   nextEntry,
   offeringStateOn,
   type Freshness,
+  type OfferingState,
   type Section,
 } from '#libs/course-catalogue';
 import type { OfferingRecord } from './offering-record.js';
@@ -25,13 +26,44 @@ export interface DocumentContext {
   readonly excludedDays: number;
 }
 
+/** What is kept beside an offering for reading, as it stands on `day`. */
+export interface OfferingDocument {
+  /** The JSON of one item of the list. */
+  readonly text: string;
+  readonly day: LocalDate;
+  /** The start of the last section: after it nobody can enter any more. */
+  readonly lastEntryOn: LocalDate;
+  /** Somebody who looks for a place can count on one: a section to come has one, and the figures are not too old. */
+  readonly isEnterable: boolean;
+}
+
 /**
- * “Leseseite eines Kursangebots”: the JSON of one item of the list, written beside the row in the same transaction, so that a list
- * reads one text for each item and parses nothing. Valid for one day: states and freshness move with the calendar.
+ * “Leseseite eines Kursangebots”: written beside the row in the same transaction, so that a list reads one text for each item and
+ * parses nothing. Valid for one day: states and freshness move with the calendar.
  */
-export function offeringDocument(offering: OfferingRecord, context: DocumentContext): string {
-  const entry = nextEntry(offering, context.today);
-  const freshness: Freshness = freshnessOn(offering.confirmedOn, context.today, context);
+export function offeringDocument(offering: OfferingRecord, context: DocumentContext): OfferingDocument {
+  const { today } = context;
+  const state = offeringStateOn(offering, today, context.atRiskDays);
+  const entry = nextEntry({ ...offering, state }, today);
+  const freshness = freshnessOn(offering.confirmedOn, today, context);
+  return {
+    text: itemText(offering, context, { state, entry, freshness }),
+    day: today,
+    lastEntryOn: offering.sections.reduce(
+      (last, { startsOn }) => (startsOn > last ? startsOn : last),
+      offering.startsOn,
+    ),
+    isEnterable: entry !== null && freshness !== 'excluded',
+  };
+}
+
+interface Today {
+  readonly state: OfferingState;
+  readonly entry: Section | null;
+  readonly freshness: Freshness;
+}
+
+function itemText(offering: OfferingRecord, context: DocumentContext, today: Today): string {
   return JSON.stringify({
     id: offering.id,
     title: offering.title,
@@ -39,7 +71,7 @@ export function offeringDocument(offering: OfferingRecord, context: DocumentCont
     providerName: context.providerName,
     courseTypeCode: offering.courseTypeCode,
     formatCode: offering.formatCode,
-    state: offeringStateOn(offering, context.today, context.atRiskDays),
+    state: today.state,
     reasonCode: offering.reasonCode,
     form: offering.form,
     startsOn: offering.startsOn,
@@ -52,9 +84,9 @@ export function offeringDocument(offering: OfferingRecord, context: DocumentCont
     childcare: offering.childcare,
     sites: context.sites,
     sections: offering.sections.map((section) => withFree(offering, section)),
-    nextEntry: entry === null ? null : withFree(offering, entry),
+    nextEntry: today.entry === null ? null : withFree(offering, today.entry),
     confirmedOn: offering.confirmedOn,
-    freshness,
+    freshness: today.freshness,
     isExample: context.isExample,
     version: offering.version,
   });

@@ -18,6 +18,7 @@ import { RequestFreshness } from './application/request-freshness.js';
 import { ReviseOffering } from './application/revise-offering.js';
 import { SaveImportedOffering } from './application/save-imported-offering.js';
 import { SaveOffering } from './application/save-offering.js';
+import { WriteDocuments } from './application/write-documents.js';
 import { FreshnessRequestRow } from './persistence/freshness-request.entity.js';
 import { FreshnessRequestRepository } from './persistence/freshness-request.repository.js';
 import { OfferingListQuery } from './persistence/offering-list.query.js';
@@ -39,6 +40,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     OfferingListQuery,
     FreshnessRequestRepository,
     JudgeOffering,
+    WriteDocuments,
     SaveOffering,
     EditOffering,
     ReviseOffering,

@@ -21,19 +21,25 @@ describe('A provider confirms its figures by the mailed link', () => {
     house = await House.open();
     offeringId = await postedBy('vhs');
     foreignId = await postedBy('bildungswerk');
+    await postedBy('lernhaus', {
+      startsOn: '2026-05-04',
+      endsOn: '2026-12-11',
+      sections: [{ number: 1, level: 'A1', startsOn: '2026-05-04', taken: 12 }],
+    });
     house.clock.moveTo('2026-12-07T06:00:00Z');
     await (await house.signIn('bildungswerk')).post(`/api/v1/offerings/${foreignId}/confirmation`);
     house.clock.moveTo('2026-12-14T06:00:00Z');
   });
   afterAll(() => house.close());
 
-  const postedBy = async (login: string): Promise<string> => {
+  const postedBy = async (login: string, change: object = {}): Promise<string> => {
     const providerId = await aMember(house, login, 'provider', { name: `Träger ${login}` });
     const site = await aSite(house, providerId);
     const clerk = await house.signIn(login);
     const form = courseForm(house, site.id, {
       startsOn: '2027-01-11',
       sections: [{ number: 1, level: 'A1', startsOn: '2027-01-11', taken: 3 }],
+      ...change,
     });
     return (await clerk.post<{ id: string }>('/api/v1/offerings', form)).body.id;
   };
@@ -42,11 +48,13 @@ describe('A provider confirms its figures by the mailed link', () => {
     return /\/stimmt-noch\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
   };
 
-  it('asks only those whose figures are old, and once a week', async () => {
+  it('asks only those whose figures are old, not those whose courses are over, and once a week', async () => {
     expect(await house.inWorker(RequestFreshness).execute()).toBe(1);
     expect(await house.inWorker(RequestFreshness).execute()).toBe(0);
     await house.settle();
-    expect((await house.mails()).map(({ to }) => to)).toEqual(['vhs@test.example']);
+    const mails = await house.mails();
+    expect(mails.map(({ to }) => to)).toEqual(['vhs@test.example']);
+    expect(mails[0]?.text).toContain('älter als 28 Tage');
   });
 
   it('shows the holder of the link its own courses', async () => {

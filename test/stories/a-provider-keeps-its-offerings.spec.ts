@@ -89,6 +89,15 @@ describe('A provider keeps its offerings', () => {
     expect((await read(id)).title).toBe('Neuer Titel');
   });
 
+  it('lets one of two win who change the same course at the same moment', async () => {
+    const id = await post({ title: 'Gleichzeitig' });
+    const change = (title: string): Promise<{ status: number }> =>
+      clerk.put(`/api/v1/offerings/${id}`, { ...courseForm(house, siteId, { title }), version: 1 });
+    const answers = await Promise.all([change('Eine'), change('Andere'), change('Dritte')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect((await read(id)).version).toBe(2);
+  });
+
   it('cannot revive a course that was called off, nor call one off without a reason', async () => {
     const id = await post({ title: 'Abgesagter Kurs' });
     const form = courseForm(house, siteId, { state: 'cancelled' });
@@ -98,7 +107,59 @@ describe('A provider keeps its offerings', () => {
     const off = await clerk.put(`/api/v1/offerings/${id}`, { ...form, reasonCode: 'no-teacher', version: 1 });
     expect(off.status).toBe(200);
     const back = await clerk.put(`/api/v1/offerings/${id}`, { ...courseForm(house, siteId), version: 2 });
-    expect(back).toMatchObject({ status: 409, body: { code: 'unlawful-change' } });
+    expect(back).toMatchObject({
+      status: 409,
+      body: { code: 'unlawful-change', detail: 'Ein Kurs, der abgesagt ist, kann nicht „offen“ werden.' },
+    });
+  });
+
+  it('can send back the state it was shown: a wrong end that is corrected lets the course run on', async () => {
+    const short = { startsOn: '2026-10-05', endsOn: '2026-11-20' };
+    const sections = [{ number: 1, level: 'A1', startsOn: '2026-10-05', taken: 15 }];
+    const id = await post({ title: 'Zu kurz', ...short, sections });
+    const { state, version } = await read(id);
+    expect(state).toBe('ended');
+    const form = courseForm(house, siteId, { ...short, sections, endsOn: '2027-05-21', state });
+    expect((await clerk.put(`/api/v1/offerings/${id}`, { ...form, version })).status).toBe(200);
+    expect((await read(id)).state).toBe('started');
+  });
+
+  it('hears what is doubtful though lawful', async () => {
+    const form = courseForm(house, siteId, {
+      courseTypeCode: 'second-script',
+      formatCode: 'women-with-childcare',
+      weeklyUnits: 5,
+    });
+    const { status, body } = await clerk.post<{ warnings: string[] }>('/api/v1/offerings', form);
+    expect(status).toBe(201);
+    expect(body.warnings).toEqual([
+      expect.stringContaining('ergeben etwa 141 UE'),
+      expect.stringContaining('Kinderbeaufsichtigung'),
+      expect.stringContaining('keine Zulassung hinterlegt'),
+    ]);
+  });
+
+  it('may keep the figures of a course whose Kurstyp the county has retired since', async () => {
+    const id = await post({
+      title: 'Auslaufend',
+      formatCode: 'evening',
+      startsOn: '2026-11-02',
+      sections: [{ number: 1, level: 'A1', startsOn: '2026-11-02', taken: 12 }],
+    });
+    await house.query(`UPDATE course_format SET valid_until = '2026-11-22' WHERE code = 'evening'`);
+    expect((await clerk.post(`/api/v1/offerings/${id}/confirmation`)).status).toBe(200);
+    const fresh = await clerk.post('/api/v1/offerings', courseForm(house, siteId, { formatCode: 'evening' }));
+    expect(fresh).toMatchObject({ status: 422, body: { code: 'unknown-code' } });
+    await house.query(`UPDATE course_format SET valid_until = NULL WHERE code = 'evening'`);
+  });
+
+  it('is refused a start before there were such courses', async () => {
+    const sections = [{ number: 1, level: 'A1', startsOn: '1926-12-14', taken: 0 }];
+    const form = courseForm(house, siteId, { startsOn: '1926-12-14', endsOn: null, sections });
+    expect(await clerk.post('/api/v1/offerings', form)).toMatchObject({
+      status: 422,
+      body: { code: 'course-type-not-startable' },
+    });
   });
 
   it('cannot be changed by another provider, nor by a member that does not teach', async () => {

@@ -10,13 +10,14 @@ export function instant(value: string | Date): Instant {
   return new Date(value).toISOString() as Instant;
 }
 
+/** Making a formatter takes far longer than using it, and the day is asked for at every request. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The day in a time zone (IANA name, for instance `Europe/Berlin`) at a moment. */
 export function dayAt(moment: Instant, timeZone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return localDate(parts.format(new Date(moment)));
+  const known = formatters.get(timeZone);
+  const formatter =
+    known ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  if (known === undefined) formatters.set(timeZone, formatter);
+  return localDate(formatter.format(new Date(moment)));
 }

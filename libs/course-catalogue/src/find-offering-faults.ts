@@ -1,4 +1,4 @@
-import { daysBetween, isWithin, type LocalDate } from '#libs/calendar';
+import { isWithin } from '#libs/calendar';
 import type { Refusal } from '#libs/kernel';
 import type { CourseType } from './course-type.js';
 import type { Offering } from './offering.js';
@@ -28,20 +28,6 @@ export function findOfferingFaults(offering: Judged, rules: OfferingRules): read
       ? [fault('reason-missing', 'reasonCode')]
       : []),
   ];
-}
-
-/**
- * “Was an einem Kursangebot auffällt”: plausible faults that a provider may have reasons for: the planned weeks do not fit the
- * units of the Kursart at the weekly pace (UE), by more than a quarter.
- */
-export function findOfferingDoubts(offering: Judged, courseType: CourseType): readonly Refusal[] {
-  if (offering.endsOn === null) return [];
-  const units = courseType.languageUnits + courseType.orientationUnits;
-  const planned = ((daysBetween(offering.startsOn, offering.endsOn) + 1) / 7) * offering.weeklyUnits;
-  const isPlausible = planned >= units * 0.75 && planned <= units * 1.6;
-  return isPlausible
-    ? []
-    : [fault('weeks-do-not-fit-units', 'endsOn', { units, planned: Math.round(planned) })];
 }
 
 function fault(code: string, field: string, facts?: Readonly<Record<string, string | number>>): Refusal {
@@ -92,6 +78,10 @@ function childcareFaults({ childcare }: Judged): Refusal[] {
   return [fault('more-children-than-places', 'childcare.taken', { most: childcare.places })];
 }
 
-function dateFaults({ startsOn, endsOn }: { startsOn: LocalDate; endsOn: LocalDate | null }): Refusal[] {
-  return endsOn !== null && endsOn < startsOn ? [fault('ends-before-start', 'endsOn')] : [];
+function dateFaults({ startsOn, endsOn, sections }: Judged): Refusal[] {
+  if (endsOn === null) return [];
+  if (endsOn < startsOn) return [fault('ends-before-start', 'endsOn')];
+  return sections.flatMap((section, index) =>
+    section.startsOn > endsOn ? [fault('section-after-end', `sections.${index}.startsOn`)] : [],
+  );
 }

@@ -2,7 +2,8 @@
 export { DAYPARTS } from './course-format.js';
 export type { CourseFormat, Daypart } from './course-format.js';
 export type { CourseType } from './course-type.js';
-export { findOfferingDoubts, findOfferingFaults } from './find-offering-faults.js';
+export { findOfferingDoubts } from './find-offering-doubts.js';
+export { findOfferingFaults } from './find-offering-faults.js';
 export { freePlaces } from './free-places.js';
 export { FRESHNESS, freshnessOn } from './freshness.js';
 export type { Freshness } from './freshness.js';
@@ -11,7 +12,7 @@ export type { LanguageLevel } from './language-level.js';
 export { mayEditOffering } from './may-edit-offering.js';
 export { nextEntry } from './next-entry.js';
 export { offeringStateOn } from './offering-state-on.js';
-export { isLive, mayFollow, OBSTACLES } from './offering-states.js';
+export { isBookable, isLive, mayFollow, OBSTACLES } from './offering-states.js';
 export type { Obstacle } from './offering-states.js';
 export { OFFERING_FORMS, OFFERING_STATES } from './offering.js';
 export type { Childcare, Offering, OfferingForm, OfferingState, Section } from './offering.js';

@@ -6,10 +6,12 @@ import {
   findOfferingFaults,
   freePlaces,
   freshnessOn,
+  isBookable,
   mayEditOffering,
   nextEntry,
   OFFERING_STATES,
   offeringStateOn,
+  type CourseFormat,
   type CourseType,
   type Offering,
 } from './index.js';
@@ -90,6 +92,7 @@ describe('findOfferingFaults', () => {
       ['more-children-than-places'],
     ],
     ['an end before the start', { endsOn: day('2026-12-13') }, ['ends-before-start']],
+    ['a section after the end', { endsOn: day('2027-01-17') }, ['section-after-end']],
     ['a cancellation without a reason', { state: 'cancelled' }, ['reason-missing']],
   ])('finds in %s', (_what, change, codes) => {
     expect(findOfferingFaults(anOffering(change), rules).map(({ code }) => code)).toEqual(codes);
@@ -107,12 +110,46 @@ describe('findOfferingFaults', () => {
 });
 
 describe('findOfferingDoubts', () => {
-  it.each([
-    ['2027-06-25', 0],
-    ['2027-02-26', 1],
-    ['2028-12-31', 1],
-  ])('700 UE at 25 a week until %s raise %i doubts', (endsOn, doubts) => {
-    expect(findOfferingDoubts(anOffering({ endsOn: day(endsOn) }), GENERAL)).toHaveLength(doubts);
+  const GENERAL_FORMAT: CourseFormat = {
+    code: 'general',
+    title: 'Allgemein',
+    courseTypeCode: 'general',
+    targetGroup: null,
+    childcare: false,
+    reachMinutes: 45,
+  };
+  const approval = { siteId: 's', courseTypeCode: 'general', from: day('2026-12-14'), until: null };
+  const comparison = { courseType: GENERAL, format: GENERAL_FORMAT, approvals: [approval] };
+
+  it.each<[string, number, string[]]>([
+    ['2027-06-25', 1, []],
+    ['2027-02-26', 1, ['weeks-do-not-fit-units']],
+    ['2028-12-31', 1, ['weeks-do-not-fit-units']],
+    ['2027-02-26', 5, []],
+    ['2027-06-25', 5, ['weeks-do-not-fit-units']],
+  ])('700 UE at 25 a week until %s, from section %i on: %j', (endsOn, first, codes) => {
+    const offering = anOffering({ endsOn: day(endsOn), sections: [section(first, '2026-12-14')] });
+    expect(findOfferingDoubts(offering, comparison).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each<[string, Offering['childcare'], string[]]>([
+    ['none', null, ['childcare-missing']],
+    ['some', { places: 4, taken: 0, minimumAgeYears: 1 }, []],
+  ])('a format with Kinderbeaufsichtigung, and %s', (_what, childcare, codes) => {
+    const withChildcare = { ...comparison, format: { ...GENERAL_FORMAT, childcare: true } };
+    expect(findOfferingDoubts(anOffering({ childcare }), withChildcare).map(({ code }) => code)).toEqual(
+      codes,
+    );
+  });
+
+  it.each<[string, Partial<typeof approval>, string[]]>([
+    ['on the day of the start', {}, []],
+    ['a day late', { from: day('2026-12-15') }, ['no-approval-at-site']],
+    ['elsewhere', { siteId: 't' }, ['no-approval-at-site']],
+    ['for another Kursart', { courseTypeCode: 'literacy' }, ['no-approval-at-site']],
+  ])('an approval %s: %j', (_what, change, codes) => {
+    const others = { ...comparison, approvals: [{ ...approval, ...change }] };
+    expect(findOfferingDoubts(anOffering(), others).map(({ code }) => code)).toEqual(codes);
   });
 });
 
@@ -122,6 +159,9 @@ describe('offeringStateOn', () => {
     ['2026-11-23', {}, 'at-risk'],
     ['2026-11-23', { minimumSize: 10 }, 'secured'],
     ['2026-11-23', { state: 'planned' }, 'planned'],
+    ['2026-12-14', { state: 'planned' }, 'planned'],
+    ['2027-06-26', { state: 'planned' }, 'ended'],
+    ['2026-11-22', { state: 'started' }, 'open'],
     ['2026-12-14', {}, 'started'],
     ['2027-06-25', {}, 'started'],
     ['2027-06-26', {}, 'ended'],
@@ -136,6 +176,17 @@ describe('offering states', () => {
     const reached = new Set(['planned']);
     for (const from of reached) OFFERING_TRANSITIONS[from as 'planned'].forEach((to) => reached.add(to));
     expect([...reached].sort()).toEqual([...OFFERING_STATES].sort());
+  });
+
+  it.each([
+    ['planned', false],
+    ['open', true],
+    ['at-risk', true],
+    ['started', true],
+    ['ended', false],
+    ['cancelled', false],
+  ] as const)('%s can be booked: %s', (state, bookable) => {
+    expect(isBookable(state)).toBe(bookable);
   });
 
   it.each([
@@ -167,12 +218,16 @@ describe('small words about an offering', () => {
     expect(freshnessOn(day('2026-11-20'), day(today), { staleDays: 14, excludedDays: 28 })).toBe(freshness);
   });
 
-  it.each([
-    ['2026-12-14', 1],
-    ['2026-12-15', 2],
-    ['2027-01-19', undefined],
-  ])('the next entry on %s is section %s', (today, number) => {
-    expect(nextEntry(anOffering(), day(today))?.number).toBe(number);
+  it.each<[string, Partial<Offering>, number | undefined]>([
+    ['2026-12-14', {}, 1],
+    ['2026-12-15', {}, 2],
+    ['2027-01-19', {}, undefined],
+    ['2026-12-14', { maximumSize: 10 }, 2],
+    ['2026-12-14', { maximumSize: 0 }, undefined],
+    ['2026-12-14', { state: 'planned' }, undefined],
+    ['2026-12-14', { state: 'cancelled' }, undefined],
+  ])('the next entry on %s with %j is section %s', (today, change, number) => {
+    expect(nextEntry(anOffering(change), day(today))?.number).toBe(number);
   });
 
   it.each<[OrganisationKind, string, boolean]>([

@@ -4,8 +4,9 @@ import { isLive } from './offering-states.js';
 
 /**
  * “Stand am Tag”: what dates and figures say about an offering that was posted as open: it has ended or started; it is secured
- * once its minimum is reached; and below the minimum it is at risk from `atRiskDays` before the start. A planned offering, and one
- * that was called off, stay what their provider said.
+ * once its minimum is reached; and below the minimum it is at risk from `atRiskDays` before the start. A planned offering stays
+ * planned until its last day is over: a day that passes does not begin a course that nobody opened. One that was called off stays
+ * what its provider said.
  */
 export function offeringStateOn(
   offering: Pick<Offering, 'state' | 'startsOn' | 'endsOn' | 'minimumSize' | 'sections'>,
@@ -14,8 +15,8 @@ export function offeringStateOn(
 ): OfferingState {
   if (!isLive(offering.state)) return offering.state;
   if (offering.endsOn !== null && offering.endsOn < today) return 'ended';
-  if (offering.startsOn <= today) return 'started';
   if (offering.state === 'planned') return 'planned';
+  if (offering.startsOn <= today) return 'started';
   const registered = offering.sections[0]?.taken ?? 0;
   if (registered >= offering.minimumSize) return 'secured';
   return daysBetween(today, offering.startsOn) <= atRiskDays ? 'at-risk' : 'open';

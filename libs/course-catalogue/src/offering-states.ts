@@ -28,6 +28,11 @@ export function isLive(state: OfferingState): boolean {
   return state !== 'ended' && !needsReason(state);
 }
 
+/** “Buchbar”: people may register, also for a later section of a course that has begun. */
+export function isBookable(state: OfferingState): boolean {
+  return isLive(state) && state !== 'planned';
+}
+
 /** “Gründe”, why a course does not come about, and why a gap cannot be closed: one list for both. */
 export const OBSTACLES = [
   'too-few-participants',

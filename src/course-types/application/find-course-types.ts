@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
 import type { CourseFormat, CourseType } from '#libs/course-catalogue';
 import { Clock } from '../../platform/clock/clock.js';
 import { CourseTypeRepository } from '../persistence/course-type.repository.js';
@@ -16,8 +17,8 @@ export class FindCourseTypes {
     return this.courseTypes.findTypes();
   }
 
-  /** Those of today, in the order of the map's columns. */
-  formats(): Promise<readonly CourseFormat[]> {
-    return this.courseTypes.findFormats(this.clock.today());
+  /** Those in force on a day (today, where none is named), in the order of the map's columns. */
+  formats(day: LocalDate = this.clock.today()): Promise<readonly CourseFormat[]> {
+    return this.courseTypes.findFormats(day);
   }
 }

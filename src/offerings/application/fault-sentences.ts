@@ -1,6 +1,19 @@
+import type { OfferingState } from '#libs/course-catalogue';
 import type { Refusal } from '#libs/kernel';
 
 type Facts = Readonly<Record<string, string | number>>;
+
+const STATES: Readonly<Record<OfferingState, string>> = {
+  planned: 'geplant',
+  open: 'offen',
+  secured: 'gesichert',
+  'at-risk': 'gefährdet',
+  started: 'begonnen',
+  ended: 'beendet',
+  postponed: 'verschoben',
+  merged: 'zusammengelegt',
+  cancelled: 'abgesagt',
+};
 
 const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'course-type-not-startable': ({ title, legalBasis }) =>
@@ -15,10 +28,15 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'section-before-start': () => 'Der erste Abschnitt kann nicht vor dem Kurs beginnen.',
   'more-children-than-places': ({ most }) => `Es gibt nur ${most} Plätze in der Kinderbeaufsichtigung.`,
   'ends-before-start': () => 'Das Ende liegt vor dem Beginn.',
+  'section-after-end': () => 'Ein Abschnitt kann nicht nach dem Ende des Kurses beginnen.',
   'reason-missing': () => 'Bitte nennen Sie den Grund.',
-  'unlawful-change': ({ from, to }) => `Aus „${from}“ kann nicht „${to}“ werden.`,
+  'unlawful-change': ({ from, to }) =>
+    `Ein Kurs, der ${STATES[from as OfferingState]} ist, kann nicht „${STATES[to as OfferingState]}“ werden.`,
   'weeks-do-not-fit-units': ({ units, planned }) =>
-    `Beginn, Ende und Wochenstunden ergeben etwa ${planned} UE; die Kursart hat ${units}. Bitte prüfen Sie die Angaben.`,
+    `Beginn, Ende und Wochenstunden ergeben etwa ${planned} UE; die Kursart hat dafür ${units}. Bitte prüfen Sie die Angaben.`,
+  'childcare-missing': () => 'Dieser Kurstyp sieht eine Kinderbeaufsichtigung vor; angegeben ist keine.',
+  'no-approval-at-site': ({ title }) =>
+    `Für „${title}“ ist am Kursort zum Beginn keine Zulassung hinterlegt. Das Angebot zählt erst mit ihr zur Versorgung (IntV § 18).`,
 };
 
 /** What a fault of an offering means, for people. */

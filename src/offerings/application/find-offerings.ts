@@ -1,20 +1,28 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
+import { Clock } from '../../platform/clock/clock.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import type { OfferingRecord } from '../offering-record.js';
 
 /** “Kursangebote nachschlagen”, for other rooms. */
 @Injectable()
 export class FindOfferings {
-  constructor(private readonly offerings: OfferingRepository) {}
+  constructor(
+    private readonly offerings: OfferingRepository,
+    private readonly clock: Clock,
+  ) {}
 
-  /** Neither ended nor called off, as their providers posted them; the state of a day is said by `offeringStateOn`. */
-  live(): Promise<readonly OfferingRecord[]> {
-    return this.offerings.findLive();
+  /**
+   * Neither called off nor over on a day (today, where none is named), as their providers posted them; the state of the day is said by
+   * `offeringStateOn`.
+   */
+  live(day: LocalDate = this.clock.today()): Promise<readonly OfferingRecord[]> {
+    return this.offerings.findLive(day);
   }
 
-  /** The live ones of one provider. */
+  /** Those of one provider that are live today. */
   liveOf(providerId: string): Promise<readonly OfferingRecord[]> {
-    return this.offerings.findLiveOf(providerId);
+    return this.offerings.findLive(this.clock.today(), providerId);
   }
 
   byKey(providerId: string, externalKey: string): Promise<OfferingRecord | null> {

@@ -11,6 +11,8 @@ import { FindOfferings } from './find-offerings.js';
 export interface StaleProvider {
   readonly provider: Organisation;
   readonly offerings: readonly OfferingRecord[];
+  /** Figures older than this leave search and coverage, days. */
+  readonly excludedDays: number;
 }
 
 /** Finds whom to ask whether their figures still hold. */
@@ -36,6 +38,7 @@ export class FindStaleProviders {
       .map((provider) => ({
         provider,
         offerings: stale.filter(({ providerId }) => providerId === provider.id),
+        excludedDays: limits.excludedDays,
       }))
       .filter(({ offerings }) => offerings.length > 0);
   }

@@ -8,6 +8,8 @@ export interface FreshnessQuestion {
   readonly providerName: string;
   readonly link: string;
   readonly expiresOn: LocalDate;
+  /** Figures older than this leave search and coverage, days. */
+  readonly excludedDays: number;
   readonly offerings: readonly {
     readonly title: string;
     readonly startsOn: LocalDate;
@@ -27,7 +29,7 @@ Er gilt nur für <%~ it.providerName %> und bis zum <%~ it.german(it.expiresOn) 
 
 <% for (const offering of it.offerings) { %>- <%~ offering.title %>, Beginn <%~ it.german(offering.startsOn) %>, Stand vom <%~ it.german(offering.confirmedOn) %>
 <% } %>
-Angaben, die älter als vier Wochen sind, zählen nicht mehr für die Suche und die Versorgungskarte.
+Angaben, die älter als <%~ it.excludedDays %> Tage sind, zählen nicht mehr für die Suche nach freien Plätzen und die Versorgungskarte.
 
 Ihr Kurskreis
 `;
@@ -40,7 +42,7 @@ const HTML = `<!doctype html><html lang="de"><body>
 <ul><% for (const offering of it.offerings) { %>
 <li><%= offering.title %>, Beginn <%= it.german(offering.startsOn) %>, Stand vom <%= it.german(offering.confirmedOn) %></li><% } %>
 </ul>
-<p>Angaben, die älter als vier Wochen sind, zählen nicht mehr für die Suche und die Versorgungskarte.</p>
+<p>Angaben, die älter als <%= it.excludedDays %> Tage sind, zählen nicht mehr für die Suche nach freien Plätzen und die Versorgungskarte.</p>
 <p>Ihr Kurskreis</p>
 </body></html>
 `;

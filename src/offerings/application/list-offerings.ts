@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
-import {
-  OfferingListQuery,
-  type OfferingFilter,
-  type OfferingListRow,
-  type OfferingPage,
-} from '../persistence/offering-list.query.js';
+import { OfferingListQuery } from '../persistence/offering-list.query.js';
+import type { OfferingFilter, OfferingPage } from '../persistence/offering-list.js';
 import { RefreshDocuments } from './refresh-documents.js';
+
+/** The filters of a list; `freeOnly` means: free from today on. */
+export interface OfferingListWish extends Omit<OfferingFilter, 'freeFrom'> {
+  readonly freeOnly: boolean;
+}
 
 /** One page of documents and where the next begins. */
 export interface OfferingListPage {
   readonly documents: readonly string[];
-  readonly next: Pick<OfferingListRow, 'starts_on' | 'id'> | null;
+  readonly next: OfferingPage['after'];
 }
 
 /** “Kursangebote auflisten”: documents as they were written, never parsed. */
@@ -24,13 +25,15 @@ export class ListOfferings {
     private readonly clock: Clock,
   ) {}
 
-  async execute(filter: OfferingFilter, page: OfferingPage): Promise<OfferingListPage> {
+  async execute({ freeOnly, ...filter }: OfferingListWish, page: OfferingPage): Promise<OfferingListPage> {
     await this.refreshDocuments.execute();
-    const rows = await this.query.read(filter, page, this.clock.today());
+    const freeFrom = freeOnly ? this.clock.today() : null;
+    const rows = await this.query.read({ ...filter, freeFrom }, page);
     const shown = rows.slice(0, page.limit);
+    const last = rows.length > page.limit ? shown.at(-1) : undefined;
     return {
       documents: shown.map(({ document }) => document),
-      next: rows.length > page.limit ? (shown.at(-1) ?? null) : null,
+      next: last === undefined ? null : { startsOn: last.starts_on, id: last.id },
     };
   }
 

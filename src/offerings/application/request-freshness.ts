@@ -40,12 +40,12 @@ export class RequestFreshness {
     });
   }
 
-  private async ask({ provider, offerings }: StaleProvider, week: LocalDate): Promise<void> {
+  private async ask({ provider, offerings, excludedDays }: StaleProvider, week: LocalDate): Promise<void> {
     const { token, hash } = newLinkToken();
     const expiresOn = addDays(this.clock.today(), LINK_LASTS_DAYS);
     const link = `${this.settings.publicUrl}/stimmt-noch/${token}`;
     const mailId = await this.post.send({
-      ...freshnessMail({ providerName: provider.name, link, expiresOn, offerings }),
+      ...freshnessMail({ providerName: provider.name, link, expiresOn, excludedDays, offerings }),
       fact: `freshness.${week}.${provider.id}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { mayFollow } from '#libs/course-catalogue';
+import { mayFollow, offeringStateOn, type OfferingState } from '#libs/course-catalogue';
+import { parameterAt } from '#libs/rule-parameter';
 import { Clock } from '../../platform/clock/clock.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
+import { FindRuleParameters } from '../../rule-parameters/index.js';
 import type { OfferingRecord } from '../offering-record.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import { faultSentence } from './fault-sentences.js';
@@ -25,6 +27,7 @@ export class ReviseOffering {
     private readonly offerings: OfferingRepository,
     private readonly judge: JudgeOffering,
     private readonly saveOffering: SaveOffering,
+    private readonly parameters: FindRuleParameters,
     private readonly clock: Clock,
   ) {}
 
@@ -34,11 +37,24 @@ export class ReviseOffering {
     if (offering === null) throw notFound('Das Kursangebot');
     revision.permit(offering);
     if (revision.seenVersion !== null && revision.seenVersion !== offering.version) throw changedMeanwhile();
-    const changed = this.stamp(revision.change(offering));
-    if (!mayFollow(offering.state, changed.state)) throw unlawfulChange(offering, changed);
+    const wanted = revision.change(offering);
+    const changed = this.stamp({ ...wanted, state: await this.saidState(offering, wanted) });
     const warnings = await this.judge.execute(changed);
     await this.saveOffering.execute(changed);
     return warnings;
+  }
+
+  /**
+   * What the provider now says. Providers see the state of the day, which dates and figures make of what they said; sent back as it
+   * was seen it says nothing new, so that a course whose end is corrected can run on. A change starts from what was seen.
+   */
+  private async saidState(offering: OfferingRecord, wanted: OfferingRecord): Promise<OfferingState> {
+    const today = this.clock.today();
+    const atRiskDays = parameterAt(await this.parameters.all(), 'offering.at-risk-days', today);
+    const seen = offeringStateOn(offering, today, atRiskDays);
+    if (wanted.state === offering.state || wanted.state === seen) return offering.state;
+    if (!mayFollow(seen, wanted.state)) throw unlawfulChange(seen, wanted.state);
+    return wanted.state;
   }
 
   /** Whoever changes an offering has seen its figures: that confirms them. */
@@ -60,7 +76,7 @@ function changedMeanwhile(): Refused {
   );
 }
 
-function unlawfulChange(from: OfferingRecord, to: OfferingRecord): Refused {
-  const refusal = { code: 'unlawful-change', field: 'state', facts: { from: from.state, to: to.state } };
+function unlawfulChange(from: OfferingState, to: OfferingState): Refused {
+  const refusal = { code: 'unlawful-change', field: 'state', facts: { from, to } };
   return new Refused('conflict', refusal, faultSentence(refusal));
 }

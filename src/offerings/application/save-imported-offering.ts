@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import type { OfferingRecord } from '../offering-record.js';
+import { isSameContent } from '../is-same-content.js';
 import { JudgeOffering } from './judge-offering.js';
 import type { OfferingDetails } from './offering-details.js';
 import { SaveOffering } from './save-offering.js';
@@ -27,40 +29,33 @@ export class SaveImportedOffering {
     private readonly offerings: OfferingRepository,
     private readonly judge: JudgeOffering,
     private readonly saveOffering: SaveOffering,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   execute(imported: ImportedOffering, options: { readonly acceptEdited: boolean }): Promise<ImportOutcome> {
     return this.transaction.run(async () => {
-      const known = await this.offerings.findByKey(imported.providerId, imported.externalKey);
+      const known = await this.offerings.findByKeyForChange(imported.providerId, imported.externalKey);
       const record: OfferingRecord = {
         ...imported,
         id: known?.id ?? randomUUID(),
         source: 'imported',
-        editedAt: null,
+        editedAt: null, // so that it is set only while something is newer than the last import
         importedAt: this.clock.now(),
         version: (known?.version ?? 0) + 1,
       };
       await this.judge.execute(record);
-      if (known !== null && isSame(known, record)) return 'unchanged';
-      if (known !== null && wasEditedSinceImport(known) && !options.acceptEdited) return 'kept-edited';
+      if (known !== null && isSameContent(known, record)) return 'unchanged';
+      if (known !== null && known.editedAt !== null && !options.acceptEdited) return 'kept-edited';
       await this.saveOffering.execute(record);
+      await this.audit.record({
+        actor: null,
+        act: 'offering-imported',
+        subjectKind: 'offering',
+        subjectId: record.id,
+        facts: { version: record.version },
+      });
       return known === null ? 'created' : 'updated';
     });
   }
-}
-
-function wasEditedSinceImport({ editedAt, importedAt }: OfferingRecord): boolean {
-  return editedAt !== null && (importedAt === null || editedAt > importedAt);
-}
-
-function isSame(known: OfferingRecord, imported: OfferingRecord): boolean {
-  const content = ({
-    source: _s,
-    editedAt: _e,
-    importedAt: _i,
-    version: _v,
-    ...rest
-  }: OfferingRecord): string => JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return content(known) === content(imported);
 }

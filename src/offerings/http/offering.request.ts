@@ -229,7 +229,7 @@ export class OfferingListRequest {
   @MaxLength(60)
   format?: string;
 
-  @ApiPropertyOptional({ enum: LANGUAGE_LEVELS })
+  @ApiPropertyOptional({ enum: LANGUAGE_LEVELS, description: 'Level of the section that is entered.' })
   @IsOptional()
   @IsIn(LANGUAGE_LEVELS)
   level?: LanguageLevel;
@@ -239,24 +239,30 @@ export class OfferingListRequest {
   @IsUUID()
   provider?: string;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'First day of entry: the start of the course or of a later section.',
+  })
   @IsOptional()
   @calendarDay
   @Matches(DAY, DAY_SENTENCE)
-  from?: string;
+  from?: LocalDate;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ format: 'date', description: 'Last day of entry.' })
   @IsOptional()
   @calendarDay
   @Matches(DAY, DAY_SENTENCE)
-  to?: string;
+  to?: LocalDate;
 
   @ApiPropertyOptional({ description: 'AGS, eight digits.' })
   @IsOptional()
   @Matches(/^\d{8}$/, { message: 'Ein Gemeindeschlüssel hat acht Ziffern.' })
   ags?: string;
 
-  @ApiPropertyOptional({ type: Boolean })
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'Only where somebody can enter from today on: a free place, figures that are not too old.',
+  })
   @Transform(({ value }: { value: unknown }) =>
     value === undefined ? false : value === 'true' || value === true,
   )

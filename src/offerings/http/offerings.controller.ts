@@ -13,10 +13,10 @@ import {
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
-import { readCursor, writeCursor } from '../../platform/http/page-cursor.js';
 import { ChangeOffering } from '../application/change-offering.js';
 import { ListOfferings } from '../application/list-offerings.js';
 import { PostOffering, type SavedOffering } from '../application/post-offering.js';
+import { readOfferingCursor, writeOfferingCursor } from './offering-cursor.js';
 import {
   ChangeOfferingRequest,
   OfferingListRequest,
@@ -41,7 +41,6 @@ export class OfferingsController {
   @ApiOkResponse({ type: OfferingListResponse })
   async list(@Query() request: OfferingListRequest): Promise<string> {
     const { format, level, provider, from, to, ags, freeOnly, cursor, limit } = request;
-    const [startsOn, id] = readCursor(cursor, 2) ?? [];
     const filter = {
       format: format ?? null,
       level: level ?? null,
@@ -51,9 +50,9 @@ export class OfferingsController {
       ags: ags ?? null,
       freeOnly,
     };
-    const after = startsOn === undefined || id === undefined ? null : { startsOn, id };
+    const after = readOfferingCursor(cursor);
     const { documents, next } = await this.listOfferings.execute(filter, { after, limit });
-    const nextCursor = next === null ? null : writeCursor([next.starts_on, next.id]);
+    const nextCursor = next === null ? null : writeOfferingCursor(next);
     return `{"items":[${documents.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`;
   }
 

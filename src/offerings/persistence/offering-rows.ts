@@ -1,10 +1,11 @@
+import type { OfferingDocument } from '../offering-document.js';
 import type { OfferingRecord } from '../offering-record.js';
 import { OfferingSectionRow, OfferingSiteRow } from './offering-parts.entity.js';
 import { OfferingRow } from './offering.entity.js';
 
 /** The rows of one offering, without its document. */
 export interface OfferingRows {
-  readonly offering: Omit<OfferingRow, 'document' | 'documentDay'>;
+  readonly offering: Omit<OfferingRow, keyof ReturnType<typeof toDocumentColumns>>;
   readonly sites: readonly OfferingSiteRow[];
   readonly sections: readonly OfferingSectionRow[];
 }
@@ -25,6 +26,14 @@ export function toRows(record: OfferingRecord): OfferingRows {
   };
 }
 
+/** A document as columns of its offering. */
+export function toDocumentColumns(
+  document: OfferingDocument,
+): Pick<OfferingRow, 'document' | 'documentDay' | 'lastEntryOn' | 'isEnterable'> {
+  const { text, day, lastEntryOn, isEnterable } = document;
+  return { document: text, documentDay: day, lastEntryOn, isEnterable };
+}
+
 /** Rows as a record; parts in the order of position and number. */
 export function toRecord(
   row: OfferingRow,
@@ -37,6 +46,8 @@ export function toRecord(
     childcareMinimumAgeYears,
     document: _text,
     documentDay: _day,
+    lastEntryOn: _last,
+    isEnterable: _enterable,
     ...plain
   } = row;
   return {

@@ -83,4 +83,10 @@ export class OfferingRow {
 
   @Column({ name: 'document_day', ...localDateColumn })
   documentDay!: LocalDate;
+
+  @Column({ name: 'last_entry_on', ...localDateColumn })
+  lastEntryOn!: LocalDate;
+
+  @Column({ name: 'is_enterable', type: 'boolean' })
+  isEnterable!: boolean;
 }

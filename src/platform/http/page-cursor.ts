@@ -24,7 +24,12 @@ export function readCursor(
   } catch {
     // falls through to the refusal
   }
-  throw new Refused(
+  throw invalidCursor();
+}
+
+/** The refusal of a cursor that nobody gave out, also of one whose keys are of the wrong kind. */
+export function invalidCursor(): Refused {
+  return new Refused(
     'invalid',
     { code: 'invalid-cursor', field: 'cursor' },
     'Diese Fortsetzung der Liste ist ungültig.',

@@ -143,14 +143,17 @@ CREATE TABLE "offering" (
   "confirmed_on" date NOT NULL, "source" text NOT NULL,
   "edited_at" timestamptz, "imported_at" timestamptz, "version" integer NOT NULL DEFAULT 1,
   "document" text NOT NULL, "document_day" date NOT NULL,
+  "last_entry_on" date NOT NULL, "is_enterable" boolean NOT NULL,
   CONSTRAINT "offering_key" UNIQUE ("provider_id", "external_key"),
   CONSTRAINT "offering_size" CHECK ("minimum_size" BETWEEN 1 AND "maximum_size"),
   CONSTRAINT "offering_dates" CHECK ("ends_on" IS NULL OR "ends_on" >= "starts_on"),
   CONSTRAINT "offering_childcare" CHECK ("childcare_places" IS NULL
     OR ("childcare_taken" BETWEEN 0 AND "childcare_places" AND "childcare_minimum_age_years" IS NOT NULL))
 );
-CREATE INDEX "offering_list" ON "offering" ("starts_on", "id");
-CREATE INDEX "offering_format" ON "offering" ("format_code", "starts_on", "id");
+CREATE INDEX "offering_list" ON "offering" ("starts_on", "id", "last_entry_on");
+CREATE INDEX "offering_format" ON "offering" ("format_code", "starts_on", "id", "last_entry_on");
+CREATE INDEX "offering_free" ON "offering" ("starts_on", "id") WHERE "is_enterable";
+CREATE INDEX "offering_provider" ON "offering" ("provider_id", "starts_on", "id");
 CREATE TABLE "offering_site" (
   "offering_id" uuid NOT NULL REFERENCES "offering" ("id") ON DELETE CASCADE,
   "site_id" uuid NOT NULL REFERENCES "site" ("id"), "position" integer NOT NULL,
@@ -162,6 +165,7 @@ CREATE TABLE "offering_section" (
   PRIMARY KEY ("offering_id", "number"),
   CONSTRAINT "offering_section_taken" CHECK ("taken" >= 0)
 );
+CREATE INDEX "offering_section_entry" ON "offering_section" ("offering_id", "level", "starts_on") INCLUDE ("taken");
 CREATE TABLE "import_run" (
   "id" uuid PRIMARY KEY, "kind" text NOT NULL, "file_name" text NOT NULL, "sha256" char(64) NOT NULL,
   "started_at" timestamptz NOT NULL, "accepted" integer NOT NULL, "rejected" integer NOT NULL, "kept" integer NOT NULL

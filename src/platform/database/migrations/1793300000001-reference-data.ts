@@ -39,10 +39,12 @@ type ParameterRow = readonly [key: string, from: string, until: string | null, v
 
 const OWN_RULE = 'Regel des Arbeitskreises';
 const SINCE = '2005-01-01';
+const DEUFOEV_IN_FORCE = '2016-07-01';
 
 const PARAMETERS: readonly ParameterRow[] = [
-  ['waiting.deadline-days', SINCE, null, 42, 'IntV § 7 Abs. 4 Satz 2: sechs Wochen'],
-  ['waiting.vocational-deadline-days', SINCE, null, 28, 'DeuFöV § 9 Abs. 3: vier Wochen'],
+  ['waiting.deadline-days', SINCE, '2015-10-23', 90, 'IntV § 7 Abs. 4 a. F.: drei Monate'],
+  ['waiting.deadline-days', '2015-10-24', null, 42, 'IntV § 7 Abs. 4 Satz 2: sechs Wochen'],
+  ['waiting.vocational-deadline-days', DEUFOEV_IN_FORCE, null, 28, 'DeuFöV § 9 Abs. 3: vier Wochen'],
   ['freshness.stale-days', SINCE, null, 14, OWN_RULE],
   ['freshness.excluded-days', SINCE, null, 28, OWN_RULE],
   ['gap.minimum-people', SINCE, null, 5, OWN_RULE],
@@ -59,7 +61,7 @@ const PARAMETERS: readonly ParameterRow[] = [
   ['retention.audit-days', SINCE, null, 180, 'IntV § 8 Abs. 5: Protokolle nach sechs Monaten löschen'],
   ['offering.at-risk-days', SINCE, null, 21, OWN_RULE],
   ['offering.maximum-size', SINCE, null, 25, 'IntV § 14 Abs. 2'],
-  ['offering.vocational-start-registrations', SINCE, null, 15, 'DeuFöV § 8 Abs. 2'],
+  ['offering.vocational-start-registrations', DEUFOEV_IN_FORCE, null, 15, 'DeuFöV § 8 Abs. 2'],
   [
     'money.contribution-per-unit-eur',
     '2022-09-26',
@@ -225,8 +227,30 @@ const COURSE_TYPES: readonly CourseTypeRow[] = [
     null,
     INTV,
   ],
-  ['vocational-b2', 'Basisberufssprachkurs B2', 'DeuFöV § 12', 400, 0, 4, 25, '2016-07-01', null, DEUFOEV],
-  ['vocational-c1', 'Basisberufssprachkurs C1', 'DeuFöV § 12', 400, 0, 4, 25, '2016-07-01', null, DEUFOEV],
+  [
+    'vocational-b2',
+    'Basisberufssprachkurs B2',
+    'DeuFöV § 12',
+    400,
+    0,
+    4,
+    25,
+    DEUFOEV_IN_FORCE,
+    null,
+    DEUFOEV,
+  ],
+  [
+    'vocational-c1',
+    'Basisberufssprachkurs C1',
+    'DeuFöV § 12',
+    400,
+    0,
+    4,
+    25,
+    DEUFOEV_IN_FORCE,
+    null,
+    DEUFOEV,
+  ],
   [
     'vocational-special',
     'Spezialberufssprachkurs',
@@ -235,7 +259,7 @@ const COURSE_TYPES: readonly CourseTypeRow[] = [
     0,
     4,
     25,
-    '2016-07-01',
+    DEUFOEV_IN_FORCE,
     null,
     DEUFOEV,
   ],

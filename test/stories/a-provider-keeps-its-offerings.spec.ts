@@ -94,7 +94,7 @@ describe('A provider keeps its offerings', () => {
     const change = (title: string): Promise<{ status: number }> =>
       clerk.put(`/api/v1/offerings/${id}`, { ...courseForm(house, siteId, { title }), version: 1 });
     const answers = await Promise.all([change('Eine'), change('Andere'), change('Dritte')]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409, 409]);
     expect((await read(id)).version).toBe(2);
   });
 

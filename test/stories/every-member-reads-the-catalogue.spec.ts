@@ -72,6 +72,7 @@ describe('Every member reads the catalogue', () => {
     const site = await aSite(house, providerId);
     const clerk = await house.signIn('vhs');
     await clerk.post('/api/v1/offerings', courseForm(house, site.id));
+    await house.settle();
     await aSite(house, providerId, { name: 'Haus am Markt' });
     await house.settle();
     expect(await items('sites')).toMatchObject([

@@ -7,23 +7,27 @@ const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
 const values = JSON.parse(LIST_VALUES);
 const SESSION_SQL = 'SELECT sess FROM session WHERE sid = $1 AND expire >= now()';
 
-createServer(async (request, response) => {
+/** Answers one request; a stranger gets 401, as from the real one. */
+async function answer(request, response) {
   const sid = /kurskreis_session=([^.;]+)/.exec(request.headers.cookie ?? '')?.[1];
-  const session = await pool.query({
-    name: 'session',
-    text: SESSION_SQL,
-    values: [decodeURIComponent(sid ?? '')],
-  });
-  if (session.rowCount === 0) {
-    response.writeHead(401).end();
-    return;
-  }
+  const session = await ask('session', SESSION_SQL, [decodeURIComponent(sid ?? '')]);
+  if (session.rowCount === 0) return void response.writeHead(401).end();
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  if (request.url.startsWith('/list')) {
-    const { rows } = await pool.query({ name: 'list', text: LIST_SQL, values });
-    response.end(`{"items":[${rows.map((row) => row.document).join(',')}]}`);
-  } else {
-    await pool.query({ name: 'version', text: VERSION_SQL });
-    response.end(COVERAGE_BODY);
+  if (!request.url.startsWith('/list')) {
+    await ask('version', VERSION_SQL, []);
+    return void response.end(COVERAGE_BODY);
   }
-}).listen(Number(TWIN_PORT), '127.0.0.1', () => process.stdout.write('ready\n'));
+  const { rows } = await ask('list', LIST_SQL, values);
+  return void response.end(`{"items":[${rows.map((row) => row.document).join(',')}]}`);
+}
+
+/** @returns {Promise<pg.QueryResult>} */
+function ask(name, text, parameters) {
+  return pool.query({ name, text, values: parameters });
+}
+
+createServer((request, response) => void answer(request, response)).listen(
+  Number(TWIN_PORT),
+  '127.0.0.1',
+  () => process.stdout.write('ready\n'),
+);

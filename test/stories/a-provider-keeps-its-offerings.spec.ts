@@ -95,7 +95,7 @@ describe('A provider keeps its offerings', () => {
       clerk.put(`/api/v1/offerings/${id}`, { ...courseForm(house, siteId, { title }), version });
     for (const version of [1, 2, 3, 4]) {
       const answers = await Promise.all(['Eine', 'Andere', 'Dritte'].map((title) => change(title, version)));
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+      expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409, 409]);
     }
     expect((await read(id)).version).toBe(5);
   });

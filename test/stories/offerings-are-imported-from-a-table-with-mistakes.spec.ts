@@ -8,6 +8,8 @@ import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
 import { aCourseLine, offeringsTable } from '../support/tables.js';
 
+const AN_ADDRESS = { Straße: 'Beispielstraße 2', PLZ: '99999', Ort: 'Altdorf', AGS: ALTDORF };
+
 describe('Offerings are imported from a table with mistakes', () => {
   let house: House;
   let commands: INestApplicationContext;
@@ -44,11 +46,12 @@ describe('Offerings are imported from a table with mistakes', () => {
     aCourseLine('wo', { Kursort: 'Neues Haus' }),
     aCourseLine('woanders', { Straße: 'Musterweg 9' }),
     aCourseLine('wessen', { Träger: 'VHS Altdrof' }),
+    aCourseLine('neu und voll', { Kursort: 'Ganz neues Haus', ...AN_ADDRESS, Belegt: '21' }),
   );
 
   it('names every bad line with its column, and changes nothing', async () => {
     const report = await importTable(WITH_MISTAKES);
-    expect(report).toMatchObject({ isApplied: false, read: 8, accepted: 1, rejected: 7 });
+    expect(report).toMatchObject({ isApplied: false, read: 9, accepted: 1, rejected: 8 });
     expect(places(report)).toEqual(
       expect.arrayContaining([
         [3, 'Belegt', 'more-taken-than-places'],
@@ -68,17 +71,17 @@ describe('Offerings are imported from a table with mistakes', () => {
 
   it('says in a dry run what would happen, and changes nothing', async () => {
     const report = await importTable(WITH_MISTAKES, { dryRun: true, acceptValid: true });
-    expect(report).toMatchObject({ isDryRun: true, isApplied: false, created: 1, rejected: 7 });
+    expect(report).toMatchObject({ isDryRun: true, isApplied: false, created: 1, rejected: 8 });
     expect(await keys()).toEqual([]);
   });
 
   it('takes over what is well when it is told to, and leaves no trace of the rest', async () => {
     const report = await importTable(WITH_MISTAKES, { acceptValid: true });
-    expect(report).toMatchObject({ isApplied: true, accepted: 1, created: 1, rejected: 7 });
+    expect(report).toMatchObject({ isApplied: true, accepted: 1, created: 1, rejected: 8 });
     expect(await keys()).toEqual(['gut']);
     const runs = await house.query('SELECT kind, accepted, rejected, kept FROM import_run');
-    expect(runs).toEqual([{ kind: 'offerings', accepted: 1, rejected: 7, kept: 0 }]);
-    expect(await house.query(`SELECT 1 FROM site WHERE name = 'Neues Haus'`)).toEqual([]);
+    expect(runs).toEqual([{ kind: 'offerings', accepted: 1, rejected: 8, kept: 0 }]);
+    expect(await house.query('SELECT name FROM site')).toEqual([{ name: 'Haus der Beispiele' }]);
   });
 
   it('says that it knows the file, and does no harm with it', async () => {
@@ -91,10 +94,9 @@ describe('Offerings are imported from a table with mistakes', () => {
   });
 
   it('adds a site that the table places, with its approval, and a Verbundkurs over both', async () => {
-    const placed = { Straße: 'Beispielstraße 2', PLZ: '99999', Ort: 'Altdorf', AGS: ALTDORF };
     const approved = { 'Zulassung bis': '31.12.2028' };
     const report = await importTable(
-      offeringsTable(aCourseLine('neu', { Kursort: 'Neues Haus', ...placed, ...approved })),
+      offeringsTable(aCourseLine('neu', { Kursort: 'Neues Haus', ...AN_ADDRESS, ...approved })),
     );
     expect(report).toMatchObject({ isApplied: true, created: 1 });
     expect(places(report)).toEqual([[2, 'AGS', 'site-placed-at-centre']]);

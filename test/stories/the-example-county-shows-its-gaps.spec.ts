@@ -1,6 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GapCheckCommand } from '../../src/commands/acts/gap-check.command.js';
 import { exampleAccounts, LoadExampleCounty, ResetExampleCounty } from '../../src/example-county/index.js';
+import {
+  ImportDemand,
+  ImportOfferings,
+  ImportTravelTimes,
+  type ImportedFile,
+} from '../../src/exchange/index.js';
 import { openCommands } from '../support/commands.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
@@ -39,7 +47,7 @@ describe('The example county shows its gaps', () => {
     const district = await signIn('landkreis');
     const gaps = await district.get<{ items: GapItem[] }>('/api/v1/gaps?state=open');
     const found = gaps.body.items.map(({ areaName, formatCode, cause }) => [areaName, formatCode, cause]);
-    expect(found.toSorted()).toEqual([
+    expect(found.toSorted(([a = ''], [b = '']) => a.localeCompare(b, 'de'))).toEqual([
       ['Germersheim, Stadt', 'intensive', 'full'],
       ['Hagenbach', 'literacy', 'none-in-reach'],
       ['Kandel', 'evening', 'starts-too-late'],
@@ -81,6 +89,25 @@ describe('The example county shows its gaps', () => {
     });
   });
 
+  it('takes the sample tables of the handbook', async () => {
+    const sample = async (fileName: string): Promise<ImportedFile> => ({
+      fileName,
+      bytes: await readFile(new URL(`../../data/samples/${fileName}`, import.meta.url)),
+    });
+    const reports = [
+      await commands.get(ImportOfferings).execute(await sample('angebote.csv')),
+      await commands.get(ImportDemand).execute(await sample('bedarf.csv')),
+      await commands.get(ImportTravelTimes).execute(await sample('reisezeiten.csv')),
+    ];
+    expect(reports.map(({ isApplied, created, rejected }) => [isApplied, created, rejected])).toEqual([
+      [true, 3, 0],
+      [true, 4, 0],
+      [true, 3, 0],
+    ]);
+    const again = await commands.get(ImportTravelTimes).execute(await sample('reisezeiten.csv'));
+    expect(again).toMatchObject({ unchanged: 3, importedBefore: house.clock.now() });
+  });
+
   it('is not loaded twice, but can be loaded anew for a later day', async () => {
     const load = commands.get(LoadExampleCounty);
     await expect(load.execute({ ifEmpty: false })).rejects.toMatchObject({
@@ -97,6 +124,20 @@ describe('The example county shows its gaps', () => {
       `SELECT count(*)::int AS gaps FROM gap WHERE opened_on = '2027-06-01'`,
     );
     expect(row?.gaps).toBe(4);
+  });
+
+  it('tells nobody twice when somebody checks by hand while the worker does', async () => {
+    house.clock.moveTo('2027-06-02T08:00:00Z');
+    await commands.get(ResetExampleCounty).execute();
+    const byHand = await commands.get(GapCheckCommand).execute({});
+    expect(byHand.notices.length).toBeGreaterThan(5);
+    await house.settle();
+    const [row] = await house.query<{ notices: number; told: number; mails: number }>(
+      `SELECT count(*)::int AS notices, count(DISTINCT organisation_id)::int AS told,
+         (SELECT count(*)::int FROM mail WHERE state = 'sent') AS mails FROM gap_notice`,
+    );
+    const told = byHand.notices.length;
+    expect(row).toEqual({ notices: told, told, mails: told });
   });
 
   it('never touches a database that holds anything real', async () => {

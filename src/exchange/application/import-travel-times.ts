@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SaveTravelTimes } from '../../providers/index.js';
 import type { ImportedFile, ImportOptions, ImportReport } from '../import-report.js';
+import { findPersonalText } from '../personal-text.js';
 import { errorAt, type Located } from '../reading/problem.js';
 import { findSite } from '../travel-times-table/find-site.js';
 import { readTravelTimesTable, type TravelTimeLine } from '../travel-times-table/travel-time-line.js';
@@ -34,6 +35,8 @@ export class ImportTravelTimes {
     { sites, municipalities, minutes }: Ways,
   ): Promise<SavedRecord> {
     const { ags, mode, source } = value;
+    const personal = findPersonalText(line, { Quelle: source });
+    if (personal.length > 0) throw new RecordRejected(personal);
     const site = findSite({ line, column: 'Kursort', text: value.site }, value.provider, sites);
     if (!site.ok) throw new RecordRejected([site.problem]);
     if (!municipalities.has(ags)) {

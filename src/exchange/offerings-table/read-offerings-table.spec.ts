@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { anExcelFile, textRow } from '../../../test/support/an-excel-file.js';
 import { readOfferingsTable } from './read-offerings-table.js';
 
 const WORDS = {
@@ -58,6 +59,13 @@ describe('offerings table', () => {
     const { rows, problems } = await read(FIRST, SECOND.replace(';;K1;;', ';;K1;Anderer Titel;'));
     expect(rows).toEqual([]);
     expect(problems).toEqual([expect.objectContaining({ line: 3, column: 'Titel', code: 'contradiction' })]);
+  });
+
+  test('an Excel file says the same as a CSV file', async () => {
+    const rows = [HEAD, FIRST, SECOND].map((line, i) => textRow(i + 1, ...line.split(';'))).join('');
+    const excel = await readOfferingsTable(anExcelFile({ sheets: { Angebote: rows } }), WORDS);
+    expect(excel.rows).toEqual((await read(FIRST, SECOND)).rows);
+    expect(excel.rejected).toBe(0);
   });
 
   test('the same Kennung of two Träger are two offerings', async () => {

@@ -3,6 +3,7 @@ import fastifySession from '@fastify/session';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import connectPgSimple from 'connect-pg-simple';
 import expressSession from 'express-session';
+import type pg from 'pg';
 import type { Actor } from '#libs/kernel';
 import { Settings } from '../config/settings.js';
 import { ReadPool } from '../database/read-pool.js';
@@ -26,7 +27,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
   const settings = app.get(Settings);
   const PgStore = connectPgSimple(expressSession);
   const store = new PgStore({
-    pool: app.get(ReadPool).pool,
+    pool: preparing(app.get(ReadPool)),
     tableName: 'session',
     ttl: TEN_HOURS,
     disableTouch: true,
@@ -48,4 +49,11 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
       path: '/',
     },
   });
+}
+
+/** The store asks the same few statements at every request: let the database prepare each of them once for a connection. */
+function preparing(readPool: ReadPool): pg.Pool {
+  const query = (text: string, values: unknown[]): Promise<pg.QueryResult> =>
+    readPool.pool.query({ name: `session ${text.slice(0, 6)} ${text.length}`, text, values });
+  return { query } as unknown as pg.Pool;
 }

@@ -11,7 +11,9 @@ export function registerEtag(fastify: FastifyInstance): void {
       done(null, payload);
       return;
     }
-    const tag = (reply.getHeader('etag') as string | undefined) ?? contentTag(payload);
+    // Encoded once: the tag, the length and the socket all want bytes.
+    const bytes = Buffer.from(payload);
+    const tag = (reply.getHeader('etag') as string | undefined) ?? contentTag(bytes);
     void reply.header('etag', tag);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-cache');
     if (request.headers['if-none-match']?.split(/,\s*/).includes(tag) === true) {
@@ -19,10 +21,10 @@ export function registerEtag(fastify: FastifyInstance): void {
       done(null, '');
       return;
     }
-    done(null, payload);
+    done(null, bytes);
   });
 }
 
-function contentTag(payload: string): string {
+function contentTag(payload: Buffer): string {
   return `W/"${createHash('sha1').update(payload).digest('base64url')}"`;
 }

@@ -8,6 +8,8 @@ export function loggingModule(): DynamicModule {
   return LoggerModule.forRootAsync({
     inject: [Settings],
     useFactory: (settings: Settings) => ({
+      // A line for each request costs more than most requests: only those who look for a fault pay for it.
+      forRoutes: settings.LOG_LEVEL === 'debug' ? ['{*path}'] : [],
       pinoHttp: {
         level: settings.LOG_LEVEL,
         genReqId: () => randomUUID(),

@@ -1664,12 +1664,16 @@ export interface operations {
         parameters: {
             query?: {
                 format?: string;
+                /** @description Level of the section that is entered. */
                 level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
                 provider?: string;
+                /** @description First day of entry: the start of the course or of a later section. */
                 from?: string;
+                /** @description Last day of entry. */
                 to?: string;
                 /** @description AGS, eight digits. */
                 ags?: string;
+                /** @description Only where somebody can enter from today on: a free place, figures that are not too old. */
                 freeOnly?: boolean;
                 cursor?: string;
                 limit?: number;

@@ -17,7 +17,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function dayAt(moment: Instant, timeZone: string): LocalDate {
   const known = formatters.get(timeZone);
   const formatter =
-    known ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    known ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   if (known === undefined) formatters.set(timeZone, formatter);
   return localDate(formatter.format(new Date(moment)));
 }

@@ -42,9 +42,18 @@ function lookForHelpers() {
   throw new CannotStart(`REQUIRE_ALL_SUITES=1 verlangt alle Geschichten, aber:\n${missing.join('\n')}`);
 }
 
+/** `--forceExit`: all is told by then, and a socket that a service left open must not keep a run waiting for ever. */
 async function tell(words, helpers, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'kurskreis-'));
-  const command = [process.execPath, ...JEST, '--selectProjects', 'stories', '--maxWorkers=2', ...words];
+  const command = [
+    process.execPath,
+    ...JEST,
+    '--selectProjects',
+    'stories',
+    '--maxWorkers=2',
+    '--forceExit',
+    ...words,
+  ];
   const env = { ...process.env, ...helpers, STORY_PLACE: folder };
   try {
     return await runOpenly(command, { cwd: PROJECT, env, signal });

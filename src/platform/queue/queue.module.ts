@@ -5,6 +5,7 @@ import { Settings } from '../config/settings.js';
 import { queueConnection } from './queue-connection.js';
 import { RegisterSchedules } from './register-schedules.js';
 import { SCHEDULE_LINES, type ScheduleLine } from './schedule-line.js';
+import { StopWorkersFirst } from './stop-workers-first.js';
 
 /** Connects the worker to its queues and keeps their schedules as the page says. */
 @Module({})
@@ -21,7 +22,7 @@ export class QueueModule {
           }),
         }),
       ],
-      providers: [{ provide: SCHEDULE_LINES, useValue: lines }, RegisterSchedules],
+      providers: [{ provide: SCHEDULE_LINES, useValue: lines }, RegisterSchedules, StopWorkersFirst],
     };
   }
 }

@@ -1,15 +1,6 @@
-import type { OrganisationKind } from '#libs/kernel';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
 
-const EVERYBODY: readonly OrganisationKind[] = [
-  'provider',
-  'counselling',
-  'jobcenter',
-  'social-welfare-office',
-  'immigration-office',
-  'bamf',
-  'district',
-  'steering-group',
-];
+const EVERYBODY: readonly OrganisationKind[] = ORGANISATION_KINDS;
 const REFERRING: readonly OrganisationKind[] = [
   'counselling',
   'jobcenter',

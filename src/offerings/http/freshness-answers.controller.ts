@@ -4,7 +4,7 @@ import { freePlaces } from '#libs/course-catalogue';
 import { FindOrganisations } from '../../organisations/index.js';
 import { Public } from '../../platform/auth/route-permission.js';
 import { AnswerFreshness } from '../application/answer-freshness.js';
-import { FreshnessAnswerRequest } from './offering.request.js';
+import { FreshnessAnswerRequest } from './places.request.js';
 import { FreshnessQuestionResponse } from './offering.response.js';
 
 /** The weekly question, answered by its mailed link without an account. */

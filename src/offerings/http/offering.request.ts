@@ -1,24 +1,22 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { parseLocalDate, type LocalDate } from '#libs/calendar';
+import type { LocalDate } from '#libs/calendar';
 import {
   DAYPARTS,
   LANGUAGE_LEVELS,
@@ -31,14 +29,7 @@ import {
   type OfferingForm,
   type OfferingState,
 } from '#libs/course-catalogue';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_SENTENCE = { message: 'Hier wird ein Datum der Form JJJJ-MM-TT erwartet.' };
-
-/** A day that the calendar has: others become a text that no longer matches. */
-const calendarDay = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' && parseLocalDate(value) === null ? 'kein Datum' : value,
-);
+import { IsLocalDate } from '../../platform/http/is-local-date.js';
 
 /** One section as a provider enters it. */
 export class SectionRequest {
@@ -53,8 +44,7 @@ export class SectionRequest {
   level!: LanguageLevel;
 
   @ApiProperty({ format: 'date' })
-  @calendarDay
-  @Matches(DAY, DAY_SENTENCE)
+  @IsLocalDate()
   startsOn!: LocalDate;
 
   @ApiProperty()
@@ -125,14 +115,12 @@ export class OfferingRequest {
   form!: OfferingForm;
 
   @ApiProperty({ format: 'date' })
-  @calendarDay
-  @Matches(DAY, DAY_SENTENCE)
+  @IsLocalDate()
   startsOn!: LocalDate;
 
   @ApiPropertyOptional({ format: 'date', nullable: true, type: String })
   @IsOptional()
-  @calendarDay
-  @Matches(DAY, DAY_SENTENCE)
+  @IsLocalDate()
   endsOn: LocalDate | null = null;
 
   @ApiProperty()
@@ -187,115 +175,4 @@ export class ChangeOfferingRequest extends OfferingRequest {
   @IsInt()
   @Min(1)
   version!: number;
-}
-
-/** Taken places of one section. */
-export class TakenRequest {
-  @ApiProperty()
-  @IsInt()
-  @Min(1)
-  @Max(20)
-  number!: number;
-
-  @ApiProperty()
-  @IsInt({ message: 'Bitte geben Sie eine ganze Zahl ein.' })
-  @Min(0, { message: 'Weniger als 0 Plätze können nicht belegt sein.' })
-  @Max(100)
-  taken!: number;
-}
-
-/** Free places, corrected. */
-export class PlacesRequest {
-  @ApiProperty({ type: [TakenRequest] })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => TakenRequest)
-  sections!: TakenRequest[];
-
-  @ApiPropertyOptional({ nullable: true, type: Number })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(50)
-  childcareTaken: number | null = null;
-}
-
-/** What the list may be narrowed by. */
-export class OfferingListRequest {
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  format?: string;
-
-  @ApiPropertyOptional({ enum: LANGUAGE_LEVELS, description: 'Level of the section that is entered.' })
-  @IsOptional()
-  @IsIn(LANGUAGE_LEVELS)
-  level?: LanguageLevel;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  provider?: string;
-
-  @ApiPropertyOptional({
-    format: 'date',
-    description: 'First day of entry: the start of the course or of a later section.',
-  })
-  @IsOptional()
-  @calendarDay
-  @Matches(DAY, DAY_SENTENCE)
-  from?: LocalDate;
-
-  @ApiPropertyOptional({ format: 'date', description: 'Last day of entry.' })
-  @IsOptional()
-  @calendarDay
-  @Matches(DAY, DAY_SENTENCE)
-  to?: LocalDate;
-
-  @ApiPropertyOptional({ description: 'AGS, eight digits.' })
-  @IsOptional()
-  @Matches(/^\d{8}$/, { message: 'Ein Gemeindeschlüssel hat acht Ziffern.' })
-  ags?: string;
-
-  @ApiPropertyOptional({
-    type: Boolean,
-    description: 'Only where somebody can enter from today on: a free place, figures that are not too old.',
-  })
-  @Transform(({ value }: { value: unknown }) =>
-    value === undefined ? false : value === 'true' || value === true,
-  )
-  @IsBoolean()
-  freeOnly: boolean = false;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @Transform(({ value }: { value: unknown }) => (value === undefined ? 50 : Number(value)))
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-}
-
-/** Figures of one offering, by link. */
-export class FreshOfferingRequest extends PlacesRequest {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  id!: string;
-}
-
-/** The answer to the weekly question. */
-export class FreshnessAnswerRequest {
-  @ApiProperty({ type: [FreshOfferingRequest] })
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => FreshOfferingRequest)
-  offerings!: FreshOfferingRequest[];
 }

@@ -17,12 +17,9 @@ import { ChangeOffering } from '../application/change-offering.js';
 import { ListOfferings } from '../application/list-offerings.js';
 import { PostOffering, type SavedOffering } from '../application/post-offering.js';
 import { readOfferingCursor, writeOfferingCursor } from './offering-cursor.js';
-import {
-  ChangeOfferingRequest,
-  OfferingListRequest,
-  OfferingRequest,
-  PlacesRequest,
-} from './offering.request.js';
+import { OfferingListRequest } from './offering-list.request.js';
+import { ChangeOfferingRequest, OfferingRequest } from './offering.request.js';
+import { PlacesRequest } from './places.request.js';
 import { OfferingListResponse, OfferingResponse, SavedOfferingResponse } from './offering.response.js';
 
 /** Course offerings: reading for all members, writing for their providers. */

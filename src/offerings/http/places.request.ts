@@ -1,0 +1,52 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+
+/** Taken places of one section. */
+export class TakenRequest {
+  @ApiProperty()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  number!: number;
+
+  @ApiProperty()
+  @IsInt({ message: 'Bitte geben Sie eine ganze Zahl ein.' })
+  @Min(0, { message: 'Weniger als 0 Plätze können nicht belegt sein.' })
+  @Max(100)
+  taken!: number;
+}
+
+/** Free places, corrected. */
+export class PlacesRequest {
+  @ApiProperty({ type: [TakenRequest] })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => TakenRequest)
+  sections!: TakenRequest[];
+
+  @ApiPropertyOptional({ nullable: true, type: Number })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(50)
+  childcareTaken: number | null = null;
+}
+
+/** Figures of one offering, by link. */
+export class FreshOfferingRequest extends PlacesRequest {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  id!: string;
+}
+
+/** The answer to the weekly question. */
+export class FreshnessAnswerRequest {
+  @ApiProperty({ type: [FreshOfferingRequest] })
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => FreshOfferingRequest)
+  offerings!: FreshOfferingRequest[];
+}

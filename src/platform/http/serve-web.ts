@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Where `vite build` leaves the application. */
-const WEB_FOLDER = resolve(import.meta.dirname, '../../../../web/dist');
+/** Where `vite build` leaves the application, seen from the built server and from its sources, which stories run. */
+const WEB_FOLDERS = ['../../../../web/dist', '../../../web/dist'].map((path) =>
+  resolve(import.meta.dirname, path),
+);
 
 /**
  * Serves the web application: files by their name, everything else its start page, because its own addresses live in the
  * browser. Files with a hash in their name never change.
  */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {
-  if (!existsSync(WEB_FOLDER)) return;
+  const root = WEB_FOLDERS.find((folder) => existsSync(join(folder, 'index.html')));
+  if (root === undefined) return;
   await app.register(fastifyStatic, {
-    root: WEB_FOLDER,
+    root,
     wildcard: false,
     setHeaders: (reply, path) => {
       void reply.header(

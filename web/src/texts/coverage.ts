@@ -104,5 +104,5 @@ export const areaTexts = {
   showGaps: 'Lücken dieses Kurstyps ansehen',
   noDemand: 'kein Bedarf gemeldet',
   selected: (name: string): string => `${name} ausgewählt.`,
-  noneInReach: 'kein Kursort mit passendem Angebot',
+  noneInReach: 'keiner erreichbar',
 } as const;

@@ -31,9 +31,9 @@ export function Frame({ navigation, member, footer, children }: FrameProps): Rea
           <Link className="head__home" to="/">
             <Wordmark />
           </Link>
+          {navigation}
           {member}
         </div>
-        {navigation}
       </header>
       <OfflineNotice />
       <main id="inhalt" ref={content} tabIndex={-1} className="content">

@@ -1,6 +1,8 @@
 import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
 
 const PADDING = 12;
+/** Until the element has a size, the map needs some view to work with. */
+const ANY_ZOOM = 9;
 
 /**
  * Keeps the whole Landkreis in view: at the beginning, when the window changes, and on paper. Paper has its own size, which a
@@ -11,6 +13,7 @@ export function fitWhenSizeChanges(map: LeafletMap, bounds: LatLngBounds): () =>
   let wholeZoom = 0;
   const fit = (): void => {
     map.invalidateSize({ animate: false });
+    if (!hasRoom(map)) return;
     map.setMinZoom(0);
     map.fitBounds(bounds, { animate: false, padding: [PADDING, PADDING] });
     wholeZoom = map.getZoom();
@@ -28,6 +31,7 @@ export function fitWhenSizeChanges(map: LeafletMap, bounds: LatLngBounds): () =>
     document.documentElement.classList.remove('is-printing');
     fit();
   };
+  map.setView(bounds.getCenter(), ANY_ZOOM, { animate: false });
   fit();
   map.on('zoomend', () => {
     if (map.getZoom() > wholeZoom) map.dragging.enable();
@@ -43,4 +47,10 @@ export function fitWhenSizeChanges(map: LeafletMap, bounds: LatLngBounds): () =>
     window.removeEventListener('afterprint', leavePrint);
     document.documentElement.classList.remove('is-printing');
   };
+}
+
+/** An element that is hidden, or on its way out of the page, has no size to fit anything into. */
+function hasRoom(map: LeafletMap): boolean {
+  const { x, y } = map.getSize();
+  return Math.min(x, y) > 4 * PADDING;
 }

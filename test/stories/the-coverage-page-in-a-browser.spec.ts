@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
+import {
+  barriersOn,
+  CHROMIUM_PATH,
+  openBrowser,
+  openWindow,
+  takePicture,
+  type BrowserWindow,
+} from '../support/browser.js';
+import { openCommands } from '../support/commands.js';
+import { House } from '../support/house.js';
+import { storyThatNeeds } from '../support/left-out.js';
+
+storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
+  let house: House;
+  let browser: Browser;
+  let window: BrowserWindow;
+  let page: Page;
+
+  beforeAll(async () => {
+    house = await House.open({ now: '2027-03-10T08:00:00Z' });
+    const commands = await openCommands(house);
+    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
+    await commands.close();
+    await house.settle();
+    browser = await openBrowser(CHROMIUM_PATH ?? '');
+    window = await openWindow(browser, house);
+    page = window.page;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const signIn = async (login: string, where: Page = page): Promise<void> => {
+    const account = exampleAccounts().find((one) => one.login === login);
+    await where.getByLabel('Anmeldename').fill(login);
+    await where.getByLabel('Passwort').fill(account?.password ?? '');
+    await where.keyboard.press('Enter');
+    await where.getByRole('heading', { name: 'Versorgung mit Kursen' }).waitFor();
+  };
+
+  it('asks for a sign-in and comes back to the address asked for', async () => {
+    await page.goto('/?kurstyp=literacy&zahl=ohne-platz');
+    await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await signIn('landkreis');
+    expect(new URL(page.url()).search).toBe('?kurstyp=literacy&zahl=ohne-platz');
+  });
+
+  it('changes the Kurstyp by keyboard, keeps it in the address, and goes back', async () => {
+    await page.getByLabel('Kurstyp').focus();
+    await page.keyboard.press('F');
+    await page.getByRole('heading', { name: /^Frauen mit Kinderbeaufsichtigung, alle Niveaus/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('kurstyp')).toBe('women-with-childcare');
+    await page.goBack();
+    await page.getByRole('heading', { name: /^Alphabetisierung/ }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: /^Frauen/ }).waitFor();
+  });
+
+  it('says on the map what stands in the table', async () => {
+    await page.locator('.map .area').first().waitFor();
+    const spoken = await page
+      .locator('.map .area')
+      .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label')));
+    const rows = await page
+      .getByRole('table', { name: /^Versorgung nach Gebieten/ })
+      .locator('tbody tr')
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
+    const expected = rows.map(([name, demand, , unplaced, rate]) =>
+      demand === '0'
+        ? `${name}, kein Bedarf gemeldet`
+        : `${name}, Versorgungsgrad ${rate}, Bedarf ${demand}, ohne Platz ${unplaced}`,
+    );
+    expect(rows).toHaveLength(31);
+    expect(spoken.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('lets arrow keys walk from Gemeinde to Gemeinde, and Enter choose one in map, table and address', async () => {
+    await page.locator('.map .area[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('.map .area[aria-pressed="true"]');
+    const [name] = ((await chosen.getAttribute('aria-label')) ?? '').split(', Versorgungsgrad');
+    await page
+      .locator('.area-details')
+      .getByRole('heading', { name: name?.split(', kein')[0] ?? '' })
+      .waitFor();
+    expect(await page.locator('tr[data-selected="true"]').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('gebiet')).toMatch(/^07334\d{3}$/);
+  });
+
+  it('opens a gap and answers it; a mistake costs no text', async () => {
+    await page.getByRole('link', { name: 'Lücken', exact: true }).click();
+    await page.getByRole('link', { name: /^Hagenbach: Alphabetisierung/ }).click();
+    await page.getByLabel('Anmerkung').fill('Ab April steht ein Raum bereit.');
+    await page.getByLabel(/^Zugesagt/).check();
+    await page.getByRole('button', { name: 'Antwort senden' }).click();
+    await page.locator('.error-summary').getByRole('link').click();
+    expect(await page.evaluate('document.activeElement.type')).toBe('date');
+    await page.getByLabel('Ab wann?').fill('2027-04-01');
+    await page.getByRole('button', { name: 'Antwort senden' }).click();
+    await page.getByText('Danke, Ihre Antwort ist gespeichert.').waitFor();
+    await page.getByText('Kreisverwaltung Beispielkreis: zugesagt zum 01.04.2027').first().waitFor();
+    await page.getByText('„Ab April steht ein Raum bereit.“').waitFor();
+  });
+
+  it.each([
+    ['light', 1366],
+    ['dark', 1366],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+    const other = await openWindow(browser, house, { colorScheme, width });
+    await other.page.goto('/anmelden');
+    await signIn('landkreis', other.page);
+    for (const [address, heading, name] of PAGES) {
+      await other.page.goto(address, { waitUntil: 'networkidle' });
+      await other.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      expect([address, await barriersOn(other.page)]).toEqual([address, []]);
+      expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
+      await takePicture(other.page, `${name}-${colorScheme}-${width}`);
+    }
+    expect(other.complaints).toEqual([]);
+    await other.page.close();
+  });
+
+  it('never asked anybody else for anything', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+const PAGES: readonly (readonly [address: string, heading: string, picture: string])[] = [
+  ['/?kurstyp=women-with-childcare&gebiet=07334501', 'Versorgung mit Kursen', 'coverage'],
+  ['/?ebene=verbandsgemeinde&zahl=ohne-platz', 'Versorgung mit Kursen', 'coverage-associations'],
+  ['/luecken', 'Versorgungslücken', 'gaps'],
+  ['/postbuch', 'Postbuch', 'mails'],
+  ['/antwort/abgelaufen', 'Dieser Link gilt nicht (mehr)', 'wrong-link'],
+  ['/gibt/es/nicht', 'Diese Seite gibt es nicht', 'not-found'],
+];
+
+function isWiderThanItsWindow(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { House } from './house.js';
+
+/** The program to start, or undefined where this machine has none; the runner of the stories says so aloud. */
+export const CHROMIUM_PATH = process.env['CHROMIUM_PATH'];
+
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Chromium writes an error for each refusal; the pages say it in words. */
+const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+/** A window of a browser, and what went wrong in it without anybody seeing. */
+export interface BrowserWindow {
+  readonly page: Page;
+  /** Errors on the console, and requests that left the house. */
+  readonly complaints: string[];
+}
+
+export function openBrowser(program: string): Promise<Browser> {
+  return chromium.launch({ executablePath: program, args: QUIET });
+}
+
+/** Opens a window in front of a house; its clock stands like that of the house. */
+export async function openWindow(
+  browser: Browser,
+  house: House,
+  look: { readonly colorScheme?: 'light' | 'dark'; readonly width?: number } = {},
+): Promise<BrowserWindow> {
+  const page = await browser.newPage({
+    baseURL: house.address,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    colorScheme: look.colorScheme ?? 'light',
+    viewport: { width: look.width ?? 1366, height: 800 },
+  });
+  page.setDefaultTimeout(15_000);
+  await page.clock.setFixedTime(new Date(house.clock.now()));
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !REFUSAL.test(message.text())) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(house.address)) complaints.push(`left the house: ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
+/** What axe finds wrong with the page as it stands, as short lines. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** Keeps a picture of the whole page with the other leavings of the stories. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(process.env['STORY_FOLDER'] ?? '', `${name}.png`), fullPage: true });
+}

@@ -76,7 +76,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
         : `${name}, Versorgungsgrad ${rate}, Bedarf ${demand}, ohne Platz ${unplaced}`,
     );
     expect(rows).toHaveLength(31);
-    expect(spoken.toSorted()).toEqual(expected.toSorted());
+    expect(new Set(spoken)).toEqual(new Set(expected));
   });
 
   it('lets arrow keys walk from Gemeinde to Gemeinde, and Enter choose one in map, table and address', async () => {

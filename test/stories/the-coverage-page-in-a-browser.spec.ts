@@ -76,8 +76,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
         : `${name}, Versorgungsgrad ${rate}, Bedarf ${demand}, ohne Platz ${unplaced}`,
     );
     expect(rows).toHaveLength(31);
-    const inOrder = (words: readonly string[]): string[] => words.toSorted((a, b) => a.localeCompare(b));
-    expect(inOrder(spoken)).toEqual(inOrder(expected));
+    expect(new Set(spoken)).toEqual(new Set(expected));
   });
 
   it('lets arrow keys walk from Gemeinde to Gemeinde, and Enter choose one in map, table and address', async () => {

@@ -31,7 +31,7 @@ function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold:
       : [
           `${coverageColumns.rate} ${figures.rate === null ? count(null) : percentWords(figures.rate)}`,
           `${coverageColumns.demand} ${count(figures.demand)}`,
-          `${coverageColumns.unplaced} ${count(figures.placed)}`,
+          `${coverageColumns.unplaced} ${count(figures.unplaced)}`,
         ];
   return {
     shape,

@@ -10,7 +10,7 @@ import type { AccessRoute } from './access-route.js';
 export interface ParticipantNeed {
   readonly ags: Ags;
   readonly formatCode: string;
-  /** Entry level; null before the Einstufungstest: any section of the format fits. */
+  /** Entry level; null before the Einstufungstest, when every section of the format fits. */
   readonly level: LanguageLevel | null;
   readonly accessRoute: AccessRoute;
   /** Times a person has; empty means any. */

@@ -37,7 +37,7 @@ export class NeedRequest {
   @IsIn(ACCESS_ROUTES, { message: 'Bitte wählen Sie einen Zugangsweg.' })
   accessRoute!: AccessRoute;
 
-  @ApiPropertyOptional({ enum: DAYPARTS, isArray: true, description: 'Empty: any time.' })
+  @ApiPropertyOptional({ enum: DAYPARTS, isArray: true, description: 'Empty where all times suit.' })
   @IsArray()
   @ArrayUnique()
   @IsIn(DAYPARTS, { each: true, message: 'Diese Tageszeit gibt es nicht.' })

@@ -853,7 +853,7 @@ export interface components {
             level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
             /** @enum {string} */
             accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
-            /** @description Empty: any time. */
+            /** @description Empty where all times suit. */
             dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
             /** @default 0 */
             childrenUnderThree: number;
@@ -924,7 +924,7 @@ export interface components {
             level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
             /** @enum {string} */
             accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
-            /** @description Empty: any time. */
+            /** @description Empty where all times suit. */
             dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
             /** @default 0 */
             childrenUnderThree: number;

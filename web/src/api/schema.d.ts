@@ -488,7 +488,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -563,7 +563,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
         };
         CourseTypeResponse: {
             code: string;
@@ -633,6 +633,8 @@ export interface components {
             /** Format: date */
             startsOn: string;
             taken: number;
+            /** @description Kept for open and accepted offers of a place. */
+            held: number;
             free: number;
         };
         OfferingResponse: {
@@ -663,6 +665,10 @@ export interface components {
             sites: components["schemas"]["OfferingSiteResponse"][];
             sections: components["schemas"]["SectionResponse"][];
             nextEntry: components["schemas"]["SectionResponse"] | null;
+            /** @description Free places are offered to the shared waiting list. */
+            isFilledFromList: boolean;
+            /** @description Into which offering this one was merged. */
+            mergedIntoId: string | null;
             /** Format: date */
             confirmedOn: string;
             /** @enum {string} */
@@ -709,6 +715,11 @@ export interface components {
             dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote?: string | null;
             childcare?: components["schemas"]["ChildcareRequest"] | null;
+            /**
+             * @description Offer free places to the shared waiting list.
+             * @default false
+             */
+            isFilledFromList: boolean;
             sections: components["schemas"]["SectionRequest"][];
         };
         SavedOfferingResponse: {
@@ -739,6 +750,11 @@ export interface components {
             dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote?: string | null;
             childcare?: components["schemas"]["ChildcareRequest"] | null;
+            /**
+             * @description Offer free places to the shared waiting list.
+             * @default false
+             */
+            isFilledFromList: boolean;
             sections: components["schemas"]["SectionRequest"][];
             /** @description The version that was seen; an older one is refused with 409. */
             version: number;

@@ -4,6 +4,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { CheckNeed } from './application/check-need.js';
 import { EndReferral } from './application/end-referral.js';
+import { EnterTestResult } from './application/enter-test-result.js';
 import { FindReferral } from './application/find-referral.js';
 import { ListReferrals } from './application/list-referrals.js';
 import { OpenDemand } from './application/open-demand.js';
@@ -26,10 +27,20 @@ import { ReferralRepository } from './persistence/referral.repository.js';
     CheckNeed,
     PlaceReferral,
     EndReferral,
+    EnterTestResult,
     FindReferral,
     ListReferrals,
     OpenDemand,
   ],
-  exports: [FindReferral, TakeReferralStep, CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
+  exports: [
+    EnterTestResult,
+    FindReferral,
+    TakeReferralStep,
+    CheckNeed,
+    PlaceReferral,
+    EndReferral,
+    ListReferrals,
+    OpenDemand,
+  ],
 })
 export class ReferralsModule {}

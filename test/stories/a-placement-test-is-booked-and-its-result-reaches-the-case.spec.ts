@@ -190,7 +190,8 @@ describe('A placement test is booked, and its result reaches the case', () => {
     const theirs = await placeCase(other, { accessRoute: 'entitled' });
     for (const each of mine) await booked(test, each);
     expect((await book(test, theirs, other)).status).toBe(201);
-    const put = (change: Readonly<Record<string, unknown>>) => provider.put<SeenTest>(`${TESTS}/${test.id}`, { ...form(change) });
+    const put = (change: Readonly<Record<string, unknown>>) =>
+      provider.put<SeenTest>(`${TESTS}/${test.id}`, { ...form(change) });
     expect(await put({ version: 1, places: 2 })).toMatchObject({
       status: 422,
       body: { code: 'fewer-places-than-booked', detail: '3 Plätze sind schon gebucht; weniger geht nicht.' },

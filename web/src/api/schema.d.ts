@@ -458,7 +458,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -476,7 +476,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -563,7 +563,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
         };
         CourseTypeResponse: {
             code: string;

@@ -70,6 +70,7 @@ function isHiddenCounsellor({ organisationKind }: Actor, line: JudgedAuditLine):
 const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'offering',
   'gap',
+  'gap-check',
   'site',
   'organisation',
   'account',

@@ -15,6 +15,7 @@ const FEATURES = [
   'rule-parameters',
   'regions',
   'organisations',
+  'audit-lines',
   'course-types',
   'providers',
   'offerings',

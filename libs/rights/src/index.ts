@@ -8,5 +8,5 @@ export type { AuditDisclosure, JudgedAuditLine } from './read-audit-line.js';
 export { RIGHT_LINES, rowRule } from './right-line.js';
 export type { RightLine } from './right-line.js';
 export { ROW_RULES } from './row-rule.js';
-export type { RowRule } from './row-rule.js';
+export type { RowRule, RowRuleWords } from './row-rule.js';
 export type { AuditFacts } from './shown-facts.js';

@@ -34,8 +34,14 @@ describe('The table of rights', () => {
     });
   });
 
-  it.each(Object.entries(ROW_RULES))('%s is a sentence', (_rule, sentence) => {
+  it.each(Object.entries(ROW_RULES))('%s has a name and a sentence', (_rule, { name, sentence }) => {
+    expect(name).toMatch(/^[a-zäöü]/);
     expect(sentence).toMatch(/^[A-ZÄÖÜ].+\.$/);
+  });
+
+  it('calls no two rules the same', () => {
+    const names = Object.values(ROW_RULES).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it.each<[kind: 'jobcenter' | 'district' | 'provider' | 'bamf', rule: RowRule]>([

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
+import { ListRoutes } from './list-routes.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -12,9 +13,10 @@ import { SignInLimit } from './sign-in-limit.js';
   providers: [
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    ListRoutes,
     CheckRoutes,
     SignInLimit,
   ],
-  exports: [SignInLimit],
+  exports: [SignInLimit, ListRoutes],
 })
 export class AuthModule {}

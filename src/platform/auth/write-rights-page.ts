@@ -15,7 +15,7 @@ Jedes Konto gehört zu genau einer Organisation. Jede Anfrage wird zweimal gepr�
 1. **An der Adresse**: Darf diese *Art* von Organisation das überhaupt? Wenn nicht, lautet die Antwort 403 (ohne Anmeldung 401), gleich
    welche Zeile gemeint ist.
 2. **An der Zeile**: Darf *diese* Organisation es mit *dieser* Zeile? Wenn nicht, ist die Antwort dieselbe wie bei einer Kennung, die es
-   nie gab (404): Wer fragt, erfährt nicht einmal, dass es die Zeile gibt.
+   nie gab (404): Wer fragt, erfährt nicht einmal, dass es die Zeile gibt. Nur wo sie die Zeile lesen, aber nicht ändern darf, ist es 403.
 `;
 
 /** “Rechtetabelle als Seite”: `docs/rights.md`, in German, from the routes of the interface and the table of rights. */

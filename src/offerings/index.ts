@@ -1,5 +1,6 @@
 // The door of `offerings`: what other rooms may use. Named exports only.
 export { FindOfferings } from './application/find-offerings.js';
+export { KeepPlaces } from './application/keep-places.js';
 export type { OfferingDetails } from './application/offering-details.js';
 export { RequestFreshness } from './application/request-freshness.js';
 export { SaveImportedOffering } from './application/save-imported-offering.js';

@@ -8,14 +8,19 @@ import { ListReferrals } from './application/list-referrals.js';
 import { OpenDemand } from './application/open-demand.js';
 import { PlaceReferral } from './application/place-referral.js';
 import { OpenNeedQuery } from './persistence/open-need.query.js';
+import { TakeReferralStep } from './application/take-referral-step.js';
+import { ReferralStepRepository } from './persistence/referral-step.repository.js';
+import { ReferralStepRow } from './persistence/referral-step.entity.js';
 import { ReferralRow } from './persistence/referral.entity.js';
 import { ReferralRepository } from './persistence/referral.repository.js';
 
 /** Cases of the offices: table and acts. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReferralRow]), RegionsModule, CourseTypesModule],
+  imports: [TypeOrmModule.forFeature([ReferralRow, ReferralStepRow]), RegionsModule, CourseTypesModule],
   providers: [
     ReferralRepository,
+    ReferralStepRepository,
+    TakeReferralStep,
     OpenNeedQuery,
     CheckNeed,
     PlaceReferral,
@@ -23,6 +28,6 @@ import { ReferralRepository } from './persistence/referral.repository.js';
     ListReferrals,
     OpenDemand,
   ],
-  exports: [CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
+  exports: [TakeReferralStep, CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
 })
 export class ReferralsModule {}

@@ -97,7 +97,8 @@ describe('Every right is checked at the route and on the row', () => {
     for (const route of all) {
       const entry = ID_ROUTES[routes.nameOf(route)];
       if (entry === undefined || 'everybodys' in entry) continue;
-      const strangers = routes.boundToRows(route).map((kind) => ({ kind, ...world.strangers[kind] }));
+      const kinds = entry.strangers ?? routes.boundToRows(route);
+      const strangers = kinds.map((kind) => ({ kind, ...world.strangers[kind] }));
       const nobody = { kind: null, visitor: world.house.visitor() };
       for (const { kind, visitor } of route.demand === 'public' ? [nobody] : strangers) {
         const row = await entry.make(world);

@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from './local-date.js';
+import { addDays, localDate, type LocalDate } from './local-date.js';
 
 declare const instantBrand: unique symbol;
 
@@ -21,4 +21,21 @@ export function dayAt(moment: Instant, timeZone: string): LocalDate {
     new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   if (known === undefined) formatters.set(timeZone, formatter);
   return localDate(formatter.format(new Date(moment)));
+}
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+
+/** The moment in which a day ends in a time zone: the first of the next day, whatever the clocks do in the night. */
+export function endOfDay(day: LocalDate, timeZone: string): Instant {
+  const next = addDays(day, 1);
+  const middle = Date.parse(`${next}T00:00:00Z`);
+  let before = middle - MINUTES_PER_DAY * MILLISECONDS_PER_MINUTE;
+  let from = middle + MINUTES_PER_DAY * MILLISECONDS_PER_MINUTE;
+  while (from - before > MILLISECONDS_PER_MINUTE) {
+    const half = before + Math.floor((from - before) / 2 / MILLISECONDS_PER_MINUTE) * MILLISECONDS_PER_MINUTE;
+    if (dayAt(instant(new Date(half)), timeZone) < next) before = half;
+    else from = half;
+  }
+  return instant(new Date(from));
 }

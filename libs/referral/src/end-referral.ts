@@ -1,21 +1,13 @@
 import { ok, refuse, type Result } from '#libs/kernel';
-import { isReferralStep, type ReferralState } from './referral-state.js';
+import { REFERRAL_ACTS } from './referral-acts.js';
+import type { ReferralState } from './referral-state.js';
+import { takeStep } from './take-step.js';
 
 /**
  * “Grund der Beendigung”, as a code, because free text would tell of the person: Platz gefunden, möchte nicht mehr, kein Platz in
  * zumutbarer Zeit, nicht mehr nötig, nicht erreichbar, Berechtigung erloschen, verzogen, irrtümlich erfasst, sonstiges.
  */
-export const END_REASONS = [
-  'place-found',
-  'declined',
-  'lack-of-capacity',
-  'no-longer-needed',
-  'not-reachable',
-  'entitlement-ended',
-  'moved-away',
-  'entered-by-mistake',
-  'other',
-] as const;
+export const END_REASONS = REFERRAL_ACTS.end.reasons;
 
 /** One of {@link END_REASONS}. */
 export type EndReason = (typeof END_REASONS)[number];
@@ -28,5 +20,6 @@ export interface EndedReferral {
 
 /** “Vermittlung beenden” by the office. Refuses with `referral-not-open` once it is over or the course has begun. */
 export function endReferral(state: ReferralState, endReason: EndReason): Result<EndedReferral> {
-  return isReferralStep(state, 'ended') ? ok({ state: 'ended', endReason }) : refuse('referral-not-open');
+  const step = takeStep(state, { act: 'end', by: 'office', reasonCode: endReason });
+  return step.ok ? ok({ state: 'ended', endReason }) : refuse('referral-not-open');
 }

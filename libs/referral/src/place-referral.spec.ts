@@ -18,6 +18,7 @@ const NEED: CaseNeed = {
   waitingSince: localDate('2026-10-01'),
   entitledUntil: localDate('2027-10-01'),
   mobility: 'public-transport',
+  wishes: [],
 };
 
 describe('placeReferral', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  isFinalState,
-  isReferralStep,
-  isSeekingPlace,
-  REFERRAL_STATES,
-  type ReferralState,
-} from './referral-state.js';
+import { isSeekingPlace, REFERRAL_STATES, type ReferralState } from './referral-state.js';
+import { isFinalState, isReferralStep } from './referral-steps.js';
 
 const nextOf = (from: ReferralState): ReferralState[] =>
   REFERRAL_STATES.filter((to) => isReferralStep(from, to));
@@ -41,6 +36,8 @@ describe('The states of a referral', () => {
     ['waiting', 'offered', true],
     ['offered', 'waiting', true],
     ['enrolled', 'waiting', true],
+    ['submitted', 'rejected', true],
+    ['draft', 'waiting', false],
     ['waiting', 'started', false],
     ['waiting', 'waiting', false],
     ['started', 'ended', false],

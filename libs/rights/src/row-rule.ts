@@ -29,6 +29,14 @@ export const ROW_RULES = {
     name: 'an ihn gerichtete',
     sentence: 'Nur Zeilen, die an den eigenen Kursträger gerichtet sind.',
   },
+  'own-offering-counts': {
+    name: 'eigene Kurse, Zahlen',
+    sentence: 'Nur Kurse des eigenen Kursträgers, und nur als Zahlen; kleine Zahlen sind verdeckt.',
+  },
+  'own-test': {
+    name: 'eigene Tests',
+    sentence: 'Nur Einstufungstests, die der eigene Kursträger anbietet, und deren Anmeldungen.',
+  },
   'own-people': {
     name: 'mit eigenen Menschen',
     sentence:

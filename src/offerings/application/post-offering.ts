@@ -35,6 +35,8 @@ export class PostOffering {
       const record: OfferingRecord = {
         ...details,
         id,
+        holds: [],
+        mergedIntoId: null,
         providerId: actor.organisationId,
         externalKey: id,
         source: 'entered',

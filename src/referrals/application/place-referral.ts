@@ -38,6 +38,12 @@ export class PlaceReferral {
       officeId: actor.organisationId,
       state: 'waiting',
       endReason: null,
+      version: 1,
+      pause: null,
+      addressedProviderId: null,
+      answerUntil: null,
+      lapsedOffers: 0,
+      duplicateKey: null,
       createdAt: now,
       changedAt: now,
       endedAt: null,
@@ -48,6 +54,7 @@ export class PlaceReferral {
       act: 'referral-placed',
       subjectKind: 'referral',
       subjectId: referral.id,
+      purpose: 'placement',
     });
     return referral;
   }

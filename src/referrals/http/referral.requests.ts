@@ -22,7 +22,12 @@ export class PlaceReferralRequest extends NeedRequest {
 
   toCase(): CaseNeed {
     const { entitledUntil, mobility } = this;
-    return { ...this.toNeed(), entitledUntil: entitledUntil ? localDate(entitledUntil) : null, mobility };
+    return {
+      ...this.toNeed(),
+      entitledUntil: entitledUntil ? localDate(entitledUntil) : null,
+      mobility,
+      wishes: [],
+    };
   }
 }
 

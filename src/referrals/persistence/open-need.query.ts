@@ -19,7 +19,7 @@ const OPEN_NEEDS = `
     children_under_three AS "childrenUnderThree", children_from_three AS "childrenFromThree",
     waiting_since::text AS "waitingSince", 1 AS people
   FROM referral
-  WHERE state = ANY($1) AND ($2::uuid IS NULL OR office_id = $2)
+  WHERE state = ANY($1) AND paused_since IS NULL AND ($2::uuid IS NULL OR office_id = $2)
     AND ($3::text IS NULL OR ags = $3) AND ($4::text IS NULL OR format_code = $4)
   ORDER BY waiting_since, code`;
 

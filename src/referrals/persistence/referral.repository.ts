@@ -3,6 +3,7 @@ import { IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { localDate } from '#libs/calendar';
 import type { Referral } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
+import { toColumns, toReferral } from './referral-rows.js';
 import { ReferralRow } from './referral.entity.js';
 
 /** Which cases of an office a page shows. */
@@ -22,7 +23,7 @@ export class ReferralRepository {
   constructor(private readonly transaction: Transaction) {}
 
   async insert(referral: Referral): Promise<void> {
-    await this.transaction.manager.insert(ReferralRow, { ...referral, dayparts: [...referral.dayparts] });
+    await this.transaction.manager.insert(ReferralRow, toColumns(referral));
   }
 
   async isCodeTaken(code: string): Promise<boolean> {
@@ -31,20 +32,21 @@ export class ReferralRepository {
 
   /** The case, held until the transaction ends, so that it is not ended twice. */
   async findForChange(id: string): Promise<Referral | null> {
-    return this.transaction.manager.findOne(ReferralRow, {
+    const row = await this.transaction.manager.findOne(ReferralRow, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
+    return row === null ? null : toReferral(row);
   }
 
-  async update(id: string, change: Partial<Omit<Referral, 'id' | 'dayparts'>>): Promise<void> {
-    await this.transaction.manager.update(ReferralRow, { id }, change);
+  async update(id: string, change: Partial<Omit<Referral, 'id'>>): Promise<void> {
+    await this.transaction.manager.update(ReferralRow, { id }, toColumns(change));
   }
 
   /** Longest waiting first. */
-  findPage({ officeId, filter, after, limit }: ReferralPage): Promise<Referral[]> {
+  async findPage({ officeId, filter, after, limit }: ReferralPage): Promise<Referral[]> {
     const chosen: FindOptionsWhere<ReferralRow> = { officeId, ...chosenBy(filter) };
-    return this.transaction.manager.find(ReferralRow, {
+    const rows = await this.transaction.manager.find(ReferralRow, {
       where:
         after === null
           ? chosen
@@ -55,6 +57,7 @@ export class ReferralRepository {
       order: { waitingSince: 'ASC', id: 'ASC' },
       take: limit,
     });
+    return rows.map(toReferral);
   }
 }
 

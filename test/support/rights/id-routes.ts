@@ -30,6 +30,8 @@ export interface ForeignRow {
 export interface GuardedRoute {
   /** “Foreign row maker”: a new row of somebody else. */
   readonly make: (world: World) => Promise<ForeignRow>;
+  /** Kinds to whom the row is foreign, where that are others than those bound to rows by the table of rights. */
+  readonly strangers?: readonly OrganisationKind[];
   /** Kinds that may read the row but not do this, with the code that tells them so. All others get “not there”. */
   readonly toldWhy?: Readonly<Partial<Record<OrganisationKind, string>>>;
 }

@@ -128,22 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit-lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AuditLines_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/course-types": {
         parameters: {
             query?: never;
@@ -474,7 +458,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
+            state: "waiting" | "claimed" | "sent" | "failed";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -492,7 +476,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
+            state: "waiting" | "claimed" | "sent" | "failed";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -504,7 +488,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -579,33 +563,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
-        };
-        AuditLineResponse: {
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            by: "own-organisation" | "other-organisation" | "nobody-signed-in";
-            /** @description Null where nobody was signed in, and where a Beratungsstelle must not be named. */
-            organisationName: string | null;
-            /** @description For the own organisation and the district. */
-            accountLogin: string | null;
-            /** @example referral-read */
-            act: string;
-            /** @example referral */
-            subjectKind: string;
-            /** @description Null where the row does not concern the reader. */
-            subjectId: string | null;
-            /** @enum {string|null} */
-            purpose: "placement" | "offer-answer" | "enrolment" | "placement-test" | "client-information" | "demand-planning" | "offering-care" | "gap-handling" | "erasure" | "administration" | null;
-            /** @description Counts and codes that tell of nobody. */
-            facts: {
-                [key: string]: (string | number) | null;
-            };
-        };
-        AuditLinePageResponse: {
-            items: components["schemas"]["AuditLineResponse"][];
-            nextCursor: string | null;
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
         };
         CourseTypeResponse: {
             code: string;
@@ -675,6 +633,8 @@ export interface components {
             /** Format: date */
             startsOn: string;
             taken: number;
+            /** @description Kept for open and accepted offers of a place. */
+            held: number;
             free: number;
         };
         OfferingResponse: {
@@ -705,6 +665,10 @@ export interface components {
             sites: components["schemas"]["OfferingSiteResponse"][];
             sections: components["schemas"]["SectionResponse"][];
             nextEntry: components["schemas"]["SectionResponse"] | null;
+            /** @description Free places are offered to the shared waiting list. */
+            isFilledFromList: boolean;
+            /** @description Into which offering this one was merged. */
+            mergedIntoId: string | null;
             /** Format: date */
             confirmedOn: string;
             /** @enum {string} */
@@ -751,6 +715,11 @@ export interface components {
             dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote?: string | null;
             childcare?: components["schemas"]["ChildcareRequest"] | null;
+            /**
+             * @description Offer free places to the shared waiting list.
+             * @default false
+             */
+            isFilledFromList: boolean;
             sections: components["schemas"]["SectionRequest"][];
         };
         SavedOfferingResponse: {
@@ -781,6 +750,11 @@ export interface components {
             dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote?: string | null;
             childcare?: components["schemas"]["ChildcareRequest"] | null;
+            /**
+             * @description Offer free places to the shared waiting list.
+             * @default false
+             */
+            isFilledFromList: boolean;
             sections: components["schemas"]["SectionRequest"][];
             /** @description The version that was seen; an older one is refused with 409. */
             version: number;
@@ -1642,35 +1616,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    AuditLines_list: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                limit?: number;
-                /** @description First day. */
-                from?: string;
-                /** @description Last day. */
-                to?: string;
-                act?: string;
-                subjectKind?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditLinePageResponse"];
-                };
             };
         };
     };

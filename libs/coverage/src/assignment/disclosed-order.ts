@@ -1,6 +1,6 @@
 import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import { ACCESS_ROUTES, hasLawfulPriority } from '#libs/referral';
-import { daypartSet } from './dayparts.js';
+import { daypartSet } from '#libs/matching';
 import type { DemandCell } from '../demand.js';
 
 /**

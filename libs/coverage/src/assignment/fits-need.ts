@@ -1,4 +1,4 @@
-import { fitsTimes } from './dayparts.js';
+import { fitsTimes } from '#libs/matching';
 import type { OptionClass } from './option-class.js';
 import type { IndexedEntry } from './supply-index.js';
 

@@ -1,6 +1,6 @@
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { Ags } from '#libs/region';
-import { daypartSet } from './dayparts.js';
+import { daypartSet } from '#libs/matching';
 import type { DemandCell } from '../demand.js';
 
 /** “Gleiche Möglichkeiten”: all that decides which places suit a person; waiting time and access route do not. */

@@ -1,5 +1,11 @@
 import { isWithin, type LocalDate, type Period } from '#libs/calendar';
-import type { Offering, OfferingState, Section } from '#libs/course-catalogue';
+import {
+  freeChildPlaces,
+  freePlaces,
+  type Offering,
+  type OfferingState,
+  type Section,
+} from '#libs/course-catalogue';
 import type { SupplyEntry } from './supply.js';
 
 /** “Zulassung” of a site for a Kursart (IntV §18). */
@@ -35,9 +41,9 @@ export function supplyEntriesOf({ offering, stateToday, approvals, today }: Supp
         formatCode: offering.formatCode,
         level: section.level,
         startsOn: section.startsOn,
-        freePlaces: Math.max(0, offering.maximumSize - section.taken),
+        freePlaces: freePlaces(offering, section),
         dayparts: offering.dayparts,
-        childcareFree: Math.max(0, (offering.childcare?.places ?? 0) - (offering.childcare?.taken ?? 0)),
+        childcareFree: freeChildPlaces(offering),
         childcareMinimumAgeYears: offering.childcare?.minimumAgeYears ?? 0,
         isAtRisk: stateToday === 'at-risk',
         isApproved: !hasNone,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import { offeringStateOn } from '#libs/course-catalogue';
-import { supplyEntriesOf, type SiteApproval, type SupplyEntry } from '#libs/coverage';
+import { supplyEntriesOf, type SiteApproval, type SupplyEntry } from '#libs/matching';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindOfferings } from '../../offerings/index.js';
 import { FindApprovals } from '../../providers/index.js';

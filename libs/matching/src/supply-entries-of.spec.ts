@@ -27,6 +27,8 @@ const offering = (change: Partial<Offering> = {}): Offering => ({
   dayparts: ['morning'],
   childcare: { places: 5, taken: 2, minimumAgeYears: 1 },
   sections: [section(1, '2026-11-02', 15), section(2, '2026-11-23', 14), section(3, '2027-01-11', 21)],
+  holds: [],
+  isFilledFromList: false,
   confirmedOn: localDate('2026-11-20'),
   ...change,
 });

@@ -42,7 +42,10 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   },
   'place-offer:make': { act: 'Plätze anbieten', rows: 'own-offering' },
   'place-offer:answer': { act: 'Platzangebote annehmen und ablehnen', rows: 'own-office' },
-  'place-offer:confirm': { act: 'Anmeldungen bestätigen und Platzangebote zurückziehen', rows: 'own-offering' },
+  'place-offer:confirm': {
+    act: 'Anmeldungen bestätigen und Platzangebote zurückziehen',
+    rows: 'own-offering',
+  },
   'coverage:read': { act: 'Versorgung auf Karte und in Tabelle ansehen', rows: 'counts-only' },
   'gap:read': {
     act: 'Versorgungslücken und Prüfungen ansehen',

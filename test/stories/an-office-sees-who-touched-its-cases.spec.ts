@@ -61,7 +61,12 @@ describe('An office sees who touched its cases', () => {
     expect(await lines('jobcenter')).toEqual({
       nextCursor: null,
       items: [
-        expect.objectContaining({ act: 'referral-ended', by: 'own-organisation', accountLogin: 'jobcenter' }),
+        expect.objectContaining({
+          act: 'referral-stepped',
+          by: 'own-organisation',
+          accountLogin: 'jobcenter',
+          facts: { act: 'end' },
+        }),
         expect.objectContaining({ act: 'referral-read', by: 'other-organisation', purpose: 'placement' }),
         {
           at: '2026-11-24T08:00:00.000Z',
@@ -97,10 +102,10 @@ describe('An office sees who touched its cases', () => {
   it('shows the district every line with office, account, moment and purpose, but no case', async () => {
     const { items } = await lines('district', '?subjectKind=referral');
     expect(items.map(({ act, accountLogin, purpose }) => [act, accountLogin, purpose])).toEqual([
-      ['referral-ended', 'jobcenter', null],
+      ['referral-stepped', 'jobcenter', 'placement'],
       ['referral-read', 'counselling', 'placement'],
       ['referral-read', 'provider', 'offer-answer'],
-      ['referral-placed', 'jobcenter', null],
+      ['referral-placed', 'jobcenter', 'placement'],
     ]);
     const told = JSON.stringify(await lines('district'));
     for (const secret of [ownCase.id, ownCase.code, 'moved-away']) expect(told).not.toContain(secret);
@@ -109,7 +114,7 @@ describe('An office sees who touched its cases', () => {
   it('is read by day, by act and by kind of row, page by page', async () => {
     const acts = async (query: string): Promise<readonly string[]> =>
       (await lines('jobcenter', query)).items.map(({ act }) => act);
-    expect(await acts('?from=2026-11-25')).toEqual(['referral-ended']);
+    expect(await acts('?from=2026-11-25')).toEqual(['referral-stepped']);
     expect(await acts('?to=2026-11-23')).toEqual(['referral-placed']);
     expect(await acts('?from=2026-11-24&to=2026-11-24')).toEqual(['referral-read', 'referral-read']);
     expect(await acts('?act=referral-placed')).toEqual(['referral-placed']);

@@ -87,11 +87,16 @@ describe('discloseAuditLine', () => {
   });
 
   it.each<[act: string, facts: JudgedAuditLine['facts'], shown: JudgedAuditLine['facts']]>([
-    ['referral-ended', { reason: 'moved-away' }, {}],
+    ['referral-stepped', { act: 'end', reason: 'moved-away' }, {}],
     ['file-imported', { accepted: 3, name: 'x' }, { accepted: 3 }],
     ['expired-erased', { 'ended-cases': 2, code: 'K7M3TX9P' }, { 'ended-cases': 2 }],
     ['not-known-yet', { people: 3 }, {}],
-  ])('shows of the facts of %s %j only %j', (act, facts, shown) => {
+  ])('shows the district of the facts of %s %j only %j', (act, facts, shown) => {
     expect(discloseAuditLine(reader('district'), aLine({ act, facts })).facts).toEqual(shown);
+  });
+
+  it('shows those whom it concerns what was done with a case, but not why', () => {
+    const line = aLine({ act: 'referral-stepped', facts: { act: 'end', reason: 'moved-away' } });
+    expect(discloseAuditLine(reader('jobcenter'), line).facts).toEqual({ act: 'end' });
   });
 });

@@ -42,11 +42,12 @@ export function mayReadAuditLine(reader: Actor, line: JudgedAuditLine): boolean 
  */
 export function discloseAuditLine(reader: Actor, line: JudgedAuditLine): AuditDisclosure {
   const isOwn = line.organisationId === reader.organisationId;
+  const isConcerned = concerns(reader, line);
   return {
     showsOrganisation: isOwn || !isHiddenCounsellor(reader, line),
     showsAccount: isOwn || mayReadAllAuditLines(reader),
-    subjectId: concerns(reader, line) || KNOWN_TO_ALL.has(line.subjectKind) ? line.subjectId : null,
-    facts: shownFacts(line.act, line.facts),
+    subjectId: isConcerned || KNOWN_TO_ALL.has(line.subjectKind) ? line.subjectId : null,
+    facts: shownFacts(line.act, line.facts, isConcerned),
   };
 }
 

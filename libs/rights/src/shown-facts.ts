@@ -11,12 +11,15 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'gap-answered': ['kind', 'channel'],
 };
 
+/** Facts for those whom the line concerns: what was done with their own case, but not why. */
+const SHOWN_TO_CONCERNED: Readonly<Record<string, readonly string[]>> = { 'referral-stepped': ['act'] };
+
 /** Acts whose facts are nothing but counts under names of our own. */
 const COUNTS_ONLY: ReadonlySet<string> = new Set(['expired-erased']);
 
 /** “Gezeigte Angaben einer Protokollzeile”: a white list, so that a new fact is hidden until somebody has thought about it. */
-export function shownFacts(act: string, facts: AuditFacts): AuditFacts {
-  const names = SHOWN[act] ?? [];
+export function shownFacts(act: string, facts: AuditFacts, isConcerned: boolean): AuditFacts {
+  const names = [...(SHOWN[act] ?? []), ...(isConcerned ? (SHOWN_TO_CONCERNED[act] ?? []) : [])];
   const shown = Object.entries(facts).filter(
     ([name, value]) => names.includes(name) || (COUNTS_ONLY.has(act) && typeof value === 'number'),
   );

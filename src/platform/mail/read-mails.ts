@@ -77,7 +77,7 @@ export class ReadMails {
   }
 }
 
-function withhold(mail: MailRow): MailRow {
+function withhold(mail: WholeMail & Pick<MailRow, 'subjectId'>): WholeMail {
   if (mail.subjectId === null) return mail;
   return { ...mail, subject: WITHHELD_SUBJECT, textBody: '', htmlBody: '' };
 }

@@ -6,12 +6,6 @@ export interface Family {
   readonly hasChildUnderThree: boolean;
 }
 
-/** “Kinderbeaufsichtigung eines Einstiegs”: what is free, and from which age. */
-export interface FreeChildcare {
-  readonly places: number;
-  readonly minimumAgeYears: number;
-}
-
 /** Children below this age count as small. */
 const SMALL_CHILD_YEARS = 3;
 
@@ -23,17 +17,20 @@ export function fitsLevel(personLevel: LanguageLevel | null, entryLevel: Languag
   return personLevel === null || personLevel === entryLevel;
 }
 
-/** “Kinderbeaufsichtigung passt”: places for all children of one person, and for their age (IntV §4a(2)). */
-export function fitsChildren(family: Family, childcare: FreeChildcare): boolean {
-  return family.children === 0 || (childcare.places >= family.children && acceptsAges(family, childcare));
+/**
+ * “Kinderbeaufsichtigung passt”: free places for all children of one person, and for their age (IntV §4a(2)). `minimumAgeYears`: from
+ * which age the course takes children.
+ */
+export function fitsChildren(family: Family, freePlaces: number, minimumAgeYears: number): boolean {
+  return family.children === 0 || (freePlaces >= family.children && acceptsAges(family, minimumAgeYears));
 }
 
 /** “Alter der Kinder passt”: children under three only where they are taken; from three years on they are old enough everywhere. */
 export function acceptsAges(
-  family: Pick<Family, 'hasChildUnderThree'>,
-  { minimumAgeYears }: Pick<FreeChildcare, 'minimumAgeYears'>,
+  { hasChildUnderThree }: Pick<Family, 'hasChildUnderThree'>,
+  minimumAgeYears: number,
 ): boolean {
-  return !family.hasChildUnderThree || minimumAgeYears < SMALL_CHILD_YEARS;
+  return !hasChildUnderThree || minimumAgeYears < SMALL_CHILD_YEARS;
 }
 
 /** “Familie einer Person”, from the numbers of their case. */

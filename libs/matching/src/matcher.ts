@@ -43,7 +43,9 @@ export function openMatcher(context: MatchContext): Matcher {
     (person.entitledUntil === null || person.entitledUntil >= context.today ? 0 : MISSED.entitlement);
   const slow = (person: MatchCase, entry: SupplyEntry): MissedCriteria =>
     (fitsTimes(daypartSet(entry.dayparts), daypartSet(person.dayparts)) ? 0 : MISSED.times) |
-    (fitsChildren(familyOf(person), childcareOf(entry)) ? 0 : MISSED.childcare) |
+    (fitsChildren(familyOf(person), entry.childcareFree, entry.childcareMinimumAgeYears)
+      ? 0
+      : MISSED.childcare) |
     (isInReach(wayTo(person.ags, entry), context.reachMinutesOf(entry.formatCode)) ? 0 : MISSED.reach);
   return {
     wayTo,
@@ -73,10 +75,6 @@ export function openMatcher(context: MatchContext): Matcher {
       };
     },
   };
-}
-
-function childcareOf(entry: SupplyEntry) {
-  return { places: entry.childcareFree, minimumAgeYears: entry.childcareMinimumAgeYears };
 }
 
 function isInReach(way: ReachableSite | null, reachMinutes: number): boolean {

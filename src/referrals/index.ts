@@ -1,6 +1,7 @@
 // The door of `referrals`: what other rooms may use. Named exports only.
 export { CheckNeed } from './application/check-need.js';
 export { EndReferral } from './application/end-referral.js';
+export { FindReferral } from './application/find-referral.js';
 export { ListReferrals } from './application/list-referrals.js';
 export { OpenDemand } from './application/open-demand.js';
 export type { OpenNeed } from './persistence/open-need.query.js';

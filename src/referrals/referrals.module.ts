@@ -4,6 +4,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { CheckNeed } from './application/check-need.js';
 import { EndReferral } from './application/end-referral.js';
+import { FindReferral } from './application/find-referral.js';
 import { ListReferrals } from './application/list-referrals.js';
 import { OpenDemand } from './application/open-demand.js';
 import { PlaceReferral } from './application/place-referral.js';
@@ -25,9 +26,10 @@ import { ReferralRepository } from './persistence/referral.repository.js';
     CheckNeed,
     PlaceReferral,
     EndReferral,
+    FindReferral,
     ListReferrals,
     OpenDemand,
   ],
-  exports: [TakeReferralStep, CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
+  exports: [FindReferral, TakeReferralStep, CheckNeed, PlaceReferral, EndReferral, ListReferrals, OpenDemand],
 })
 export class ReferralsModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { localDate } from '#libs/calendar';
-import type { Referral } from '#libs/referral';
+import type { Referral, ReferralState } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
 import { toColumns, toReferral } from './referral-rows.js';
 import { ReferralRow } from './referral.entity.js';
@@ -28,6 +28,20 @@ export class ReferralRepository {
 
   async isCodeTaken(code: string): Promise<boolean> {
     return this.transaction.manager.existsBy(ReferralRow, { code });
+  }
+
+  async find(id: string): Promise<Referral | null> {
+    const row = await this.transaction.manager.findOneBy(ReferralRow, { id });
+    return row === null ? null : toReferral(row);
+  }
+
+  /** Longest waiting first, then by code. */
+  async findInStates(states: readonly ReferralState[]): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
+      where: { state: In([...states]) },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
   }
 
   /** The case, held until the transaction ends, so that it is not ended twice. */

@@ -8,6 +8,7 @@ import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
+import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
@@ -30,6 +31,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    PlacementTestsHttpModule,
     WaitingListsHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,

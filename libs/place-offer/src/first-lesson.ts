@@ -12,7 +12,9 @@ const RANGE =
  * exactly one span of time: where days differ, nobody must be sent at the wrong hour.
  */
 export function lessonTimeIn(timesNote: string | null): LessonTime | null {
-  const spans = [...(timesNote ?? '').matchAll(RANGE)].filter(isClearlyTime).map(([, ...parts]) => spanOf(parts));
+  const spans = [...(timesNote ?? '').matchAll(RANGE)]
+    .filter(isClearlyTime)
+    .map(([, ...parts]) => spanOf(parts));
   const [first] = spans;
   if (first === undefined || first.until <= first.from) return null;
   return spans.every(({ from, until }) => from === first.from && until === first.until) ? first : null;

@@ -14,7 +14,10 @@ export interface OwnedOffer {
  * “Als wer jemand ein Platzangebot sieht”: the office of the case, the provider of the course; null for everybody else, whatever
  * their office or role (product rule 1). A Jobcenter or Ausländerbehörde never sees an offer to a case of the counselling.
  */
-export function offerPartyOf(actor: Actor, offer: OwnedOffer): Extract<ReferralParty, 'office' | 'provider'> | null {
+export function offerPartyOf(
+  actor: Actor,
+  offer: OwnedOffer,
+): Extract<ReferralParty, 'office' | 'provider'> | null {
   if (!isPermitted(actor.organisationKind, 'place-offer:read')) return null;
   if (actor.organisationId === offer.officeId && isPermitted(actor.organisationKind, 'place-offer:answer'))
     return 'office';
@@ -30,5 +33,7 @@ export function mayReadOffer(actor: Actor, offer: OwnedOffer): boolean {
 
 /** “Darf Plätze eines Kursangebots anbieten”: its provider; never to somebody of their choice, only to the next in line. */
 export function mayMakeOffers(actor: Actor, offering: { readonly providerId: string }): boolean {
-  return isPermitted(actor.organisationKind, 'place-offer:make') && actor.organisationId === offering.providerId;
+  return (
+    isPermitted(actor.organisationKind, 'place-offer:make') && actor.organisationId === offering.providerId
+  );
 }

@@ -39,7 +39,8 @@ export class ListOffers {
   /** Throws `not-found` where it is not there or not for this actor. */
   async one(id: string, actor: Actor): Promise<NamedOffer> {
     const offer = await this.namedOffers.one(id);
-    if (offer === null || offerPartyOf(actor, ownersOf(offer)) === null) throw notFound('Dieses Platzangebot');
+    if (offer === null || offerPartyOf(actor, ownersOf(offer)) === null)
+      throw notFound('Dieses Platzangebot');
     return offer;
   }
 }

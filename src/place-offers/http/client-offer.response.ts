@@ -75,7 +75,11 @@ export class PlaceOfferForClientResponse {
   @ApiProperty({ format: 'date', description: 'The day on which the offered section begins.' })
   startsOn!: LocalDate;
 
-  @ApiProperty({ type: LessonTimeResponse, nullable: true, description: 'Null where it is not known for sure.' })
+  @ApiProperty({
+    type: LessonTimeResponse,
+    nullable: true,
+    description: 'Null where it is not known for sure.',
+  })
   lessonTime!: LessonTimeResponse | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
@@ -96,7 +100,11 @@ export class PlaceOfferForClientResponse {
   @ApiProperty({ type: CoursePlaceResponse })
   place!: CoursePlaceResponse;
 
-  @ApiProperty({ type: PointResponse, nullable: true, description: 'The centre of the Gemeinde from which the way is sketched.' })
+  @ApiProperty({
+    type: PointResponse,
+    nullable: true,
+    description: 'The centre of the Gemeinde from which the way is sketched.',
+  })
   from!: PointResponse | null;
 
   @ApiProperty({ type: String, nullable: true })
@@ -105,7 +113,14 @@ export class PlaceOfferForClientResponse {
   @ApiProperty({ enum: PAPERS, isArray: true })
   bring!: Paper[];
 
-  static of({ named, formatTitle, lessonTime, from, bring, mayAnswer }: OfferForClient): PlaceOfferForClientResponse {
+  static of({
+    named,
+    formatTitle,
+    lessonTime,
+    from,
+    bring,
+    mayAnswer,
+  }: OfferForClient): PlaceOfferForClientResponse {
     const { offer, course, site, provider, office } = named;
     const { name, street, postcode, town, isStepFree, latitude, longitude } = site;
     return {

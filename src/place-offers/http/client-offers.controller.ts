@@ -1,5 +1,11 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { LimitLinks } from '../../platform/links/limit-links.js';
 import { Public } from '../../platform/auth/route-permission.js';
 import { AnswerByClientLink } from '../application/answer-by-client-link.js';

@@ -4,7 +4,11 @@ import type { NamedOffer } from '../named-offer.js';
 
 /** The place in the list of offers after which a page begins. */
 export function readOfferCursor(cursor?: string): { madeAt: string; id: string } | null {
-  const keys = readCursor(cursor, 2, ([madeAt = '', id = '']) => !Number.isNaN(Date.parse(madeAt)) && isRowId(id));
+  const keys = readCursor(
+    cursor,
+    2,
+    ([madeAt = '', id = '']) => !Number.isNaN(Date.parse(madeAt)) && isRowId(id),
+  );
   return keys === null ? null : { madeAt: keys[0] ?? '', id: keys[1] ?? '' };
 }
 

@@ -11,7 +11,8 @@ export class ListOffersRequest extends PageRequest {
   @ApiPropertyOptional({
     enum: ['live', 'decided', 'all'],
     default: 'live',
-    description: 'live: open or accepted, somebody has to act; decided: registered, declined, expired, withdrawn.',
+    description:
+      'live: open or accepted, somebody has to act; decided: registered, declined, expired, withdrawn.',
   })
   @IsIn(['live', 'decided', 'all'])
   state: 'live' | 'decided' | 'all' = 'live';

@@ -2,7 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Instant, LocalDate } from '#libs/calendar';
 import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import type { Actor } from '#libs/kernel';
-import { OFFER_ACTS, offerPartyOf, openActs, PLACE_OFFER_STATES, type OfferAct, type PlaceOfferState } from '#libs/place-offer';
+import {
+  OFFER_ACTS,
+  offerPartyOf,
+  openActs,
+  PLACE_OFFER_STATES,
+  type OfferAct,
+  type PlaceOfferState,
+} from '#libs/place-offer';
 import { REFERRAL_PARTIES, type ReferralParty } from '#libs/referral';
 import { ownersOf, type NamedOffer } from '../named-offer.js';
 
@@ -76,7 +83,12 @@ export class PlaceOfferResponse {
   @ApiProperty({ example: 'K7RM2XQ4' })
   caseCode!: string;
 
-  @ApiProperty({ format: 'uuid', nullable: true, type: String, description: 'For the office of the case only.' })
+  @ApiProperty({
+    format: 'uuid',
+    nullable: true,
+    type: String,
+    description: 'For the office of the case only.',
+  })
   referralId!: string | null;
 
   @ApiProperty({ description: 'Whom the provider asks about the person.' })
@@ -115,7 +127,12 @@ export class PlaceOfferResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   startRunId!: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'For the office: until when the link of the person opens.' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'For the office: until when the link of the person opens.',
+  })
   linkExpiresAt!: Instant | null;
 
   @ApiProperty({ enum: ACTS, isArray: true, description: 'What whoever reads this may do with it now.' })

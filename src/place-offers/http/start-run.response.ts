@@ -65,7 +65,14 @@ export class StartRunResponse {
   @ApiProperty({ type: [RunPlaceResponse], description: 'In the order of the list.' })
   places!: RunPlaceResponse[];
 
-  static of({ isPreview, startRunId, considered, offered, entries, places }: StartRunReport): StartRunResponse {
+  static of({
+    isPreview,
+    startRunId,
+    considered,
+    offered,
+    entries,
+    places,
+  }: StartRunReport): StartRunResponse {
     return { isPreview, startRunId, considered, offered, entries: [...entries], places: [...places] };
   }
 }

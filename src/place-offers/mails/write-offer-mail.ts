@@ -122,7 +122,14 @@ function filled(words: string, { offer }: NamedOffer): string {
     .trim();
 }
 
-function linesOf({ caseCode, office, provider, course, site, offer }: NamedOffer): (readonly [string, string])[] {
+function linesOf({
+  caseCode,
+  office,
+  provider,
+  course,
+  site,
+  offer,
+}: NamedOffer): (readonly [string, string])[] {
   const level = levelWords(course.level);
   return [
     ['Fall', caseCode],
@@ -130,7 +137,10 @@ function linesOf({ caseCode, office, provider, course, site, offer }: NamedOffer
     ['Kurs', course.title],
     ['Kursträger', provider.name],
     ['Kursort', `${site.name}, ${site.town}`],
-    ['Einstieg', `Abschnitt ${offer.sectionNumber}${level === '' ? '' : `, ${level}`}, ab ${germanDay(course.startsOn)}`],
+    [
+      'Einstieg',
+      `Abschnitt ${offer.sectionNumber}${level === '' ? '' : `, ${level}`}, ab ${germanDay(course.startsOn)}`,
+    ],
     ...(offer.children === 0 ? [] : [['Kinderbeaufsichtigung', `${offer.children}`] as const]),
   ];
 }

@@ -11,6 +11,9 @@ export class ClientLinkRepository {
 
   /** The only link of its offer from now on: a sheet that was handed out before opens nothing any more. */
   async replace(link: Readonly<ClientLinkRow>): Promise<void> {
+    await this.transaction.manager.query('SELECT 1 FROM place_offer WHERE id = $1 FOR UPDATE', [
+      link.offerId,
+    ]);
     await this.transaction.manager.delete(ClientLinkRow, { offerId: link.offerId });
     await this.transaction.manager.insert(ClientLinkRow, link);
   }

@@ -75,7 +75,15 @@ export class NamedOfferQuery {
   }
 }
 
-function toNamedOffer({ offer, case: referral, office, provider, course, site, linkExpiresAt }: Row): NamedOffer {
+function toNamedOffer({
+  offer,
+  case: referral,
+  office,
+  provider,
+  course,
+  site,
+  linkExpiresAt,
+}: Row): NamedOffer {
   return {
     offer: {
       ...offer,

@@ -10,9 +10,4 @@ export class StartRunRepository {
   async insert(run: Readonly<StartRunRow>): Promise<void> {
     await this.transaction.manager.insert(StartRunRow, { ...run, offeringIds: [...run.offeringIds] });
   }
-
-  /** How many offers it came to, once that is known. */
-  async setOffered(id: string, offered: number): Promise<void> {
-    await this.transaction.manager.update(StartRunRow, { id }, { offered });
-  }
 }

@@ -7,7 +7,7 @@ export type { MatchCase, MatchContext } from './match-case.js';
 export { hardOnly, isMissed, MATCH_CRITERIA } from './match-criteria.js';
 export type { MatchCriterion, MissedCriteria } from './match-criteria.js';
 export { compareMatches } from './match.js';
-export type { Match, Verdict } from './match.js';
+export type { Match, RankedMatch, Verdict } from './match.js';
 export { openMatcher } from './matcher.js';
 export type { Matcher } from './matcher.js';
 export { suggestOfferings } from './suggest-offerings.js';

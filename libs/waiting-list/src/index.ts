@@ -15,3 +15,7 @@ export { mayChangeReport, mayReadAllReports } from './may-read-report.js';
 export { nextInLine } from './next-in-line.js';
 export type { Grounds, NextInLine, ObstacleCount } from './next-in-line.js';
 export { overlapsWithCases } from './overlaps-with-cases.js';
+export { placeStartRun } from './place-start-run.js';
+export type { RunPlace, StartRunContext } from './place-start-run.js';
+export { positionInList } from './position-in-list.js';
+export type { ListPosition } from './position-in-list.js';

@@ -10,6 +10,7 @@ const LIBS = [
   'placement-test',
   'matching',
   'waiting-list',
+  'place-offer',
   'coverage',
   'gap-notice',
 ];

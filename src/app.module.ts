@@ -10,6 +10,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
@@ -33,6 +34,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ReferralsHttpModule,
     PlacementTestsHttpModule,
     WaitingListsHttpModule,
+    PlaceOffersHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,
   ],

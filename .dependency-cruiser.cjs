@@ -10,6 +10,7 @@ const LIBS = [
   'placement-test',
   'matching',
   'waiting-list',
+  'place-offer',
   'coverage',
   'gap-notice',
 ];
@@ -17,6 +18,7 @@ const FEATURES = [
   'rule-parameters',
   'regions',
   'organisations',
+  'audit-lines',
   'course-types',
   'providers',
   'offerings',

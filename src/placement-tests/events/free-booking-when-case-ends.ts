@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isFinalState } from '#libs/referral';
+import { FINAL_STATES } from '#libs/referral';
 import type { Delivery } from '../../platform/outbox/event.js';
 import { EventHandlers, type EventHandler } from '../../platform/outbox/event-handlers.js';
 import { referralStepped, type ReferralStepped } from '../../referrals/index.js';
@@ -22,6 +22,6 @@ export class FreeBookingWhenCaseEnds implements EventHandler<ReferralStepped>, O
   }
 
   async handle({ payload }: Delivery<ReferralStepped>): Promise<void> {
-    if (isFinalState(payload.toState)) await this.freeBooking.execute(payload.referralId);
+    if (FINAL_STATES.includes(payload.toState)) await this.freeBooking.execute(payload.referralId);
   }
 }

@@ -10,6 +10,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import { referralChanged } from '../events/referral-stepped.event.js';
 import { ReferralRepository } from '../persistence/referral.repository.js';
+import { caseRefused } from './case-sentences.js';
 
 /** What an Einstufungstest showed of a case. */
 export interface TestResult {
@@ -65,11 +66,7 @@ export class EnterTestResult {
     if (formatCode === null) return;
     const formats = await this.courseTypes.formats();
     if (!formats.some(({ code }) => code === formatCode))
-      throw new Refused(
-        'invalid',
-        { code: 'unknown-format', field: 'formatCode' },
-        'Diesen Kurstyp gibt es nicht oder nicht mehr.',
-      );
+      throw caseRefused({ code: 'unknown-format', field: 'formatCode' });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { mayReadReferral, type Referral } from '#libs/referral';
+import { partyTo, type Referral } from '#libs/referral';
 import { notFound } from '../../platform/refusal/refused.js';
 import { ReferralRepository } from '../persistence/referral.repository.js';
 
@@ -12,7 +12,7 @@ export class FindReferral {
   /** A case of the actor's own office. Somebody else's is not there. */
   async own(id: string, actor: Actor): Promise<Referral> {
     const referral = await this.referrals.find(id);
-    if (referral === null || !mayReadReferral(actor, referral)) throw notFound('Diese Vermittlung');
+    if (referral === null || partyTo(actor, referral) !== 'office') throw notFound('Diese Vermittlung');
     return referral;
   }
 

@@ -7,7 +7,7 @@ import { FindOfferings } from '../../offerings/index.js';
 import { FindApprovals } from '../../providers/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 
-/** “Angebot eines Tages”: the entries into all live offerings, whether they count or not. */
+/** “Angebot eines Tages”: the entries into all offerings for which people can register, whether they count or not. */
 @Injectable()
 export class ReadSupply {
   constructor(

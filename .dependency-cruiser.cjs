@@ -7,8 +7,10 @@ const LIBS = [
   'region',
   'course-catalogue',
   'referral',
+  'placement-test',
   'matching',
   'waiting-list',
+  'place-offer',
   'coverage',
   'gap-notice',
 ];

@@ -8,7 +8,9 @@ import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
+import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
@@ -30,7 +32,9 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    PlacementTestsHttpModule,
     WaitingListsHttpModule,
+    PlaceOffersHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,
   ],

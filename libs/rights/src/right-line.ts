@@ -25,6 +25,7 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'demand-report:write': { act: 'Bedarf melden und Meldungen zurücknehmen', rows: 'own-office' },
   'referral:read': { act: 'Fälle ansehen', rows: 'own-office' },
   'referral:write': { act: 'Fälle aufnehmen, ändern und beenden', rows: 'own-office' },
+  'duplicate-count:read': { act: 'Die Zahl möglicher doppelter Fälle ansehen', rows: 'counts-only' },
   'referral:answer': { act: 'Auf eine Vermittlung antworten', rows: 'addressed-provider' },
   'placement-test:read': { act: 'Termine von Einstufungstests ansehen', rows: 'everybodys' },
   'placement-test:write': { act: 'Einstufungstests anbieten und Ergebnisse eintragen', rows: 'own-test' },

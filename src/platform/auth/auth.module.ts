@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
 import { ListRoutes } from './list-routes.js';
@@ -16,7 +17,8 @@ import { SignInLimit } from './sign-in-limit.js';
     ListRoutes,
     CheckRoutes,
     SignInLimit,
+    LinkLimit,
   ],
-  exports: [SignInLimit, ListRoutes],
+  exports: [SignInLimit, LinkLimit, ListRoutes],
 })
 export class AuthModule {}

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/course-types": {
         parameters: {
             query?: never;
@@ -544,6 +560,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placement-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_list"];
+        put?: never;
+        post: operations["PlacementTests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_read"];
+        put: operations["PlacementTests_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTests_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTestBookings_ofTest"];
+        put?: never;
+        post: operations["PlacementTestBookings_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTestBookings_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTestBookings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTestBookings_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -603,6 +747,246 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["DemandReports_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/client-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_clientLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/turn-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_turnAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/next-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_offerNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/start-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -714,7 +1098,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -732,7 +1116,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -744,7 +1128,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -819,7 +1203,33 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
+        };
+        AuditLineResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "own-organisation" | "other-organisation" | "nobody-signed-in";
+            /** @description Null where nobody was signed in, and where a Beratungsstelle must not be named. */
+            organisationName: string | null;
+            /** @description For the own organisation and the district. */
+            accountLogin: string | null;
+            /** @example referral-read */
+            act: string;
+            /** @example referral */
+            subjectKind: string;
+            /** @description Null where the row does not concern the reader. */
+            subjectId: string | null;
+            /** @enum {string|null} */
+            purpose: "placement" | "offer-answer" | "enrolment" | "placement-test" | "client-information" | "demand-planning" | "offering-care" | "gap-handling" | "erasure" | "administration" | null;
+            /** @description Counts and codes that tell of nobody. */
+            facts: {
+                [key: string]: (string | number) | null;
+            };
+        };
+        AuditLinePageResponse: {
+            items: components["schemas"]["AuditLineResponse"][];
+            nextCursor: string | null;
         };
         CourseTypeResponse: {
             code: string;
@@ -1464,6 +1874,127 @@ export interface components {
             /** @description The version that was seen. */
             version: number;
         };
+        TestSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description null where nobody said. */
+            isStepFree: boolean | null;
+        };
+        PlacementTestResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            site: components["schemas"]["TestSiteResponse"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            places: number;
+            /** @description 0 once it has begun or was cancelled. */
+            freePlaces: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes: string[];
+            /** @enum {string} */
+            state: "open" | "cancelled";
+            /** @enum {string|null} */
+            cancelReason: "no-examiner" | "no-room" | "too-few-bookings" | "other" | null;
+            isExample: boolean;
+            version: number;
+        };
+        PlacementTestListResponse: {
+            items: components["schemas"]["PlacementTestResponse"][];
+        };
+        PlacementTestRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T10:30:00Z
+             */
+            endsAt: string;
+            places: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes?: string[];
+        };
+        ChangePlacementTestRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T10:30:00Z
+             */
+            endsAt: string;
+            places: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes?: string[];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CancelPlacementTestRequest: {
+            /** @enum {string} */
+            reasonCode: "no-examiner" | "no-room" | "too-few-bookings" | "other";
+        };
+        BookPlacementTestRequest: {
+            /** Format: uuid */
+            referralId: string;
+        };
+        TestBookingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            caseCode: string;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "tested";
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            formatCode: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+            /** Format: uuid */
+            referralId: string;
+            test: components["schemas"]["PlacementTestResponse"];
+        };
+        BookedCaseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            caseCode: string;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "tested";
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            formatCode: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+        };
+        BookedCaseListResponse: {
+            items: components["schemas"]["BookedCaseResponse"][];
+        };
+        TestBookingListResponse: {
+            items: components["schemas"]["TestBookingResponse"][];
+        };
+        TestResultRequest: {
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** @description The Kurstyp that is recommended. */
+            formatCode?: string | null;
+        };
         StatementResponse: {
             /** Format: uuid */
             organisationId: string;
@@ -1529,6 +2060,196 @@ export interface components {
              * @default false
              */
             confirmed: boolean;
+        };
+        OfferedCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            formatCode: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            siteName: string;
+            town: string;
+            sectionNumber: number;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            timesNote: string | null;
+        };
+        OfferGroundsResponse: {
+            /** @description Lawful priority counted (IntV §7(4) S.4). */
+            priority: boolean;
+            /** Format: date */
+            waitingSince: string;
+            waitedDays: number;
+            /** Format: date */
+            entitledUntil: string | null;
+            /** @description How many people on the list would have fitted. */
+            fitting: number;
+            position: number;
+        };
+        PlaceOfferResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @example K7RM2XQ4 */
+            caseCode: string;
+            /**
+             * Format: uuid
+             * @description For the office of the case only.
+             */
+            referralId: string | null;
+            /** @description Whom the provider asks about the person. */
+            officeName: string;
+            course: components["schemas"]["OfferedCourseResponse"];
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            isPriority: boolean;
+            grounds: components["schemas"]["OfferGroundsResponse"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered.
+             */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decidedBy: "office" | "provider" | "client" | "platform" | null;
+            reasonCode: string | null;
+            /** Format: uuid */
+            startRunId: string | null;
+            /**
+             * Format: date-time
+             * @description For the office: until when the link of the person opens.
+             */
+            linkExpiresAt: string | null;
+            /** @description What whoever reads this may do with it now. */
+            acts: ("accept" | "decline" | "lapse" | "enrol" | "turn-away" | "give-back" | "withdraw" | "release")[];
+        };
+        PlaceOfferListResponse: {
+            items: components["schemas"]["PlaceOfferResponse"][];
+            nextCursor: string | null;
+        };
+        DeclineOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "times-do-not-fit" | "too-far" | "no-childcare" | "starts-too-early" | "starts-too-late" | "found-elsewhere" | "no-longer-needed" | "other";
+        };
+        ClientLinkResponse: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The link as a QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        TurnAwayRequest: {
+            /** @enum {string} */
+            reasonCode: "level-does-not-fit" | "times-do-not-fit" | "lack-of-capacity" | "papers-missing" | "not-reachable" | "other";
+        };
+        WithdrawOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "offering-cancelled" | "offering-postponed" | "offering-merged" | "course-changed" | "made-by-mistake";
+        };
+        StartRunRequest: {
+            offeringIds: string[];
+            /** @description true: shows what would happen, and changes nothing. */
+            isPreview: boolean;
+        };
+        RunEntryResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description Before the run. */
+            freePlaces: number;
+            offered: number;
+            offeredByPriority: number;
+        };
+        RunPlaceResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            sectionNumber: number;
+            waitedDays: number;
+            isPriority: boolean;
+        };
+        StartRunResponse: {
+            isPreview: boolean;
+            /** Format: uuid */
+            startRunId: string | null;
+            /** @description How many people on the list were looked at. */
+            considered: number;
+            offered: number;
+            entries: components["schemas"]["RunEntryResponse"][];
+            /** @description In the order of the list. */
+            places: components["schemas"]["RunPlaceResponse"][];
+        };
+        LessonTimeResponse: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 12:45 */
+            until: string;
+        };
+        PointResponse: {
+            latitude: number;
+            longitude: number;
+        };
+        CoursePlaceResponse: {
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description Null where nobody said. */
+            isStepFree: boolean | null;
+            point: components["schemas"]["PointResponse"];
+        };
+        PlaceOfferForClientResponse: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @description It can be accepted or declined here and now. */
+            mayAnswer: boolean;
+            /** Format: date */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            courseTitle: string;
+            formatTitle: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            providerName: string;
+            /** @description Whom the person asks. */
+            officeName: string;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            /** @description Null where it is not known for sure. */
+            lessonTime: components["schemas"]["LessonTimeResponse"] | null;
+            /** Format: date */
+            endsOn: string | null;
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            place: components["schemas"]["CoursePlaceResponse"];
+            /** @description The centre of the Gemeinde from which the way is sketched. */
+            from: components["schemas"]["PointResponse"] | null;
+            fromName: string | null;
+            bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
         CoverageSettingsResponse: {
             horizonDays: number;
@@ -2191,6 +2912,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AuditLines_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                act?: string;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePageResponse"];
+                };
             };
         };
     };
@@ -3081,6 +3831,377 @@ export interface operations {
             };
         };
     };
+    PlacementTests_list: {
+        parameters: {
+            query?: {
+                /** @description Today, where it is left out. */
+                from?: string;
+                /** @description 90 days after `from`, where it is left out. */
+                to?: string;
+                /** @description Only dates that test for this Kurstyp. */
+                formatCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestListResponse"];
+                };
+            };
+        };
+    };
+    PlacementTests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlacementTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `test-cancelled` or `test-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPlacementTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_ofTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCaseListResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookPlacementTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `test-full`, `test-over`, `test-cancelled`, `booked-already` or `case-not-bookable`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_own: {
+        parameters: {
+            query?: {
+                /** @description Only those of this case. */
+                referralId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingListResponse"];
+                };
+            };
+        };
+    };
+    PlacementTestBookings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestResultRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCaseResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Statements_list: {
         parameters: {
             query?: never;
@@ -3194,6 +4315,492 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlaceOffers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description live: open or accepted, somebody has to act; decided: registered, declined, expired, withdrawn. */
+                state?: "live" | "decided" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferListResponse"];
+                };
+            };
+        };
+    };
+    PlaceOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_clientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_turnAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAwayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_offerNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nobody-next: nobody on the list fits, or nothing is free. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             404: {
                 headers: {

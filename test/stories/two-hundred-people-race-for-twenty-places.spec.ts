@@ -143,20 +143,24 @@ describe('Two hundred people race for twenty places', () => {
     expect(now.pending).toBe(PLACES);
   });
 
-  it('adds up at each moment in which fifty answer at once', async () => {
-    while (waves < MOST_WAVES && (await tally()).enrolled < PLACES) {
-      waves += 1;
-      const wave = Promise.all([...clerks.map(answer), ...provider.map(register)]);
-      mustAddUp(await tally());
-      await wave;
-      mustAddUp(await tally());
-      await house.settle();
-      const now = await tally();
-      mustAddUp(now);
-      expect(now.taken + now.held).toBe(PLACES);
-    }
-    expect(waves).toBeGreaterThan(1);
-  }, LONGEST_RACE_MILLISECONDS);
+  it(
+    'adds up at each moment in which fifty answer at once',
+    async () => {
+      while (waves < MOST_WAVES && (await tally()).enrolled < PLACES) {
+        waves += 1;
+        const wave = Promise.all([...clerks.map(answer), ...provider.map(register)]);
+        mustAddUp(await tally());
+        await wave;
+        mustAddUp(await tally());
+        await house.settle();
+        const now = await tally();
+        mustAddUp(now);
+        expect(now.taken + now.held).toBe(PLACES);
+      }
+      expect(waves).toBeGreaterThan(1);
+    },
+    LONGEST_RACE_MILLISECONDS,
+  );
 
   it('ends with exactly twenty registered people, whom nobody else’s place was given', async () => {
     expect(await tally()).toEqual({ taken: 20, held: 0, holds: 0, pending: 0, enrolled: 20, people: 20 });

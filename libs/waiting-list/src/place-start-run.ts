@@ -39,7 +39,7 @@ export function placeStartRun(
   cases: readonly ListedCase[],
   context: StartRunContext,
 ): RunPlace[] {
-  const courses = groupByCourse(entries, context.priorityPlacesOf);
+  const courses = groupByCourse(entries, (offeringId) => context.priorityPlacesOf(offeringId));
   const people = whoAsks(cases, courses, context);
   const fitting = countOptions(people);
   const caseOf = new Map(people.map(({ person, asker }) => [asker, person]));

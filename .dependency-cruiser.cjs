@@ -7,8 +7,10 @@ const LIBS = [
   'region',
   'course-catalogue',
   'referral',
+  'placement-test',
   'matching',
   'waiting-list',
+  'place-offer',
   'coverage',
   'gap-notice',
 ];
@@ -16,6 +18,7 @@ const FEATURES = [
   'rule-parameters',
   'regions',
   'organisations',
+  'audit-lines',
   'course-types',
   'providers',
   'offerings',

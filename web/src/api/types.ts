@@ -33,3 +33,5 @@ export type OfferingToConfirm = OfferingsToConfirm['offerings'][number];
 export type ConfirmOfferings = Schemas['FreshnessAnswerRequest'];
 export type Mail = Schemas['MailResponse'];
 export type MailSummary = Schemas['MailLineResponse'];
+export type ClientOffer = Schemas['PlaceOfferForClientResponse'];
+export type DeclineReason = Schemas['DeclineOfferRequest']['reasonCode'];

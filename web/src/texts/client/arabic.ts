@@ -67,6 +67,9 @@ export const arabicTexts: ClientTexts = {
     evening: 'في المساء',
     weekend: 'في عطلة نهاية الأسبوع',
   },
+  hours: (from, until) => `من ${from} حتى ${until}`,
+  weeklyUnits: (units) => `عدد الحصص في الأسبوع: ${units} (مدة الحصة 45 دقيقة)`,
+  lastDay: 'اليوم الأخير (على الأرجح)',
   level: 'مستوى اللغة',
   levelLiteracy: `تعلُّم القراءة والكتابة (قبل ${inGerman('A1')})`,
   childcare: 'رعاية الأطفال',
@@ -117,7 +120,7 @@ export const arabicTexts: ClientTexts = {
   declineSurely: 'رفض المكان',
   back: 'رجوع، ما زلت أفكر',
   questionsTitle: 'هل لديك أسئلة؟',
-  questions: [`اسأل الجهة التي أعطتك هذا الرابط، مثلًا مركز الاستشارة أو ${inGerman('Jobcenter')}.`],
+  questions: (office) => [`اسأل الجهة التي أعطتك هذا الرابط: ${office}.`],
   wrongLink: {
     title: 'هذا الرابط غير صالح',
     body: ['ربما انتهت صلاحيته أو أنه غير كامل.', 'اطلب رابطًا جديدًا من الجهة التي أعطتك إياه.'],

@@ -47,6 +47,9 @@ export interface ClientTexts {
   readonly firstDay: string;
   readonly days: string;
   readonly dayparts: Readonly<Record<'morning' | 'afternoon' | 'evening' | 'weekend', string>>;
+  readonly hours: (from: string, until: string) => string;
+  readonly weeklyUnits: (units: number) => string;
+  readonly lastDay: string;
   readonly level: string;
   readonly levelLiteracy: string;
   readonly childcare: string;
@@ -78,7 +81,7 @@ export interface ClientTexts {
   readonly back: string;
 
   readonly questionsTitle: string;
-  readonly questions: Sentences;
+  readonly questions: (office: string) => Sentences;
 
   readonly wrongLink: { readonly title: string; readonly body: Sentences };
   readonly problemTitle: string;

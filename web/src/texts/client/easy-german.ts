@@ -103,6 +103,10 @@ export const easyGermanTexts: ClientTexts = {
     evening: 'am Abend',
     weekend: 'am Wochen·ende',
   },
+  hours: (from, until) => `von ${from} Uhr bis ${until} Uhr`,
+  weeklyUnits: (units) =>
+    `${units} Unterrichts·stunden in jeder Woche. Eine Unterrichts·stunde dauert 45 Minuten.`,
+  lastDay: 'So lange geht der Kurs',
   level: 'So viel Deutsch lernen Sie',
   levelLiteracy: 'Sie lernen lesen und schreiben',
   childcare: 'Ihre Kinder',
@@ -157,10 +161,11 @@ export const easyGermanTexts: ClientTexts = {
   declineSurely: 'Nein, ich will den Platz nicht',
   back: 'Zurück',
   questionsTitle: 'Haben Sie Fragen?',
-  questions: [
+  questions: (office) => [
     'Jemand hat Ihnen den Link gegeben.',
-    'Fragen Sie diese Person.',
-    'Zum Beispiel in der Beratung oder im Job·center.',
+    'Fragen Sie dort nach.',
+    'Die Stelle heißt:',
+    `${office}`,
   ],
   wrongLink: {
     title: 'Dieser Link geht nicht',

@@ -70,6 +70,9 @@ export const englishTexts: ClientTexts = {
     evening: 'in the evening',
     weekend: 'at the weekend',
   },
+  hours: (from, until) => `${from} to ${until}`,
+  weeklyUnits: (units) => `${units} lessons of 45 minutes a week`,
+  lastDay: 'Last day (expected)',
   level: 'Language level',
   levelLiteracy: 'Learning to read and write (before A1)',
   childcare: 'Childcare',
@@ -119,7 +122,7 @@ export const englishTexts: ClientTexts = {
   declineSurely: 'Decline the place',
   back: 'Go back, I am still thinking',
   questionsTitle: 'Do you have questions?',
-  questions: ['Ask the people who gave you this link, for example your adviser or your Jobcenter.'],
+  questions: (office) => [`Ask the people who gave you this link: ${office}.`],
   wrongLink: {
     title: 'This link is not valid (any more)',
     body: [

@@ -67,6 +67,9 @@ export const germanTexts: ClientTexts = {
   firstDay: 'Ihr erster Tag',
   days: 'Zeiten',
   dayparts: { morning: 'vormittags', afternoon: 'nachmittags', evening: 'abends', weekend: 'am Wochenende' },
+  hours: (from, until) => `${from} bis ${until} Uhr`,
+  weeklyUnits: (units) => `${units} Unterrichtsstunden zu 45 Minuten in der Woche`,
+  lastDay: 'Letzter Tag (voraussichtlich)',
   level: 'Sprachniveau',
   levelLiteracy: 'Lesen und Schreiben lernen (vor A1)',
   childcare: 'Kinderbeaufsichtigung',
@@ -116,9 +119,7 @@ export const germanTexts: ClientTexts = {
   declineSurely: 'Platz ablehnen',
   back: 'Zurück, ich überlege noch',
   questionsTitle: 'Haben Sie Fragen?',
-  questions: [
-    'Fragen Sie die Stelle, von der Sie diesen Link haben, zum Beispiel Ihre Beratung oder Ihr Jobcenter.',
-  ],
+  questions: (office) => [`Fragen Sie die Stelle, die Ihnen diesen Link gegeben hat: ${office}.`],
   wrongLink: {
     title: 'Dieser Link gilt nicht (mehr)',
     body: [

@@ -65,6 +65,9 @@ export const ukrainianTexts: ClientTexts = {
   firstDay: 'Ваш перший день',
   days: 'Час занять',
   dayparts: { morning: 'зранку', afternoon: 'після обіду', evening: 'увечері', weekend: 'у вихідні' },
+  hours: (from, until) => `з ${from} до ${until}`,
+  weeklyUnits: (units) => `занять по 45 хвилин на тиждень: ${units}`,
+  lastDay: 'Останній день (орієнтовно)',
   level: 'Рівень мови',
   levelLiteracy: 'Навчання читання та письма (до A1)',
   childcare: 'Догляд за дітьми',
@@ -114,9 +117,7 @@ export const ukrainianTexts: ClientTexts = {
   declineSurely: 'Відмовитися від місця',
   back: 'Назад, я ще подумаю',
   questionsTitle: 'Маєте запитання?',
-  questions: [
-    'Запитайте установу, яка дала вам це посилання, наприклад консультаційний центр або Jobcenter.',
-  ],
+  questions: (office) => [`Запитайте установу, яка дала вам це посилання: ${office}.`],
   wrongLink: {
     title: 'Це посилання не дійсне',
     body: [

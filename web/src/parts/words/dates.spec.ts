@@ -1,10 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { addMonths, dayInGermany, isDay, longDate, momentWords, shortDate } from './dates.js';
+import {
+  addMonths,
+  dayInGermany,
+  daysBetween,
+  isDay,
+  longDate,
+  momentWords,
+  shortDate,
+  weekdayDate,
+} from './dates.js';
 
 describe('dates in German', () => {
   test('in a sentence and in a table', () => {
     expect(longDate('2026-11-03')).toBe('3.\u00a0November 2026');
     expect(shortDate('2026-11-03')).toBe('03.11.2026');
+    expect(weekdayDate('2026-11-03')).toBe('Dienstag, 3.\u00a0November 2026');
   });
 
   test('a moment stands in German time, in summer and in winter', () => {
@@ -32,5 +42,10 @@ describe('dates in German', () => {
     ['', false],
   ])('%s is a day: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+
+  test('days between two days, over a change of the clocks and backwards', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
   });
 });

@@ -1,4 +1,5 @@
 const LONG = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+const WITH_WEEKDAY = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('de-DE', {
   day: '2-digit',
   month: '2-digit',
@@ -18,6 +19,11 @@ const DAY_IN_BERLIN = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', tim
 /** A day in a sentence: “3. November 2026”, day and month on one line. Takes `2026-11-03`. */
 export function longDate(day: string): string {
   return LONG.format(new Date(`${day}T00:00:00Z`)).replace(' ', '\u00a0');
+}
+
+/** A day somebody has to keep: “Dienstag, 3. November 2026”. */
+export function weekdayDate(day: string): string {
+  return WITH_WEEKDAY.format(new Date(`${day}T00:00:00Z`)).replace('. ', '.\u00a0');
 }
 
 /** A day in a table: “03.11.2026”. */
@@ -48,4 +54,9 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Days from one day to another, negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

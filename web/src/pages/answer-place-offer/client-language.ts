@@ -11,7 +11,7 @@ export function chooseLanguage(search: URLSearchParams, wanted: readonly string[
   if (named !== undefined) return named;
   const spoken = wanted
     .map((tag) => tag.toLowerCase().split('-')[0])
-    .map((code) => CLIENT_LANGUAGES.find((language) => language.code === code))
+    .map((spokenTag) => CLIENT_LANGUAGES.find(({ tag }) => tag === spokenTag))
     .find((language) => language !== undefined);
   return spoken ?? CLIENT_LANGUAGES[0];
 }

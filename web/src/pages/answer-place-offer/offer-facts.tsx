@@ -39,8 +39,10 @@ function Times({ offer, language }: OfferFactsProps): ReactElement {
   const { lessonTime, dayparts, timesNote } = offer;
   return (
     <Lines>
-      {dayparts.map((daypart) => texts.dayparts[daypart]).join(', ')}
-      {lessonTime && texts.hours(clockWords(lessonTime.from), clockWords(lessonTime.until))}
+      {[
+        ...dayparts.map((daypart) => texts.dayparts[daypart]),
+        ...(lessonTime ? [texts.hours(clockWords(lessonTime.from), clockWords(lessonTime.until))] : []),
+      ].join(texts.listComma)}
       {timesNote !== null && <German>{timesNote}</German>}
       {texts.weeklyUnits(offer.weeklyUnits)}
     </Lines>

@@ -93,14 +93,16 @@ function Standing({ offer, state, language }: StandingProps): ReactElement {
       <Icon name={LOOKS[state]} />
       <div>
         <Sentences of={body} language={language} />
-        <Sentences of={next} language={language} />
+        {(language.isLineBySentence ? [next] : next.map((sentence) => [sentence])).map((paragraph) => (
+          <Sentences key={paragraph[0]} of={paragraph} language={language} />
+        ))}
         {state === 'open' && (
           <>
             <p className="kern-body standing__until">
-              {texts.answerUntil(
-                dayWords(language, offer.answerUntil),
-                fromTodayWords(language, offer.answerUntil, today),
-              )}
+              {texts.answerUntil(dayWords(language, offer.answerUntil))}{' '}
+              <span className="no-print">
+                {texts.thatIs(fromTodayWords(language, offer.answerUntil, today))}
+              </span>
             </p>
             <Sentences of={texts.withoutAnswer} language={language} />
           </>
@@ -123,7 +125,7 @@ function Takeaways({
         <Icon name="calendar-today" />
         <span className="kern-label">{texts.addToCalendar}</span>
       </a>
-      <Button kind="tertiary" icon="print" onClick={() => window.print()}>
+      <Button kind="tertiary" onClick={() => window.print()}>
         {texts.print}
       </Button>
     </div>

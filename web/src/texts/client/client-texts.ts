@@ -36,8 +36,10 @@ export interface ClientTexts {
   readonly states: Readonly<
     Record<ClientOfferState, { readonly title: string; readonly body: Sentences; readonly next: Sentences }>
   >;
-  /** By when, and how far off that is: both already worded by the calendar of the language. */
-  readonly answerUntil: (day: string, fromToday: string) => string;
+  /** By when; the day is worded by the calendar of the language. */
+  readonly answerUntil: (day: string) => string;
+  /** How far off that is: “in 3 days”. Not on paper, where it would soon be wrong. */
+  readonly thatIs: (fromToday: string) => string;
   readonly withoutAnswer: Sentences;
 
   readonly courseTitle: string;
@@ -47,6 +49,8 @@ export interface ClientTexts {
   readonly firstDay: string;
   readonly days: string;
   readonly dayparts: Readonly<Record<'morning' | 'afternoon' | 'evening' | 'weekend', string>>;
+  /** Between two things of a list. */
+  readonly listComma: string;
   readonly hours: (from: string, until: string) => string;
   readonly weeklyUnits: (units: number) => string;
   readonly lastDay: string;

@@ -33,7 +33,10 @@ export type OfferingToConfirm = OfferingsToConfirm['offerings'][number];
 export type ConfirmOfferings = Schemas['FreshnessAnswerRequest'];
 export type Mail = Schemas['MailResponse'];
 export type MailSummary = Schemas['MailLineResponse'];
-export type Case = Schemas['ReferralResponse'];
+export type Case = Schemas['ReferralResponse'] & {
+  readonly pause: { readonly since: string; readonly reason: string; readonly resumesOn: string | null } | null;
+  readonly answerUntil: string | null;
+};
 export type CaseState = Case['state'];
 export type AccessRoute = Case['accessRoute'];
 export type Daypart = Case['dayparts'][number];

@@ -4,7 +4,7 @@ import { DAYPARTS } from '#libs/course-catalogue';
 import type { OrganisationKind } from '#libs/kernel';
 import { parseAgs, type Ags } from '#libs/region';
 import fc from 'fast-check';
-import { acceptNeed, placeReferral, type CaseNeed } from './index.js';
+import { acceptCase, acceptNeed, type CaseNeed, type Referral, type Wish } from './index.js';
 
 const TODAY = localDate('2026-11-23');
 const NEED: CaseNeed = {
@@ -21,7 +21,9 @@ const NEED: CaseNeed = {
   wishes: [],
 };
 
-describe('placeReferral', () => {
+const format = (formatCode: string): Wish => ({ kind: 'format', formatCode });
+
+describe('acceptCase', () => {
   it.each<[string, Partial<CaseNeed>, OrganisationKind, string | null]>([
     ['a plain case', {}, 'jobcenter', null],
     ['a case of today', { waitingSince: TODAY }, 'jobcenter', null],
@@ -43,7 +45,41 @@ describe('placeReferral', () => {
     ['minus one child', { childrenUnderThree: -1 }, 'jobcenter', 'children-out-of-range'],
     ['half a child', { childrenUnderThree: 0.5 }, 'jobcenter', 'children-out-of-range'],
   ])('%s', (_what, given, kind, code) => {
-    const result = placeReferral(kind, { ...NEED, ...given }, TODAY);
+    const result = acceptCase({ ...NEED, ...given }, { kind, today: TODAY, before: null });
+    expect(result.ok ? null : result.refusal.code).toBe(code);
+  });
+});
+
+const someWishes = (count: number): Wish[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: 'offering', offeringId: `offering ${index}` }));
+
+describe('acceptCase, with wishes', () => {
+  it.each<[string, readonly Wish[], string | null]>([
+    ['eight', someWishes(8), null],
+    ['nine', someWishes(9), 'too-many-wishes'],
+    ['a Kurstyp twice', [format('general'), format('women'), format('general')], 'wish-twice'],
+    ['a course twice', [...someWishes(2), ...someWishes(1)], 'wish-twice'],
+    ['a Kurstyp and a course called alike', [format('x'), { kind: 'offering', offeringId: 'x' }], null],
+  ])('%s', (_what, wishes, code) => {
+    const result = acceptCase({ ...NEED, wishes }, { kind: 'jobcenter', today: TODAY, before: null });
+    expect(result.ok ? null : result.refusal.code).toBe(code);
+  });
+});
+
+describe('acceptCase, of a case that is there', () => {
+  const other = localDate('2026-09-01');
+  it.each<[Referral['state'], Partial<CaseNeed>, string | null]>([
+    ['draft', { waitingSince: other }, null],
+    ['submitted', {}, null],
+    ['waiting', { level: 'A2' }, null],
+    ['waiting', { waitingSince: other }, 'waiting-since-fixed'],
+    ['submitted', { waitingSince: other }, 'waiting-since-fixed'],
+    ['offered', {}, 'change-not-now'],
+    ['enrolled', {}, 'change-not-now'],
+    ['ended', {}, 'change-not-now'],
+  ])('%s, changing %j: %s', (state, given, code) => {
+    const before = { state, waitingSince: NEED.waitingSince };
+    const result = acceptCase({ ...NEED, ...given }, { kind: 'jobcenter', today: TODAY, before });
     expect(result.ok ? null : result.refusal.code).toBe(code);
   });
 });

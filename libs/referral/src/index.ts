@@ -20,7 +20,7 @@ export { judgePause } from './judge-pause.js';
 export { PAUSE_REASONS } from './pause.js';
 export type { Pause, PauseReason } from './pause.js';
 export type { CaseNeed, Referral } from './referral.js';
-export { REFERRAL_ACTS } from './referral-acts.js';
+export { REFERRAL_ACTS, REFERRAL_PARTIES } from './referral-acts.js';
 export type { ReferralAct, ReferralParty } from './referral-acts.js';
 export { referralClocks } from './referral-clocks.js';
 export type { ReferralClocks } from './referral-clocks.js';

@@ -608,6 +608,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/place-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/client-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_clientLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/turn-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_turnAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/next-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_offerNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/start-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage": {
         parameters: {
             query?: never;
@@ -1529,6 +1769,196 @@ export interface components {
              * @default false
              */
             confirmed: boolean;
+        };
+        OfferedCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            formatCode: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            siteName: string;
+            town: string;
+            sectionNumber: number;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            timesNote: string | null;
+        };
+        OfferGroundsResponse: {
+            /** @description Lawful priority counted (IntV §7(4) S.4). */
+            priority: boolean;
+            /** Format: date */
+            waitingSince: string;
+            waitedDays: number;
+            /** Format: date */
+            entitledUntil: string | null;
+            /** @description How many people on the list would have fitted. */
+            fitting: number;
+            position: number;
+        };
+        PlaceOfferResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @example K7RM2XQ4 */
+            caseCode: string;
+            /**
+             * Format: uuid
+             * @description For the office of the case only.
+             */
+            referralId: string | null;
+            /** @description Whom the provider asks about the person. */
+            officeName: string;
+            course: components["schemas"]["OfferedCourseResponse"];
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            isPriority: boolean;
+            grounds: components["schemas"]["OfferGroundsResponse"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered.
+             */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decidedBy: "office" | "provider" | "client" | "platform" | null;
+            reasonCode: string | null;
+            /** Format: uuid */
+            startRunId: string | null;
+            /**
+             * Format: date-time
+             * @description For the office: until when the link of the person opens.
+             */
+            linkExpiresAt: string | null;
+            /** @description What whoever reads this may do with it now. */
+            acts: ("accept" | "decline" | "lapse" | "enrol" | "turn-away" | "give-back" | "withdraw" | "release")[];
+        };
+        PlaceOfferListResponse: {
+            items: components["schemas"]["PlaceOfferResponse"][];
+            nextCursor: string | null;
+        };
+        DeclineOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "times-do-not-fit" | "too-far" | "no-childcare" | "starts-too-early" | "starts-too-late" | "found-elsewhere" | "no-longer-needed" | "other";
+        };
+        ClientLinkResponse: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The link as a QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        TurnAwayRequest: {
+            /** @enum {string} */
+            reasonCode: "level-does-not-fit" | "times-do-not-fit" | "lack-of-capacity" | "papers-missing" | "not-reachable" | "other";
+        };
+        WithdrawOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "offering-cancelled" | "offering-postponed" | "offering-merged" | "course-changed" | "made-by-mistake";
+        };
+        StartRunRequest: {
+            offeringIds: string[];
+            /** @description true: shows what would happen, and changes nothing. */
+            isPreview: boolean;
+        };
+        RunEntryResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description Before the run. */
+            freePlaces: number;
+            offered: number;
+            offeredByPriority: number;
+        };
+        RunPlaceResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            sectionNumber: number;
+            waitedDays: number;
+            isPriority: boolean;
+        };
+        StartRunResponse: {
+            isPreview: boolean;
+            /** Format: uuid */
+            startRunId: string | null;
+            /** @description How many people on the list were looked at. */
+            considered: number;
+            offered: number;
+            entries: components["schemas"]["RunEntryResponse"][];
+            /** @description In the order of the list. */
+            places: components["schemas"]["RunPlaceResponse"][];
+        };
+        LessonTimeResponse: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 12:45 */
+            until: string;
+        };
+        PointResponse: {
+            latitude: number;
+            longitude: number;
+        };
+        CoursePlaceResponse: {
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description Null where nobody said. */
+            isStepFree: boolean | null;
+            point: components["schemas"]["PointResponse"];
+        };
+        PlaceOfferForClientResponse: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @description It can be accepted or declined here and now. */
+            mayAnswer: boolean;
+            /** Format: date */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            courseTitle: string;
+            formatTitle: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            providerName: string;
+            /** @description Whom the person asks. */
+            officeName: string;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            /** @description Null where it is not known for sure. */
+            lessonTime: components["schemas"]["LessonTimeResponse"] | null;
+            /** Format: date */
+            endsOn: string | null;
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            place: components["schemas"]["CoursePlaceResponse"];
+            /** @description The centre of the Gemeinde from which the way is sketched. */
+            from: components["schemas"]["PointResponse"] | null;
+            fromName: string | null;
+            bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
         CoverageSettingsResponse: {
             horizonDays: number;
@@ -3194,6 +3624,492 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlaceOffers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description live: open or accepted, somebody has to act; decided: registered, declined, expired, withdrawn. */
+                state?: "live" | "decided" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferListResponse"];
+                };
+            };
+        };
+    };
+    PlaceOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_clientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_turnAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAwayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_offerNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nobody-next: nobody on the list fits, or nothing is free. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             404: {
                 headers: {

@@ -41,7 +41,9 @@ export function useCase(id: string) {
 /** What hangs on a case, all to be asked for again when the case changed. */
 function forgetCase(client: QueryClient): Promise<unknown> {
   return Promise.all(
-    [['cases'], ['place-offers'], ['placement-tests']].map((queryKey) => client.invalidateQueries({ queryKey })),
+    [['cases'], ['place-offers'], ['placement-tests']].map((queryKey) =>
+      client.invalidateQueries({ queryKey }),
+    ),
   );
 }
 
@@ -92,9 +94,7 @@ function send(id: string, act: CaseAct): Promise<unknown> {
     case 'complete':
       return bodyOf(api.POST('/api/v1/referrals/{id}/complete', { params }));
     case 'end':
-      return bodyOf(
-        api.POST('/api/v1/referrals/{id}/end', { params, body: { reasonCode: act.reasonCode } }),
-      );
+      return bodyOf(api.POST('/api/v1/referrals/{id}/end', { params, body: { reasonCode: act.reasonCode } }));
     case 'break-off':
       return bodyOf(
         api.POST('/api/v1/referrals/{id}/break-off', { params, body: { reasonCode: act.reasonCode } }),
@@ -149,4 +149,3 @@ export function usePosition(id: string, isAsked: boolean) {
     enabled: isAsked,
   });
 }
-

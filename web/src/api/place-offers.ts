@@ -20,8 +20,7 @@ export function usePlaceOffers(state: OfferFilter) {
 
 /** An answer of the office to an offered place. */
 export type OfferAnswer =
-  | { readonly act: 'accept' }
-  | { readonly act: 'decline' | 'give-back'; readonly reasonCode: string };
+  { readonly act: 'accept' } | { readonly act: 'decline' | 'give-back'; readonly reasonCode: string };
 
 /** Answers for the person; afterwards, whatever came of it, the pages show what the server knows now. */
 export function useAnswerOffer(id: string) {

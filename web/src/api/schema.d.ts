@@ -1060,6 +1060,8 @@ export interface components {
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
             permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            /** @description On which it may enter cases. */
+            accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
         CourseTypeResponse: {
             code: string;
@@ -1481,6 +1483,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1569,6 +1576,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1581,17 +1593,14 @@ export interface components {
             /** @description The dearest first. */
             wishes: components["schemas"]["WishResponse"][];
             addressedProvider: components["schemas"]["AddressedProviderResponse"] | null;
-            /**
-             * Format: date
-             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
-             */
-            answerUntil: string | null;
             /** @description A key for finding doubles is kept with the case. */
             hasDuplicateKey: boolean;
             /** @description In the order in which they were taken. */
             steps: components["schemas"]["StepResponse"][];
             /** @description The latest first. */
             outside: components["schemas"]["OutsideReferralResponse"][];
+            /** @description What its office may do with it now. */
+            acts: ("submit" | "change" | "pause" | "resume" | "complete" | "break-off" | "end" | "revoke")[];
         };
         WishRequest: {
             /** @enum {string} */

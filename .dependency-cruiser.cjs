@@ -9,6 +9,7 @@ const LIBS = [
   'referral',
   'matching',
   'waiting-list',
+  'place-offer',
   'coverage',
   'gap-notice',
 ];

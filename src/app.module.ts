@@ -8,6 +8,7 @@ import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
@@ -29,6 +30,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     OfferingsHttpModule,
     ReferralsHttpModule,
     WaitingListsHttpModule,
+    PlaceOffersHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,
   ],

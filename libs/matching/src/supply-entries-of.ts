@@ -1,7 +1,7 @@
 import { isWithin, type LocalDate, type Period } from '#libs/calendar';
 import {
   freeChildPlaces,
-  freePlaces,
+  placesFrom,
   type Offering,
   type OfferingState,
   type Section,
@@ -41,7 +41,7 @@ export function supplyEntriesOf({ offering, stateToday, approvals, today }: Supp
         formatCode: offering.formatCode,
         level: section.level,
         startsOn: section.startsOn,
-        freePlaces: freePlaces(offering, section),
+        freePlaces: placesFrom(offering, section.number),
         dayparts: offering.dayparts,
         childcareFree: freeChildPlaces(offering),
         childcareMinimumAgeYears: offering.childcare?.minimumAgeYears ?? 0,

@@ -13,6 +13,7 @@ export interface SupplyEntry {
   readonly formatCode: string;
   readonly level: LanguageLevel;
   readonly startsOn: LocalDate;
+  /** From this section to the last, because whoever enters stays: what the fullest of them leaves. */
   readonly freePlaces: number;
   readonly dayparts: readonly Daypart[];
   /** Free places for children; 0 where there is no Kinderbeaufsichtigung. */

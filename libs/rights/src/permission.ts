@@ -31,6 +31,7 @@ const PERMITTED = {
   'referral:read': REFERRING,
   'referral:write': REFERRING,
   'referral:answer': ['provider'],
+  'duplicate-count:read': ['district'],
   'placement-test:read': [...REFERRING, 'provider', 'district'],
   'placement-test:write': ['provider'],
   'placement-test:book': REFERRING,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
 import { SameOriginGuard } from './same-origin.guard.js';
@@ -14,7 +15,8 @@ import { SignInLimit } from './sign-in-limit.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     CheckRoutes,
     SignInLimit,
+    LinkLimit,
   ],
-  exports: [SignInLimit],
+  exports: [SignInLimit, LinkLimit],
 })
 export class AuthModule {}

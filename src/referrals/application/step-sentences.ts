@@ -18,11 +18,16 @@ const STATES: Readonly<Record<ReferralState, string>> = {
   ended: 'beendet',
 };
 
+/** That something cannot be done with a case as it stands. */
+export function stateSentence(state: ReferralState): string {
+  return `Das geht jetzt nicht: Dieser Fall ist ${STATES[state]}.`;
+}
+
 /** Why a step cannot be taken, for people. */
 export function stepSentence({ code, facts }: Refusal): string {
   switch (code) {
     case 'step-not-now':
-      return `Das geht jetzt nicht: Dieser Fall ist ${STATES[facts?.['state'] as ReferralState]}.`;
+      return stateSentence(facts?.['state'] as ReferralState);
     case 'step-not-for-party':
       return 'Diesen Schritt kann nur eine andere Stelle tun.';
     case 'reason-missing':

@@ -256,6 +256,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/addressed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AddressedReferrals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddressedReferrals_takeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddressedReferrals_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddressedReferrals_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AddressedReferrals_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/duplicate-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralPapers_outside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/break-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_breakOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -272,16 +528,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/referrals/{id}/end": {
+    "/api/v1/referrals/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["Referrals_end"];
+        get: operations["Referrals_read"];
+        put: operations["Referrals_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -347,6 +603,246 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["DemandReports_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/client-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_clientLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/turn-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_turnAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/next-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_offerNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/start-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -563,7 +1059,9 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            /** @description On which it may enter cases. */
+            accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
         CourseTypeResponse: {
             code: string;
@@ -792,6 +1290,146 @@ export interface components {
         FreshnessAnswerRequest: {
             offerings: components["schemas"]["FreshOfferingRequest"][];
         };
+        AddressedReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            code: string;
+            officeName: string;
+            /**
+             * Format: date
+             * @description Afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
+            ags: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** Format: date */
+            entitledUntil: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            /** @enum {string} */
+            mobility: "public-transport" | "car" | "walking";
+            /** Format: date */
+            waitingSince: string;
+        };
+        AddressedReferralsResponse: {
+            /** @description Longest waiting first. */
+            items: components["schemas"]["AddressedReferralResponse"][];
+        };
+        AnsweredReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+        };
+        ReturnReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "level-does-not-fit" | "times-do-not-fit" | "lack-of-capacity" | "papers-missing" | "not-reachable" | "other";
+        };
+        RejectReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "not-entitled" | "already-in-course" | "entered-twice";
+        };
+        MessageDraftResponse: {
+            /** @enum {string} */
+            kind: "late-start-to-person" | "late-start-to-bamf" | "entitlement-ends" | "one-year-ends" | "case-withdrawn";
+            title: string;
+            /** @description To whom it goes, in German words. */
+            recipient: string;
+            /** @description German, with [Platzhaltern] for names, which the platform does not know. */
+            text: string;
+            /**
+             * Format: date
+             * @description By when it should go.
+             */
+            dueOn: string;
+            /** @example IntV § 7 Abs. 4 Satz 3 */
+            legalPlace: string;
+            /** @description German sentence: whose duty it is, and that the platform does not send it. */
+            note: string;
+        };
+        MessageDraftsResponse: {
+            /** @description The first due first. */
+            items: components["schemas"]["MessageDraftResponse"][];
+        };
+        DuplicateCountResponse: {
+            /** @description Whether the county has the search switched on. */
+            isOn: boolean;
+            /** @description null: not looked for, or too few to be said. */
+            people: number | null;
+        };
+        OutsideReferralRequest: {
+            /** @example Volkshochschule Musterstadt */
+            providerName: string;
+            /** @example Musterstadt */
+            town: string;
+            /** @example Allgemeiner Integrationskurs, Modul 1 */
+            courseTitle: string;
+            /** Format: date */
+            startsOn?: string | null;
+        };
+        OutsideReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            providerName: string;
+            town: string;
+            courseTitle: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            loggedAt: string;
+        };
+        SheetCourseResponse: {
+            /** @enum {string} */
+            source: "offer" | "outside";
+            title: string;
+            providerName: string;
+            formatCode: string | null;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            siteName: string | null;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            isStepFree: boolean | null;
+            /** Format: date */
+            startsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            weeklyUnits: number | null;
+            /**
+             * Format: date
+             * @description Of an offer that is still open.
+             */
+            answerUntil: string | null;
+        };
+        SheetResponse: {
+            /** @example K7M3TX9P */
+            code: string;
+            /** @description The office to ask. */
+            contactOfficeName: string;
+            /** Format: date */
+            printedOn: string;
+            /** Format: date */
+            entitledUntil: string | null;
+            /** @description null where nothing was offered or logged yet. */
+            course: components["schemas"]["SheetCourseResponse"] | null;
+            bring: ("entitlement" | "registration-certificate" | "identity-document" | "test-result" | "benefit-notice" | "writing-things")[];
+        };
+        PauseResponse: {
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            reason: "away" | "awaits-childcare" | "awaits-papers" | "not-reachable" | "other";
+            /** Format: date */
+            resumesOn: string | null;
+        };
         MilestoneResponse: {
             /** @example 28 */
             days: number;
@@ -844,15 +1482,139 @@ export interface components {
             state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
+            pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
+            /** @description To be sent back with a change. */
+            version: number;
+            /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
+            possibleDuplicate: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endedAt: string | null;
             clocks: components["schemas"]["ClocksResponse"];
         };
+        PauseReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "away" | "awaits-childcare" | "awaits-papers" | "not-reachable" | "other";
+            /**
+             * Format: date
+             * @description The day on which it wakes by itself; null: when its office wakes it.
+             */
+            resumesOn?: string | null;
+        };
+        EndReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other";
+        };
+        BreakOffRequest: {
+            /** @enum {string} */
+            reasonCode: "moved-away" | "took-up-work" | "childcare-lost" | "changed-course" | "other";
+        };
         ReferralPageResponse: {
             items: components["schemas"]["ReferralResponse"][];
             nextCursor: string | null;
+        };
+        WishResponse: {
+            /** @enum {string} */
+            kind: "format" | "offering";
+            formatCode: string | null;
+            /** Format: uuid */
+            offeringId: string | null;
+        };
+        AddressedProviderResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        StepResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "submit" | "list" | "return" | "reject" | "offer" | "accept" | "decline" | "lapse" | "withdraw" | "enrol" | "turn-away" | "give-back" | "start" | "complete" | "break-off" | "revoke" | "end" | "expire";
+            /** @enum {string} */
+            fromState: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string} */
+            toState: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string} */
+            by: "office" | "provider" | "client" | "platform";
+            /** @description null for the platform and for the person. */
+            organisationName: string | null;
+            reasonCode: string | null;
+            /** Format: uuid */
+            offeringId: string | null;
+        };
+        ReferralDetailsResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Whose it is, only the office knows.
+             * @example K7M3TX9P
+             */
+            code: string;
+            ags: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** Format: date */
+            entitledUntil: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            /** @enum {string} */
+            mobility: "public-transport" | "car" | "walking";
+            /** Format: date */
+            waitingSince: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string|null} */
+            endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
+            pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
+            /** @description To be sent back with a change. */
+            version: number;
+            /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
+            possibleDuplicate: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            clocks: components["schemas"]["ClocksResponse"];
+            /** @description The dearest first. */
+            wishes: components["schemas"]["WishResponse"][];
+            addressedProvider: components["schemas"]["AddressedProviderResponse"] | null;
+            /** @description A key for finding doubles is kept with the case. */
+            hasDuplicateKey: boolean;
+            /** @description In the order in which they were taken. */
+            steps: components["schemas"]["StepResponse"][];
+            /** @description The latest first. */
+            outside: components["schemas"]["OutsideReferralResponse"][];
+            /** @description What its office may do with it now. */
+            acts: ("submit" | "change" | "pause" | "resume" | "complete" | "break-off" | "end" | "revoke")[];
+        };
+        WishRequest: {
+            /** @enum {string} */
+            kind: "format" | "offering";
+            /**
+             * @description With `format`.
+             * @example general
+             */
+            formatCode?: string;
+            /**
+             * Format: uuid
+             * @description With `offering`.
+             */
+            offeringId?: string;
         };
         PlaceReferralRequest: {
             /**
@@ -884,10 +1646,72 @@ export interface components {
              * @enum {string}
              */
             mobility: "public-transport" | "car" | "walking";
+            /** @description The dearest first; empty: any course of the Kurstyp. */
+            wishes?: components["schemas"]["WishRequest"][];
+            /**
+             * Format: uuid
+             * @description The provider that is asked to take the person on; null: the case goes to the list at once.
+             */
+            addressedProviderId?: string | null;
+            /**
+             * @description Keyed hash for finding the same person in two offices; refused unless the setting DUPLICATE_CHECK is on.
+             *     HMAC-SHA-256 in hexadecimal digits, computed in the browser of the office from data that never leave it, with a key that the offices
+             *     of the county share and each enters in its browser. The server never has that key, so it can compare hashes and not compute them.
+             *     Limits: who holds the key can try out persons; different spellings give different hashes; the same hash is a hint and no proof.
+             */
+            duplicateKey?: string | null;
+            /**
+             * @description Stays with its office until it is submitted.
+             * @default false
+             */
+            isDraft: boolean;
         };
-        EndReferralRequest: {
+        ChangeReferralRequest: {
+            /**
+             * @description Gemeinde where the person lives (AGS).
+             * @example 07334007
+             */
+            ags: string;
+            /** @example general */
+            formatCode: string;
+            /**
+             * @description null before the test.
+             * @enum {string|null}
+             */
+            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
             /** @enum {string} */
-            reasonCode: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other";
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** @description Empty where all times suit. */
+            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @default 0 */
+            childrenUnderThree: number;
+            /** @default 0 */
+            childrenFromThree: number;
+            /** Format: date */
+            waitingSince: string;
+            /** Format: date */
+            entitledUntil?: string | null;
+            /**
+             * @default public-transport
+             * @enum {string}
+             */
+            mobility: "public-transport" | "car" | "walking";
+            /** @description The dearest first; empty: any course of the Kurstyp. */
+            wishes?: components["schemas"]["WishRequest"][];
+            /**
+             * Format: uuid
+             * @description The provider that is asked to take the person on; null: the case goes to the list at once.
+             */
+            addressedProviderId?: string | null;
+            /**
+             * @description Keyed hash for finding the same person in two offices; refused unless the setting DUPLICATE_CHECK is on.
+             *     HMAC-SHA-256 in hexadecimal digits, computed in the browser of the office from data that never leave it, with a key that the offices
+             *     of the county share and each enters in its browser. The server never has that key, so it can compare hashes and not compute them.
+             *     Limits: who holds the key can try out persons; different spellings give different hashes; the same hash is a hint and no proof.
+             */
+            duplicateKey?: string | null;
+            /** @description The version that was seen. */
+            version: number;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -954,6 +1778,196 @@ export interface components {
              * @default false
              */
             confirmed: boolean;
+        };
+        OfferedCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            formatCode: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            siteName: string;
+            town: string;
+            sectionNumber: number;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            timesNote: string | null;
+        };
+        OfferGroundsResponse: {
+            /** @description Lawful priority counted (IntV §7(4) S.4). */
+            priority: boolean;
+            /** Format: date */
+            waitingSince: string;
+            waitedDays: number;
+            /** Format: date */
+            entitledUntil: string | null;
+            /** @description How many people on the list would have fitted. */
+            fitting: number;
+            position: number;
+        };
+        PlaceOfferResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @example K7RM2XQ4 */
+            caseCode: string;
+            /**
+             * Format: uuid
+             * @description For the office of the case only.
+             */
+            referralId: string | null;
+            /** @description Whom the provider asks about the person. */
+            officeName: string;
+            course: components["schemas"]["OfferedCourseResponse"];
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            isPriority: boolean;
+            grounds: components["schemas"]["OfferGroundsResponse"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered.
+             */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decidedBy: "office" | "provider" | "client" | "platform" | null;
+            reasonCode: string | null;
+            /** Format: uuid */
+            startRunId: string | null;
+            /**
+             * Format: date-time
+             * @description For the office: until when the link of the person opens.
+             */
+            linkExpiresAt: string | null;
+            /** @description What whoever reads this may do with it now. */
+            acts: ("accept" | "decline" | "lapse" | "enrol" | "turn-away" | "give-back" | "withdraw" | "release")[];
+        };
+        PlaceOfferListResponse: {
+            items: components["schemas"]["PlaceOfferResponse"][];
+            nextCursor: string | null;
+        };
+        DeclineOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "times-do-not-fit" | "too-far" | "no-childcare" | "starts-too-early" | "starts-too-late" | "found-elsewhere" | "no-longer-needed" | "other";
+        };
+        ClientLinkResponse: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The link as a QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        TurnAwayRequest: {
+            /** @enum {string} */
+            reasonCode: "level-does-not-fit" | "times-do-not-fit" | "lack-of-capacity" | "papers-missing" | "not-reachable" | "other";
+        };
+        WithdrawOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "offering-cancelled" | "offering-postponed" | "offering-merged" | "course-changed" | "made-by-mistake";
+        };
+        StartRunRequest: {
+            offeringIds: string[];
+            /** @description true: shows what would happen, and changes nothing. */
+            isPreview: boolean;
+        };
+        RunEntryResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description Before the run. */
+            freePlaces: number;
+            offered: number;
+            offeredByPriority: number;
+        };
+        RunPlaceResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            sectionNumber: number;
+            waitedDays: number;
+            isPriority: boolean;
+        };
+        StartRunResponse: {
+            isPreview: boolean;
+            /** Format: uuid */
+            startRunId: string | null;
+            /** @description How many people on the list were looked at. */
+            considered: number;
+            offered: number;
+            entries: components["schemas"]["RunEntryResponse"][];
+            /** @description In the order of the list. */
+            places: components["schemas"]["RunPlaceResponse"][];
+        };
+        LessonTimeResponse: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 12:45 */
+            until: string;
+        };
+        PointResponse: {
+            latitude: number;
+            longitude: number;
+        };
+        CoursePlaceResponse: {
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description Null where nobody said. */
+            isStepFree: boolean | null;
+            point: components["schemas"]["PointResponse"];
+        };
+        PlaceOfferForClientResponse: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @description It can be accepted or declined here and now. */
+            mayAnswer: boolean;
+            /** Format: date */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            courseTitle: string;
+            formatTitle: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            providerName: string;
+            /** @description Whom the person asks. */
+            officeName: string;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            /** @description Null where it is not known for sure. */
+            lessonTime: components["schemas"]["LessonTimeResponse"] | null;
+            /** Format: date */
+            endsOn: string | null;
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            place: components["schemas"]["CoursePlaceResponse"];
+            /** @description The centre of the Gemeinde from which the way is sketched. */
+            from: components["schemas"]["PointResponse"] | null;
+            fromName: string | null;
+            bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
         CoverageSettingsResponse: {
             horizonDays: number;
@@ -1869,13 +2883,527 @@ export interface operations {
             };
         };
     };
+    AddressedReferrals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedReferralsResponse"];
+                };
+            };
+        };
+    };
+    AddressedReferrals_takeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddressedReferrals_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddressedReferrals_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddressedReferrals_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraftsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralPapers_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCountResponse"];
+                };
+            };
+        };
+    };
+    ReferralPapers_outside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideReferralRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Also where a text looks like personal data. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralPapers_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralPapers_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraftsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_breakOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakOffRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                state?: "open" | "ended" | "all";
+                /** @description open: without drafts. */
+                state?: "open" | "paused" | "draft" | "ended" | "all";
             };
             header?: never;
             path?: never;
@@ -1922,7 +3450,34 @@ export interface operations {
             };
         };
     };
-    Referrals_end: {
+    Referrals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -1933,7 +3488,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndReferralRequest"];
+                "application/json": components["schemas"]["ChangeReferralRequest"];
             };
         };
         responses: {
@@ -1952,6 +3507,12 @@ export interface operations {
                 content?: never;
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2072,6 +3633,492 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlaceOffers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description live: open or accepted, somebody has to act; decided: registered, declined, expired, withdrawn. */
+                state?: "live" | "decided" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferListResponse"];
+                };
+            };
+        };
+    };
+    PlaceOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_clientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_turnAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAwayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_offerNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nobody-next: nobody on the list fits, or nothing is free. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             404: {
                 headers: {

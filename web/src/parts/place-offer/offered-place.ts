@@ -14,7 +14,7 @@ export interface OfferedPlace {
   readonly postcode: string | null;
   readonly town: string;
   readonly sectionNumber: number;
-  readonly level: LanguageLevel;
+  readonly level: LanguageLevel | null;
   readonly startsOn: string;
   readonly endsOn: string | null;
   readonly dayparts: readonly Daypart[];
@@ -43,10 +43,12 @@ export function placeFacts(place: OfferedPlace): readonly Fact[] {
     { name: placeOfferTexts.place, value: addressWords(place) },
     { name: placeOfferTexts.times, value: timesWords(place) },
     { name: placeOfferTexts.provider, value: place.providerName },
-    {
-      name: placeOfferTexts.level,
-      value: `${levelTerms[place.level]} (${placeOfferTexts.section(place.sectionNumber)})`,
-    },
+    place.level === null
+      ? null
+      : {
+          name: placeOfferTexts.level,
+          value: `${levelTerms[place.level]} (${placeOfferTexts.section(place.sectionNumber)})`,
+        },
     place.children === 0
       ? null
       : { name: placeOfferTexts.children, value: placeOfferTexts.childPlaces(place.children) },

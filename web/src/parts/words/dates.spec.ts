@@ -7,6 +7,7 @@ import {
   longDate,
   momentWords,
   shortDate,
+  spanWords,
   weekdayDate,
 } from './dates.js';
 
@@ -20,6 +21,12 @@ describe('dates in German', () => {
   test('a moment stands in German time, in summer and in winter', () => {
     expect(momentWords('2026-11-03T13:05:00Z')).toBe('03.11.2026, 14:05 Uhr');
     expect(momentWords('2026-07-03T13:05:00Z')).toBe('03.07.2026, 15:05 Uhr');
+  });
+
+  test('from and until on one day', () => {
+    expect(spanWords('2026-12-01T08:00:00Z', '2026-12-01T10:30:00Z')).toBe(
+      'Dienstag, 1.\u00a0Dezember 2026, 09:00 bis 11:30 Uhr',
+    );
   });
 
   test('the German day begins before the one of Greenwich', () => {

@@ -14,6 +14,11 @@ const MOMENT = new Intl.DateTimeFormat('de-DE', {
   minute: '2-digit',
   timeZone: 'Europe/Berlin',
 });
+const CLOCK = new Intl.DateTimeFormat('de-DE', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Berlin',
+});
 const DAY_IN_BERLIN = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Berlin' });
 
 /** A day in a sentence: “3. November 2026”, day and month on one line. Takes `2026-11-03`. */
@@ -34,6 +39,12 @@ export function shortDate(day: string): string {
 /** A moment as the clock in Germany shows it: “03.11.2026, 14:05 Uhr”. Takes an ISO instant. */
 export function momentWords(instant: string): string {
   return `${MOMENT.format(new Date(instant))} Uhr`;
+}
+
+/** From and until on one day, by the clock in Germany: “Dienstag, 1. Dezember 2026, 09:00 bis 11:30 Uhr”. */
+export function spanWords(from: string, until: string): string {
+  const [start, end] = [new Date(from), new Date(until)];
+  return `${weekdayDate(dayInGermany(start))}, ${CLOCK.format(start)} bis ${CLOCK.format(end)} Uhr`;
 }
 
 /** The German day of a moment, `2026-11-03`. */

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { SupplyEntry } from '#libs/matching';
-import {
-  takeOfferAct,
-  type OfferAct,
-  type OfferGrounds,
-  type PlaceOffer,
-  type TakenOfferAct,
-} from '#libs/place-offer';
+import { takeOfferAct, type OfferAct, type PlaceOffer, type TakenOfferAct } from '#libs/place-offer';
 import type { ReferralParty } from '#libs/referral';
+import type { Grounds } from '#libs/waiting-list';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Refused } from '../../platform/refusal/refused.js';
@@ -34,7 +29,7 @@ export interface NewOffer {
   readonly person: { readonly id: string };
   readonly children: number;
   readonly isPriority: boolean;
-  readonly grounds: OfferGrounds;
+  readonly grounds: Grounds;
   readonly deadline: Deadline;
   readonly startRunId: string | null;
   readonly actor: Actor | null;

@@ -7,6 +7,7 @@ const LIBS = [
   'region',
   'course-catalogue',
   'referral',
+  'placement-test',
   'matching',
   'waiting-list',
   'place-offer',

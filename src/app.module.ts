@@ -7,6 +7,7 @@ import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
+import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
@@ -29,6 +30,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    PlacementTestsHttpModule,
     WaitingListsHttpModule,
     PlaceOffersHttpModule,
     CoverageHttpModule,

@@ -23,6 +23,18 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     sql: `DELETE FROM referral WHERE changed_at ${BEFORE} RETURNING 1`,
   },
   {
+    // The papers of a test stay with its provider, who keeps them for three years; what it found is in the case.
+    name: 'placement-test-bookings',
+    days: 'retention.placement-test-days',
+    sql: `DELETE FROM placement_test_booking USING placement_test test
+          WHERE test.id = test_id AND test.ends_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'placement-tests',
+    days: 'retention.placement-test-days',
+    sql: `DELETE FROM placement_test WHERE ends_at ${BEFORE} RETURNING 1`,
+  },
+  {
     name: 'audit-lines',
     days: 'retention.audit-days',
     sql: `DELETE FROM audit_line WHERE at ${BEFORE} RETURNING 1`,

@@ -18,6 +18,7 @@ const FEATURES = [
   'rule-parameters',
   'regions',
   'organisations',
+  'audit-lines',
   'course-types',
   'providers',
   'offerings',

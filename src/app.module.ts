@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditLinesHttpModule } from './audit-lines/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
@@ -26,6 +27,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     RuleParametersHttpModule,
     RegionsHttpModule,
     OrganisationsHttpModule,
+    AuditLinesHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,
     OfferingsHttpModule,

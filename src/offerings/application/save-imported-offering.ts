@@ -47,6 +47,8 @@ export class SaveImportedOffering {
         subjectKind: 'offering',
         subjectId: record.id,
         facts: { version: record.version },
+        owner: record.providerId,
+        purpose: 'offering-care',
       });
       return known === null ? 'created' : 'updated';
     });

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/course-types": {
         parameters: {
             query?: never;
@@ -1082,7 +1098,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1100,7 +1116,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1187,9 +1203,35 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
+        };
+        AuditLineResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "own-organisation" | "other-organisation" | "nobody-signed-in";
+            /** @description Null where nobody was signed in, and where a Beratungsstelle must not be named. */
+            organisationName: string | null;
+            /** @description For the own organisation and the district. */
+            accountLogin: string | null;
+            /** @example referral-read */
+            act: string;
+            /** @example referral */
+            subjectKind: string;
+            /** @description Null where the row does not concern the reader. */
+            subjectId: string | null;
+            /** @enum {string|null} */
+            purpose: "placement" | "offer-answer" | "enrolment" | "placement-test" | "client-information" | "demand-planning" | "offering-care" | "gap-handling" | "erasure" | "administration" | null;
+            /** @description Counts and codes that tell of nobody. */
+            facts: {
+                [key: string]: (string | number) | null;
+            };
+        };
+        AuditLinePageResponse: {
+            items: components["schemas"]["AuditLineResponse"][];
+            nextCursor: string | null;
         };
         CourseTypeResponse: {
             code: string;
@@ -2879,6 +2921,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AuditLines_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                act?: string;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePageResponse"];
+                };
             };
         };
     };

@@ -22,9 +22,7 @@ export const nextStepTexts = {
   waiting: 'Platz abwarten; Vorschläge ansehen',
   needsTest: 'Einstufungstest buchen',
   offered: (until: string | null): string =>
-    until === null
-      ? 'Platz annehmen oder ausschlagen'
-      : `Platz bis ${until} annehmen oder ausschlagen`,
+    until === null ? 'Platz annehmen oder ausschlagen' : `Platz bis ${until} annehmen oder ausschlagen`,
   accepted: 'Anmeldung durch den Träger abwarten',
   enrolled: 'Kursbeginn abwarten',
   started: 'Nach Kursende das Ergebnis eintragen',

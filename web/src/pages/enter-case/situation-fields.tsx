@@ -22,7 +22,11 @@ export function SituationFields({ draft, change, errorOf }: FieldsProps): ReactE
         label={enterCaseTexts.municipality}
         hint={enterCaseTexts.municipalityHint}
         value={draft.ags}
-        choices={municipalities.map(({ ags, name, postcode }) => ({ value: ags, label: name, also: postcode }))}
+        choices={municipalities.map(({ ags, name, postcode }) => ({
+          value: ags,
+          label: name,
+          also: postcode,
+        }))}
         onValue={(ags) => change({ ags })}
         error={errorOf('ags')}
       />

@@ -46,6 +46,7 @@ const PERMITTED = {
   'gap:answer': ['provider', 'jobcenter', 'social-welfare-office', 'immigration-office', 'bamf', 'district'],
   'gap-check:run': ['district'],
   'settings:write': ['district'],
+  'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;
 
 /** “Recht”: names of acts, `noun:verb`. */

@@ -55,6 +55,10 @@ export const PARAMETER_KEYS = [
   'referral.answer-working-days',
   /** Own rule: days after its decision that the link of a client still shows an offer. */
   'client-link.days-after-decision',
+  /** Own rule: days in which a provider may correct the result of a placement test. */
+  'placement-test.correction-days',
+  /** Own rule: days after a placement test when its date and bookings are erased. */
+  'retention.placement-test-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

@@ -60,7 +60,7 @@ export class KeepPlaces {
 
   private async save(offering: OfferingRecord): Promise<OfferingRecord> {
     const saved = { ...offering, version: offering.version + 1 };
-    await this.saveOffering.execute(saved);
+    await this.saveOffering.execute(saved, offering);
     return saved;
   }
 }

@@ -11,7 +11,7 @@ SELECT r.id, r.code, r.ags, r.format_code AS "formatCode", r.level, r.access_rou
   r.paused_since IS NOT NULL AS "isPaused",
   false AS "hasLiveOffer",
   ARRAY(SELECT o.offering_id || ' ' || o.section_number FROM place_offer o
-    WHERE o.referral_id = r.id AND o.state IN ('declined', 'expired', 'withdrawn') AND o.decided_by <> 'platform') AS "closedEntries"
+    WHERE o.referral_id = r.id AND (o.state IN ('declined', 'expired') OR (o.state = 'withdrawn' AND o.decided_by = 'provider'))) AS "closedEntries"
 FROM referral r WHERE r.state = 'waiting'`;
 
 /** Interim. */

@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
+import { ListRoutes } from './list-routes.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -13,10 +14,11 @@ import { SignInLimit } from './sign-in-limit.js';
   providers: [
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    ListRoutes,
     CheckRoutes,
     SignInLimit,
     LinkLimit,
   ],
-  exports: [SignInLimit, LinkLimit],
+  exports: [SignInLimit, LinkLimit, ListRoutes],
 })
 export class AuthModule {}

@@ -69,6 +69,7 @@ export class PlaceReferral {
       act: 'referral-placed',
       subjectKind: 'referral',
       subjectId: referral.id,
+      purpose: 'placement',
     });
     return referral;
   }

@@ -10,6 +10,7 @@ import {
   type ReferralParty,
   type ReferralState,
 } from '#libs/referral';
+import type { AuditPurpose } from '#libs/rights';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
@@ -19,6 +20,18 @@ import { referralChanged, referralStepped } from '../events/referral-stepped.eve
 import { ReferralStepRepository } from '../persistence/referral-step.repository.js';
 import { ReferralRepository } from '../persistence/referral.repository.js';
 import { stepSentence } from './step-sentences.js';
+
+/** What an act was for, in the protocol; all others are for the placement itself. */
+const PURPOSES: Readonly<Partial<Record<ReferralAct, AuditPurpose>>> = {
+  accept: 'offer-answer',
+  decline: 'offer-answer',
+  lapse: 'offer-answer',
+  'give-back': 'offer-answer',
+  enrol: 'enrolment',
+  start: 'enrolment',
+  complete: 'enrolment',
+  'break-off': 'enrolment',
+};
 
 /** A step of a case, as its act wants it. */
 export interface ReferralStepCommand {
@@ -104,6 +117,8 @@ export class TakeReferralStep {
       subjectKind: 'referral',
       subjectId: referralId,
       facts: reasonCode === null ? { act } : { act, reason: reasonCode },
+      owner: officeId,
+      purpose: PURPOSES[act] ?? 'placement',
     });
     const told = { referralId, officeId, act, fromState, toState, offeringId, reasonCode };
     await this.outbox.publish(referralStepped, told);

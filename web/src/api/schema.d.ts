@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/course-types": {
         parameters: {
             query?: never;
@@ -544,6 +560,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placement-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_list"];
+        put?: never;
+        post: operations["PlacementTests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_read"];
+        put: operations["PlacementTests_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTests_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTestBookings_ofTest"];
+        put?: never;
+        post: operations["PlacementTestBookings_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTestBookings_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTestBookings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTestBookings_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -954,7 +1098,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -972,7 +1116,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -984,7 +1128,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1059,9 +1203,35 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
+        };
+        AuditLineResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "own-organisation" | "other-organisation" | "nobody-signed-in";
+            /** @description Null where nobody was signed in, and where a Beratungsstelle must not be named. */
+            organisationName: string | null;
+            /** @description For the own organisation and the district. */
+            accountLogin: string | null;
+            /** @example referral-read */
+            act: string;
+            /** @example referral */
+            subjectKind: string;
+            /** @description Null where the row does not concern the reader. */
+            subjectId: string | null;
+            /** @enum {string|null} */
+            purpose: "placement" | "offer-answer" | "enrolment" | "placement-test" | "client-information" | "demand-planning" | "offering-care" | "gap-handling" | "erasure" | "administration" | null;
+            /** @description Counts and codes that tell of nobody. */
+            facts: {
+                [key: string]: (string | number) | null;
+            };
+        };
+        AuditLinePageResponse: {
+            items: components["schemas"]["AuditLineResponse"][];
+            nextCursor: string | null;
         };
         CourseTypeResponse: {
             code: string;
@@ -1712,6 +1882,127 @@ export interface components {
             duplicateKey?: string | null;
             /** @description The version that was seen. */
             version: number;
+        };
+        TestSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description null where nobody said. */
+            isStepFree: boolean | null;
+        };
+        PlacementTestResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            site: components["schemas"]["TestSiteResponse"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            places: number;
+            /** @description 0 once it has begun or was cancelled. */
+            freePlaces: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes: string[];
+            /** @enum {string} */
+            state: "open" | "cancelled";
+            /** @enum {string|null} */
+            cancelReason: "no-examiner" | "no-room" | "too-few-bookings" | "other" | null;
+            isExample: boolean;
+            version: number;
+        };
+        PlacementTestListResponse: {
+            items: components["schemas"]["PlacementTestResponse"][];
+        };
+        PlacementTestRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T10:30:00Z
+             */
+            endsAt: string;
+            places: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes?: string[];
+        };
+        ChangePlacementTestRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T10:30:00Z
+             */
+            endsAt: string;
+            places: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes?: string[];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CancelPlacementTestRequest: {
+            /** @enum {string} */
+            reasonCode: "no-examiner" | "no-room" | "too-few-bookings" | "other";
+        };
+        BookPlacementTestRequest: {
+            /** Format: uuid */
+            referralId: string;
+        };
+        TestBookingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            caseCode: string;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "tested";
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            formatCode: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+            /** Format: uuid */
+            referralId: string;
+            test: components["schemas"]["PlacementTestResponse"];
+        };
+        BookedCaseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            caseCode: string;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "tested";
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            formatCode: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+        };
+        BookedCaseListResponse: {
+            items: components["schemas"]["BookedCaseResponse"][];
+        };
+        TestBookingListResponse: {
+            items: components["schemas"]["TestBookingResponse"][];
+        };
+        TestResultRequest: {
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** @description The Kurstyp that is recommended. */
+            formatCode?: string | null;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -2633,6 +2924,35 @@ export interface operations {
             };
         };
     };
+    AuditLines_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                act?: string;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePageResponse"];
+                };
+            };
+        };
+    };
     CourseTypes_types: {
         parameters: {
             query?: never;
@@ -3498,6 +3818,377 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_list: {
+        parameters: {
+            query?: {
+                /** @description Today, where it is left out. */
+                from?: string;
+                /** @description 90 days after `from`, where it is left out. */
+                to?: string;
+                /** @description Only dates that test for this Kurstyp. */
+                formatCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestListResponse"];
+                };
+            };
+        };
+    };
+    PlacementTests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlacementTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `test-cancelled` or `test-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPlacementTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_ofTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCaseListResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookPlacementTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `test-full`, `test-over`, `test-cancelled`, `booked-already` or `case-not-bookable`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_own: {
+        parameters: {
+            query?: {
+                /** @description Only those of this case. */
+                referralId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingListResponse"];
+                };
+            };
+        };
+    };
+    PlacementTestBookings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestResultRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCaseResponse"];
                 };
             };
             404: {

@@ -28,7 +28,10 @@ const forMembers: RouteObject[] = [
         '/faelle/:id/bearbeiten',
         async () => (await import('./pages/enter-case/edit-case-page.js')).EditCasePage,
       ),
-      page('/faelle/:id/merkblatt', async () => (await import('./pages/print-sheet/sheet-page.js')).SheetPage),
+      page(
+        '/faelle/:id/merkblatt',
+        async () => (await import('./pages/print-sheet/sheet-page.js')).SheetPage,
+      ),
       page('/platzangebote', async () => (await import('./pages/see-offers/offers-page.js')).OffersPage),
     ],
   },

@@ -4,7 +4,7 @@ export const caseTexts = {
   level: (level: string): string => `Niveau ${level}`,
   noLevel: 'noch nicht eingestuft',
   paused: 'pausiert',
-  milestone: (days: number): string => `seit über ${days} Tagen`,
+  milestone: (days: number): string => `über ${days} Tage`,
   days: (days: number): string => (days === 1 ? '1 Tag' : `${days} Tage`),
   waitingSince: 'wartet seit',
   entitledUntil: 'Berechtigung bis',

@@ -22,8 +22,10 @@ export const sheetTexts = {
   stepFree: 'ohne Stufen erreichbar',
   provider: 'Kursträger',
   answerUntil: 'Bitte antworten Sie bis',
-  answerHow: 'Sagen Sie Ihrer Stelle Bescheid, ob Sie den Platz nehmen. Ohne Antwort bekommt ihn eine andere Person.',
-  answerHowQr: 'Antworten Sie mit dem QR-Code oder bei Ihrer Stelle. Ohne Antwort bekommt den Platz eine andere Person.',
+  answerHow:
+    'Sagen Sie Ihrer Stelle Bescheid, ob Sie den Platz nehmen. Ohne Antwort bekommt ihn eine andere Person.',
+  answerHowQr:
+    'Antworten Sie mit dem QR-Code oder bei Ihrer Stelle. Ohne Antwort bekommt den Platz eine andere Person.',
   noCourse:
     'Sie stehen auf der Warteliste für einen Kurs. Sobald ein Platz frei ist, meldet sich Ihre Stelle bei Ihnen.',
   bringTitle: 'Bitte mitbringen',

@@ -50,7 +50,7 @@ export function SituationFields({ draft, change, errorOf }: FieldsProps): ReactE
       />
       <fieldset className="kern-fieldset">
         <legend className="kern-label">{enterCaseTexts.childrenTitle}</legend>
-        <div className="pair">
+        <div className="kern-fieldset__body kern-fieldset__body--horizontal pair">
           <TextField
             id={fieldId('childrenUnderThree')}
             type="number"

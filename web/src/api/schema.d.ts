@@ -2079,6 +2079,8 @@ export interface components {
             providerId: string;
             providerName: string;
             siteName: string;
+            street: string | null;
+            postcode: string | null;
             town: string;
             sectionNumber: number;
             /** @enum {string|null} */
@@ -2088,6 +2090,9 @@ export interface components {
              * @description The day on which the offered section begins.
              */
             startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote: string | null;
         };
         OfferGroundsResponse: {

@@ -55,4 +55,7 @@ export type MessageDraft = Schemas['MessageDraftResponse'];
 export type PlaceOffer = Schemas['PlaceOfferResponse'];
 export type DeclineReason = Schemas['DeclineOfferRequest']['reasonCode'];
 export type ClientLink = Schemas['ClientLinkResponse'];
+export type PlacementTest = Schemas['PlacementTestResponse'];
+export type TestBooking = Schemas['TestBookingResponse'];
+export type AuditLine = Schemas['AuditLineResponse'];
 export type Offering = Schemas['OfferingResponse'];

@@ -14,7 +14,8 @@ export const caseOfferTexts = {
   declinedDone: 'Der Platz ist ausgeschlagen. Der Fall wartet weiter.',
   giveBack: 'Platz zurückgeben',
   giveBackQuestion: 'Warum gibt die Person den Platz zurück?',
-  giveBackBody: 'Der Platz wird für andere frei. Der Fall wartet danach weiter, mit demselben Platz in der Reihe.',
+  giveBackBody:
+    'Der Platz wird für andere frei. Der Fall wartet danach weiter, mit demselben Platz in der Reihe.',
   giveBackSubmit: 'Platz zurückgeben',
   givenBackDone: 'Der Platz ist zurückgegeben. Der Fall wartet weiter.',
   groundsTitle: 'Warum dieser Fall an der Reihe war',
@@ -30,7 +31,8 @@ export const caseOfferTexts = {
   linkTitle: 'Link für die Person',
   linkLead:
     'Mit dem Link sieht die Person den Platz auf ihrem Telefon und kann selbst antworten, ohne Konto und in ihrer Sprache (Deutsch, Leichte Sprache, Englisch, Ukrainisch, Arabisch). Er zeigt den Kurs, aber keinen Namen und keine Fallnummer.',
-  linkExpires: (moment: string): string => `Es gibt schon einen Link; er gilt bis ${moment}. Ein neuer macht ihn ungültig.`,
+  linkExpires: (moment: string): string =>
+    `Es gibt schon einen Link; er gilt bis ${moment}. Ein neuer macht ihn ungültig.`,
   linkMake: 'Link erstellen',
   linkMakeAgain: 'Neuen Link erstellen',
   linkOnce: 'Dieser Link wird nur jetzt gezeigt. Geben Sie ihn weiter, oder drucken Sie das Merkblatt.',

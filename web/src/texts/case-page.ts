@@ -67,7 +67,8 @@ export const casePageTexts = {
   outsideProvider: 'Kursträger',
   outsideTown: 'Ort',
   outsideCourse: 'Kurs',
-  outsideCourseHint: 'Zum Beispiel „Allgemeiner Integrationskurs, Abschnitt 1“. Bitte keine Angaben zur Person.',
+  outsideCourseHint:
+    'Zum Beispiel „Allgemeiner Integrationskurs, Abschnitt 1“. Bitte keine Angaben zur Person.',
   outsideStart: 'Beginn',
   outsideStartHint: 'Freiwillig.',
   outsideSave: 'Festhalten',

@@ -4,7 +4,7 @@ export const caseTexts = {
   level: (level: string): string => `Niveau ${level}`,
   noLevel: 'noch nicht eingestuft',
   paused: 'pausiert',
-  milestone: (days: number): string => `seit über ${days} Tagen`,
+  milestone: (days: number): string => `über ${days} Tage`,
   days: (days: number): string => (days === 1 ? '1 Tag' : `${days} Tage`),
   waitingSince: 'wartet seit',
   entitledUntil: 'Berechtigung bis',
@@ -22,9 +22,7 @@ export const nextStepTexts = {
   waiting: 'Platz abwarten; Vorschläge ansehen',
   needsTest: 'Einstufungstest buchen',
   offered: (until: string | null): string =>
-    until === null
-      ? 'Platz annehmen oder ausschlagen'
-      : `Platz bis ${until} annehmen oder ausschlagen`,
+    until === null ? 'Platz annehmen oder ausschlagen' : `Platz bis ${until} annehmen oder ausschlagen`,
   accepted: 'Anmeldung durch den Träger abwarten',
   enrolled: 'Kursbeginn abwarten',
   started: 'Nach Kursende das Ergebnis eintragen',

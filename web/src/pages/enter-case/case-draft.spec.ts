@@ -11,7 +11,11 @@ const draft = {
 
 describe('a case while it is typed', () => {
   test('begins with today, and with nothing that decides for anybody', () => {
-    expect(emptyDraft('2026-11-23')).toMatchObject({ waitingSince: '2026-11-23', accessRoute: '', level: '' });
+    expect(emptyDraft('2026-11-23')).toMatchObject({
+      waitingSince: '2026-11-23',
+      accessRoute: '',
+      level: '',
+    });
   });
 
   test('an empty level means: not placed yet; empty days and providers are none', () => {

@@ -1,6 +1,7 @@
-import type { FormEvent, ReactElement, ReactNode } from 'react';
+import { useMemo, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { CourseFormat } from '../../api/types.js';
 import { WishEditor } from '../../parts/case/wish-editor.js';
+import { inOrder } from '../../parts/form/error-order.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import type { CaseDraft } from './case-draft.js';
@@ -28,6 +29,21 @@ interface CaseFormProps {
   readonly children: ReactNode;
 }
 
+const FIELDS: readonly string[] = [
+  'accessRoute',
+  'formatCode',
+  'level',
+  'ags',
+  'mobility',
+  'dayparts',
+  'childrenUnderThree',
+  'childrenFromThree',
+  'waitingSince',
+  'entitledUntil',
+  'wishes',
+  'addressedProviderId',
+];
+
 /** The id of the control that shows a field of the server. */
 export function fieldId(field: string): string {
   return `fall-${field.split('.')[0] ?? field}`;
@@ -35,7 +51,8 @@ export function fieldId(field: string): string {
 
 /** All that is asked of a case, in four steps on one page. The server alone judges what is complete. */
 export function CaseForm(props: CaseFormProps): ReactElement {
-  const { draft, change, formats, error, isDraft, onSubmit, children } = props;
+  const { draft, change, formats, isDraft, onSubmit, children } = props;
+  const error = useMemo(() => inOrder(props.error, FIELDS), [props.error]);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onSubmit();

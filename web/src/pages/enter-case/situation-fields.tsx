@@ -22,7 +22,11 @@ export function SituationFields({ draft, change, errorOf }: FieldsProps): ReactE
         label={enterCaseTexts.municipality}
         hint={enterCaseTexts.municipalityHint}
         value={draft.ags}
-        choices={municipalities.map(({ ags, name, postcode }) => ({ value: ags, label: name, also: postcode }))}
+        choices={municipalities.map(({ ags, name, postcode }) => ({
+          value: ags,
+          label: name,
+          also: postcode,
+        }))}
         onValue={(ags) => change({ ags })}
         error={errorOf('ags')}
       />
@@ -46,7 +50,7 @@ export function SituationFields({ draft, change, errorOf }: FieldsProps): ReactE
       />
       <fieldset className="kern-fieldset">
         <legend className="kern-label">{enterCaseTexts.childrenTitle}</legend>
-        <div className="pair">
+        <div className="kern-fieldset__body kern-fieldset__body--horizontal pair">
           <TextField
             id={fieldId('childrenUnderThree')}
             type="number"

@@ -23,8 +23,7 @@ export function CaseFacts({ one }: { one: CaseDetail }): ReactElement {
     },
     {
       name: casePageTexts.children,
-      value:
-        casePageTexts.childrenWords(childrenUnderThree, childrenFromThree) || casePageTexts.noChildren,
+      value: casePageTexts.childrenWords(childrenUnderThree, childrenFromThree) || casePageTexts.noChildren,
     },
     { name: casePageTexts.mobility, value: mobilityTerms[one.mobility] },
     addressedProvider === null
@@ -37,7 +36,7 @@ export function CaseFacts({ one }: { one: CaseDetail }): ReactElement {
         {casePageTexts.factsTitle}
       </h2>
       <Facts facts={facts.filter((fact): fact is Fact => fact !== null)} />
-      {one.mayChange && (
+      {one.acts.includes('change') && (
         <div className="kern-btn-wrapper no-print">
           <WayButton to={`/faelle/${one.id}/bearbeiten`} kind="secondary" icon="edit">
             {casePageTexts.edit}

@@ -27,13 +27,7 @@ export function CaseOffer({ offer }: { offer: PlaceOffer | undefined }): ReactEl
   );
 }
 
-function LiveOffer({
-  offer,
-  onDone,
-}: {
-  offer: PlaceOffer;
-  onDone: (words: string) => void;
-}): ReactElement {
+function LiveOffer({ offer, onDone }: { offer: PlaceOffer; onDone: (words: string) => void }): ReactElement {
   const { state, grounds } = offer;
   const lead = state === 'open' || state === 'accepted' || state === 'enrolled' ? caseOfferTexts[state] : '';
   return (

@@ -18,7 +18,7 @@ export function CaseWishes({ one, save }: { one: CaseDetail; save: SaveWishes })
       </h2>
       <p className="kern-body kern-body--muted">{casePageTexts.wishesNote}</p>
       {save.error !== null && <Alert kind="danger" title={save.error.message} role="alert" />}
-      {one.mayChange ? (
+      {one.acts.includes('change') ? (
         <WishEditor
           id="wunsch"
           wishes={save.shown}

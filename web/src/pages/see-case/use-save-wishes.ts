@@ -19,7 +19,11 @@ export function useSaveWishes(one: CaseDetail): SaveWishes {
     if (change.isPending) return;
     change.mutate({ ...needOf(one), wishes: wishes.map(toWishRequest), version: one.version });
   };
-  const shown = pressed?.map(({ kind, formatCode = null, offeringId = null }) => ({ kind, formatCode, offeringId }));
+  const shown = pressed?.map(({ kind, formatCode = null, offeringId = null }) => ({
+    kind,
+    formatCode,
+    offeringId,
+  }));
   return { shown: shown ?? one.wishes, isBusy: change.isPending, error: change.error, run };
 }
 

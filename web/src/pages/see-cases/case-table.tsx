@@ -50,7 +50,15 @@ function columnsOf({ formats, municipalityName, offers }: CaseLookups): readonly
   ];
 }
 
-const NOT_WAITING: readonly Case['state'][] = ['started', 'completed', 'broken-off', 'rejected', 'revoked', 'expired', 'ended'];
+const NOT_WAITING: readonly Case['state'][] = [
+  'started',
+  'completed',
+  'broken-off',
+  'rejected',
+  'revoked',
+  'expired',
+  'ended',
+];
 
 /** How long somebody waits; once they wait no more, only since when they did. */
 function Wait({ one }: { one: Case }): ReactElement {

@@ -82,7 +82,7 @@ function useLookups(): CaseLookups {
   return {
     formats,
     municipalityName: (ags) => names.get(ags) ?? ags,
-    offers: new Map(offers.map(({ referralId, answerUntil }) => [referralId, answerUntil])),
+    offers: new Map(offers.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil])),
   };
 }
 

@@ -28,7 +28,9 @@ export function DueBox({ items }: { items: readonly DueItem[] }): ReactElement {
               {item.kind !== 'milestone' && (
                 <span className="due__when">
                   {shortDate(item.on)}{' '}
-                  <Badge kind={deadlineWords(item.on, today).kind}>{deadlineWords(item.on, today).words}</Badge>
+                  <Badge kind={deadlineWords(item.on, today).kind}>
+                    {deadlineWords(item.on, today).words}
+                  </Badge>
                 </span>
               )}
             </li>

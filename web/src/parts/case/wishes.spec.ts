@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatWish, offeringWish, toWishRequest, wishKey, wishWords, withMoved, withWish } from './wishes.js';
+import {
+  formatWish,
+  offeringWish,
+  toWishRequest,
+  wishKey,
+  wishWords,
+  withMoved,
+  withWish,
+} from './wishes.js';
 
 const a = formatWish('general');
 const b = offeringWish('offering-b');
@@ -27,7 +35,14 @@ describe('wishes in their order', () => {
 
   test('in words: a Kurstyp by its name, a course that is gone says so', () => {
     const formats = [
-      { code: 'general', title: 'Allgemein', courseTypeCode: 'x', targetGroup: null, childcare: false, reachMinutes: 60 },
+      {
+        code: 'general',
+        title: 'Allgemein',
+        courseTypeCode: 'x',
+        targetGroup: null,
+        childcare: false,
+        reachMinutes: 60,
+      },
     ];
     expect(wishWords(a, formats, [])).toBe('Irgendein Kurs: Allgemein');
     expect(wishWords(b, formats, [])).toBe('Ein Kurs, den es nicht mehr gibt');

@@ -4,6 +4,8 @@ export const frameTexts = {
   claim: 'Integrationskurse im Landkreis',
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
+  cases: 'Fälle',
+  placeOffers: 'Platzangebote',
   coverage: 'Versorgung',
   gaps: 'Lücken',
   mails: 'Postbuch',

@@ -36,6 +36,12 @@ const forMembers: RouteObject[] = [
     ],
   },
   {
+    element: <Permitted by="audit:read" />,
+    children: [
+      page('/protokoll', async () => (await import('./pages/read-protocol/protocol-page.js')).ProtocolPage),
+    ],
+  },
+  {
     element: <Permitted by="gap:read" />,
     children: [
       page('/luecken', async () => (await import('./pages/see-gaps/gaps-page.js')).GapsPage),

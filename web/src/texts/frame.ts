@@ -8,6 +8,7 @@ export const frameTexts = {
   placeOffers: 'Platzangebote',
   coverage: 'Versorgung',
   gaps: 'Lücken',
+  protocol: 'Protokoll',
   mails: 'Postbuch',
   signedInAs: 'Angemeldet als',
   signOut: 'Abmelden',

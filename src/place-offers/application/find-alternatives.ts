@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { suggestOfferings, type MatchContext, type SupplyEntry } from '#libs/matching';
 import type { Referral } from '#libs/referral';
-import { parameterAt } from '#libs/rule-parameter';
-import { FindReachability, ReadSupply, type Reach } from '../../matching/index.js';
+import { FindMatchContext, ReadSupply } from '../../matching/index.js';
 import { FindOfferings } from '../../offerings/index.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { FindProviders } from '../../providers/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import type { Alternative } from '../called-off.js';
 
 /** More than these nobody reads in a mail. */
@@ -29,11 +26,9 @@ interface Market {
 export class FindAlternatives {
   constructor(
     private readonly supply: ReadSupply,
-    private readonly reach: FindReachability,
+    private readonly matchContext: FindMatchContext,
     private readonly offerings: FindOfferings,
     private readonly providers: FindProviders,
-    private readonly parameters: FindRuleParameters,
-    private readonly clock: Clock,
   ) {}
 
   /** By the id of the case. */
@@ -43,14 +38,14 @@ export class FindAlternatives {
   }
 
   private async market(): Promise<Market> {
-    const today = this.clock.today();
-    const reach = await this.reach.execute(today);
-    const offerings = new Map((await this.offerings.live()).map((each) => [each.id, each]));
+    const context = await this.matchContext.execute();
+    const live = await this.offerings.live();
+    const offerings = new Map(live.map((each) => [each.id, each]));
     const providers = new Map((await this.providers.all()).map(({ id, name }) => [id, name]));
-    const sites = new Map(reach.sites.map((site) => [site.id, site.town]));
+    const sites = new Map(context.sites.map((site) => [site.id, site.town]));
     return {
-      entries: await this.supply.execute(today),
-      context: await this.context(reach),
+      entries: await this.supply.bookable(live),
+      context,
       describe: ({ offeringId }) => {
         const offering = offerings.get(offeringId);
         return {
@@ -59,16 +54,6 @@ export class FindAlternatives {
           town: sites.get(offering?.siteIds[0] ?? '') ?? '',
         };
       },
-    };
-  }
-
-  private async context({ reachability, formats }: Reach): Promise<MatchContext> {
-    const today = this.clock.today();
-    return {
-      today,
-      reachability,
-      reachMinutesOf: (code) => formats.find((format) => format.code === code)?.reachMinutes ?? -1,
-      freshnessDays: parameterAt(await this.parameters.all(), 'freshness.excluded-days', today),
     };
   }
 }

@@ -18,6 +18,8 @@ export { newCaseCode } from './new-case-code.js';
 export type { ParticipantNeed } from './participant-need.js';
 export { partyTo } from './party-to.js';
 export { judgePause } from './judge-pause.js';
+export { OFFICE_ACTS } from './office-acts.js';
+export type { OfficeAct } from './office-acts.js';
 export { PAUSE_REASONS } from './pause.js';
 export type { Pause, PauseReason } from './pause.js';
 export type { CaseNeed, Referral } from './referral.js';

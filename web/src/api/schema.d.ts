@@ -688,6 +688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -1204,6 +1220,8 @@ export interface components {
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
             permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
+            /** @description On which it may enter cases. */
+            accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
         AuditLineResponse: {
             /** Format: date-time */
@@ -1651,6 +1669,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1739,6 +1762,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1751,17 +1779,14 @@ export interface components {
             /** @description The dearest first. */
             wishes: components["schemas"]["WishResponse"][];
             addressedProvider: components["schemas"]["AddressedProviderResponse"] | null;
-            /**
-             * Format: date
-             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
-             */
-            answerUntil: string | null;
             /** @description A key for finding doubles is kept with the case. */
             hasDuplicateKey: boolean;
             /** @description In the order in which they were taken. */
             steps: components["schemas"]["StepResponse"][];
             /** @description The latest first. */
             outside: components["schemas"]["OutsideReferralResponse"][];
+            /** @description What its office may do with it now. */
+            acts: ("submit" | "change" | "pause" | "resume" | "complete" | "break-off" | "end" | "revoke")[];
         };
         WishRequest: {
             /** @enum {string} */
@@ -1995,6 +2020,43 @@ export interface components {
             /** @description The Kurstyp that is recommended. */
             formatCode?: string | null;
         };
+        VerdictResponse: {
+            /** @enum {string} */
+            criterion: "wish" | "level" | "places" | "start" | "entitlement" | "reach" | "times" | "childcare" | "approval" | "freshness" | "secure";
+            isMet: boolean;
+        };
+        SuggestionResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            /** @description The section at which the person would enter. */
+            sectionNumber: number;
+            title: string;
+            formatCode: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            weeklyUnits: number;
+            /** @description From this section to the last. */
+            freePlaces: number;
+            providerName: string;
+            /** @description The nearest of its sites. */
+            siteName: string | null;
+            town: string | null;
+            /** @description One way, to that site; null where no way is known. */
+            minutes: number | null;
+            /** @description Minutes from the great-circle distance, by no timetable. */
+            isEstimated: boolean;
+            /** @description All criteria are met, perhaps but „secure“. */
+            isFitting: boolean;
+            /** @description 0 the dearest wish; null where nobody wished it. */
+            wishRank: number | null;
+            verdicts: components["schemas"]["VerdictResponse"][];
+        };
+        SuggestionsResponse: {
+            items: components["schemas"]["SuggestionResponse"][];
+        };
         StatementResponse: {
             /** Format: uuid */
             organisationId: string;
@@ -2070,6 +2132,8 @@ export interface components {
             providerId: string;
             providerName: string;
             siteName: string;
+            street: string | null;
+            postcode: string | null;
             town: string;
             sectionNumber: number;
             /** @enum {string|null} */
@@ -2079,6 +2143,9 @@ export interface components {
              * @description The day on which the offered section begins.
              */
             startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote: string | null;
         };
         OfferGroundsResponse: {
@@ -4195,6 +4262,33 @@ export interface operations {
                 content?: never;
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Suggestions_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,12 +5,12 @@ import type { Visitor } from '../visitor.js';
 import {
   anOffering,
   answerLink,
-  foreignCase,
   foreignReport,
   freshnessLink,
   untoldGap,
 } from './row-makers.js';
 import type { World } from './world.js';
+import { CASE_ROUTES } from './case-routes.js';
 
 /** Values of the parameters of a path, in their order. */
 export type Ids = readonly string[];
@@ -100,12 +100,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'DELETE /api/v1/demand-reports/:id': {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
-  'POST /api/v1/referrals/:id/end': {
-    make: async (world) => {
-      const { id } = await foreignCase(world);
-      return made(id, world.owners.counselling.visitor, { reasonCode: 'other' });
-    },
-  },
+  ...CASE_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

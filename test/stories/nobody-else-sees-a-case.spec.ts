@@ -66,7 +66,9 @@ describe('Nobody else sees a case', () => {
       const answers = [
         await stranger.get('/api/v1/referrals'),
         await stranger.post('/api/v1/referrals', aCase()),
-        ...(await Promise.all(ACTS.flatMap((ask) => [ask(stranger, hidden.id), ask(stranger, randomUUID())]))),
+        ...(await Promise.all(
+          ACTS.flatMap((ask) => [ask(stranger, hidden.id), ask(stranger, randomUUID())]),
+        )),
       ];
       for (const { status, body } of answers) {
         expect(status).toBe(403);

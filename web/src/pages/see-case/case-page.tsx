@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useCase } from '../../api/cases.js';
 import { usePlaceOffers } from '../../api/place-offers.js';
+import { useTestBookings } from '../../api/placement-tests.js';
 import type { CaseDetail } from '../../api/types.js';
 import { nextStep } from '../../parts/case/next-step.js';
 import { StateBadge } from '../../parts/case/state-badge.js';
@@ -51,6 +52,7 @@ function CaseView({ one }: { one: CaseDetail }): ReactElement {
   const [search] = useSearchParams();
   const offers = usePlaceOffers('all').data ?? [];
   const offer = offers.find(({ referralId, state }) => referralId === one.id && LIVE.includes(state));
+  const isTestBooked = (useTestBookings(one.id).data ?? []).some(({ state }) => state === 'booked');
   const save = useSaveWishes(one);
   const isWaiting = one.state === 'waiting' || one.state === 'submitted';
   return (
@@ -62,7 +64,8 @@ function CaseView({ one }: { one: CaseDetail }): ReactElement {
           {isWaiting && <WaitBadge clocks={one.clocks} />}
         </p>
         <p className="kern-body case__next">
-          {casePageTexts.nextStep}: <strong>{nextStep(one, offer?.answerUntil)}</strong>
+          {casePageTexts.nextStep}:{' '}
+          <strong>{nextStep(one, { offerUntil: offer?.answerUntil, isTestBooked })}</strong>
         </p>
         <WayButton to={`/faelle/${one.id}/merkblatt`} kind="tertiary" icon="draft">
           {casePageTexts.sheet}

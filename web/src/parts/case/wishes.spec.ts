@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   formatWish,
   offeringWish,
+  offeringWords,
   toWishRequest,
   wishKey,
   wishWords,
@@ -46,5 +47,18 @@ describe('wishes in their order', () => {
     ];
     expect(wishWords(a, formats, [])).toBe('Irgendein Kurs: Allgemein');
     expect(wishWords(b, formats, [])).toBe('Ein Kurs, den es nicht mehr gibt');
+  });
+
+  test('a course names its town once, and the next day on which somebody can enter', () => {
+    const course = {
+      title: 'Abendkurs',
+      startsOn: '2027-01-11',
+      sites: [{ town: 'Wörth' }],
+      nextEntry: null,
+    };
+    expect(offeringWords(course)).toBe('Abendkurs, Wörth, Beginn 11.01.2027');
+    expect(
+      offeringWords({ ...course, title: 'Abendkurs Wörth', nextEntry: { startsOn: '2027-03-15' } }),
+    ).toBe('Abendkurs Wörth, Beginn 15.03.2027');
   });
 });

@@ -48,7 +48,15 @@ export function wishWords(
   return offering === undefined ? wishTexts.unknown : offeringWords(offering);
 }
 
-/** A course on one line: what, where, from when. */
-export function offeringWords({ title, sites, startsOn, nextEntry }: Offering): string {
-  return wishTexts.course(title, sites[0]?.town ?? '', shortDate(nextEntry?.startsOn ?? startsOn));
+/** A course on one line: what, where unless its title says so, from when. */
+export function offeringWords({ title, sites, startsOn, nextEntry }: OfferingLine): string {
+  const town = sites[0]?.town ?? '';
+  const place = title.includes(town) ? title : `${title}, ${town}`;
+  return wishTexts.course(place, shortDate(nextEntry?.startsOn ?? startsOn));
 }
+
+/** As much of a course as its line needs. */
+type OfferingLine = Pick<Offering, 'title' | 'startsOn'> & {
+  readonly sites: readonly Pick<Offering['sites'][number], 'town'>[];
+  readonly nextEntry: Pick<NonNullable<Offering['nextEntry']>, 'startsOn'> | null;
+};

@@ -75,6 +75,11 @@ export const router = createBrowserRouter([
         async () =>
           (await import('./pages/confirm-offerings/confirm-offerings-page.js')).ConfirmOfferingsPage,
       ),
+      page(
+        '/platz/:token',
+        async () =>
+          (await import('./pages/answer-place-offer/answer-place-offer-page.js')).AnswerPlaceOfferPage,
+      ),
       page('*', async () => (await import('./pages/not-found/not-found-page.js')).NotFoundPage),
     ],
   },

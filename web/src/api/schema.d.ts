@@ -688,6 +688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -2003,6 +2019,43 @@ export interface components {
             level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
             /** @description The Kurstyp that is recommended. */
             formatCode?: string | null;
+        };
+        VerdictResponse: {
+            /** @enum {string} */
+            criterion: "wish" | "level" | "places" | "start" | "entitlement" | "reach" | "times" | "childcare" | "approval" | "freshness" | "secure";
+            isMet: boolean;
+        };
+        SuggestionResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            /** @description The section at which the person would enter. */
+            sectionNumber: number;
+            title: string;
+            formatCode: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            weeklyUnits: number;
+            /** @description From this section to the last. */
+            freePlaces: number;
+            providerName: string;
+            /** @description The nearest of its sites. */
+            siteName: string | null;
+            town: string | null;
+            /** @description One way, to that site; null where no way is known. */
+            minutes: number | null;
+            /** @description Minutes from the great-circle distance, by no timetable. */
+            isEstimated: boolean;
+            /** @description All criteria are met, perhaps but „secure“. */
+            isFitting: boolean;
+            /** @description 0 the dearest wish; null where nobody wished it. */
+            wishRank: number | null;
+            verdicts: components["schemas"]["VerdictResponse"][];
+        };
+        SuggestionsResponse: {
+            items: components["schemas"]["SuggestionResponse"][];
         };
         StatementResponse: {
             /** Format: uuid */
@@ -4209,6 +4262,33 @@ export interface operations {
                 content?: never;
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Suggestions_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,6 +31,7 @@ export type GapToAnswer = NoticeToAnswer['items'][number];
 export type OfferingsToConfirm = Schemas['FreshnessQuestionResponse'];
 export type OfferingToConfirm = OfferingsToConfirm['offerings'][number];
 export type ConfirmOfferings = Schemas['FreshnessAnswerRequest'];
+export type ClientOffer = Schemas['PlaceOfferForClientResponse'];
 export type Mail = Schemas['MailResponse'];
 export type MailSummary = Schemas['MailLineResponse'];
 export type Case = Schemas['ReferralResponse'];

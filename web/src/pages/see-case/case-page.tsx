@@ -21,6 +21,8 @@ import { CaseFacts } from './case-facts.js';
 import { CaseMessages } from './case-messages.js';
 import { CaseOffer } from './case-offer.js';
 import { CaseOutside } from './case-outside.js';
+import { CasePosition } from './case-position.js';
+import { CaseSuggestions } from './case-suggestions.js';
 import { CaseTest } from './case-test.js';
 import { CaseTimeline } from './case-timeline.js';
 import { CaseWishes } from './case-wishes.js';
@@ -81,6 +83,8 @@ function CaseView({ one }: { one: CaseDetail }): ReactElement {
         <div className="case__main">
           <CaseOffer key={one.id} offer={offer} />
           <CaseTest one={one} />
+          <CasePosition one={one} isAsked={isWaiting} />
+          <CaseSuggestions one={one} save={save} isAsked={isWaiting} />
           <CaseWishes one={one} save={save} />
           <CaseActions one={one} />
         </div>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Wish } from '../../api/types.js';
 import {
   formatWish,
   offeringWish,
@@ -7,6 +8,7 @@ import {
   wishKey,
   wishWords,
   withMoved,
+  withSuggestion,
   withWish,
 } from './wishes.js';
 
@@ -18,6 +20,15 @@ describe('wishes in their order', () => {
   test('a wish is added once, at the end', () => {
     expect(withWish([a], b)).toEqual([a, b]);
     expect(withWish([a, b], formatWish('general'))).toEqual([a, b]);
+  });
+
+  test('a suggestion stands before “any course”, and does not narrow a case that wished nothing', () => {
+    const suggested = (wishes: readonly Wish[]) =>
+      withSuggestion(wishes, 'offering-c', 'general').map(wishKey);
+    expect(suggested([])).toEqual(['offering-c', 'general']);
+    expect(suggested([b, a])).toEqual(['offering-b', 'offering-c', 'general']);
+    expect(suggested([b])).toEqual(['offering-b', 'offering-c']);
+    expect(suggested([c, b])).toEqual(['offering-c', 'offering-b']);
   });
 
   test.each([

@@ -14,9 +14,9 @@ describe('days in five languages', () => {
     ['uk', 'вівторок, 1 грудня 2026 р.', 'післязавтра', 'сьогодні'],
     ['ar', 'الثلاثاء، 1 ديسمبر/كانون الأول 2026', 'بعد الغد', 'اليوم'],
   ] as const)('%s', (code, day, inTwoDays, today) => {
-    expect(
-      dayWords(language(code), '2026-12-01').replace('Tuesday,', 'Tuesday').replaceAll(/\s/g, ' '),
-    ).toBe(day);
+    expect(dayWords(language(code), '2026-12-01').replace('Tuesday,', 'Tuesday').replaceAll(/\s/g, ' ')).toBe(
+      day,
+    );
     expect(fromTodayWords(language(code), '2026-12-01', '2026-11-29')).toBe(inTwoDays);
     expect(fromTodayWords(language(code), '2026-12-01', '2026-12-01')).toBe(today);
   });

@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseTypesModule } from '../course-types/index.js';
-import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
-import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
@@ -27,7 +25,6 @@ import { OfferNextPlace } from './application/offer-next-place.js';
 import { OfferPlaceByProvider } from './application/offer-place-by-provider.js';
 import { OfferRecords } from './application/offer-records.js';
 import { OpenClientLink } from './application/open-client-link.js';
-import { ReadList } from './application/read-list.js';
 import { ReleasePlaceOf } from './application/release-place-of.js';
 import { RemindOfOffers } from './application/remind-of-offers.js';
 import { StartRun } from './application/start-run.js';
@@ -39,7 +36,6 @@ import { WithdrawOffersOf } from './application/withdraw-offers-of.js';
 import { ClientLinkRow } from './persistence/client-link.entity.js';
 import { ClientLinkRepository } from './persistence/client-link.repository.js';
 import { FillableOfferingsQuery } from './persistence/fillable-offerings.query.js';
-import { ListedCasesQuery } from './persistence/listed-cases.query.js';
 import { NamedOfferQuery } from './persistence/named-offer.query.js';
 import { PlaceOfferRow } from './persistence/place-offer.entity.js';
 import { PlaceOfferRepository } from './persistence/place-offer.repository.js';
@@ -53,10 +49,8 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     RuleParametersModule,
     RegionsModule,
     CourseTypesModule,
-    ProvidersModule,
     OfferingsModule,
     ReferralsModule,
-    MatchingModule,
     WaitingListsModule,
   ],
   providers: [
@@ -65,8 +59,6 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     StartRunRepository,
     NamedOfferQuery,
     FillableOfferingsQuery,
-    ListedCasesQuery,
-    ReadList,
     OfferDeadlines,
     OfferRecords,
     TellOfOffer,

@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import type { ObstacleCount } from '#libs/waiting-list';
 import { KeepPlaces, type OfferingRecord } from '../../offerings/index.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { NextInLine } from '../../waiting-lists/index.js';
 import { CaseMoved } from './case-moved.js';
-import { ReadList } from './read-list.js';
 import { MakeOffer } from './make-offer.js';
 
 /** Whose place is offered, by whom, and where it may not be. */
@@ -33,7 +33,7 @@ export class OfferNextPlace {
   constructor(
     private readonly transaction: Transaction,
     private readonly keepPlaces: KeepPlaces,
-    private readonly list: ReadList,
+    private readonly nextInLine: NextInLine,
     private readonly makeOffer: MakeOffer,
   ) {}
 
@@ -50,7 +50,7 @@ export class OfferNextPlace {
   }
 
   private async tryOnce(offering: OfferingRecord, actor: Actor | null): Promise<OfferNextOutcome | 'moved'> {
-    const chosen = await this.list.next(offering);
+    const chosen = await this.nextInLine.execute(offering);
     for (const { entry, line } of chosen) {
       if (line.next === null) continue;
       const { next: person, isPriority, grounds } = line;

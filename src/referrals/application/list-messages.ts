@@ -8,6 +8,7 @@ import { LiveOfferQuery, type LiveOffer } from '../persistence/live-offer.query.
 import { AddClocks } from './add-clocks.js';
 import { FindLeftProvider } from './find-left-provider.js';
 import { FindReferral } from './find-referral.js';
+import { RecordFirstRead } from './record-first-read.js';
 
 /** “Entwürfe von Mitteilungen” to a case: for its office, and for the provider that was asked or whose place is set aside. */
 @Injectable()
@@ -17,6 +18,7 @@ export class ListMessages {
     private readonly liveOffers: LiveOfferQuery,
     private readonly leftProvider: FindLeftProvider,
     private readonly addClocks: AddClocks,
+    private readonly recordRead: RecordFirstRead,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,7 @@ export class ListMessages {
     const offer = await this.liveOffers.of(id);
     const isConcerned = partyTo(actor, referral) === 'provider' || offer?.providerId === actor.organisationId;
     if (!isConcerned) throw notFound('Dieser Fall');
+    await this.recordRead.execute(actor, referral);
     return this.drafts('provider', referral, offer);
   }
 

@@ -1268,6 +1268,8 @@ export interface components {
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
             permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
+            /** @description On which it may enter cases. */
+            accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
         AuditLineResponse: {
             /** Format: date-time */
@@ -1715,6 +1717,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1803,6 +1810,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1815,17 +1827,14 @@ export interface components {
             /** @description The dearest first. */
             wishes: components["schemas"]["WishResponse"][];
             addressedProvider: components["schemas"]["AddressedProviderResponse"] | null;
-            /**
-             * Format: date
-             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
-             */
-            answerUntil: string | null;
             /** @description A key for finding doubles is kept with the case. */
             hasDuplicateKey: boolean;
             /** @description In the order in which they were taken. */
             steps: components["schemas"]["StepResponse"][];
             /** @description The latest first. */
             outside: components["schemas"]["OutsideReferralResponse"][];
+            /** @description What its office may do with it now. */
+            acts: ("submit" | "change" | "pause" | "resume" | "complete" | "break-off" | "end" | "revoke")[];
         };
         WishRequest: {
             /** @enum {string} */
@@ -2244,6 +2253,8 @@ export interface components {
             providerId: string;
             providerName: string;
             siteName: string;
+            street: string | null;
+            postcode: string | null;
             town: string;
             sectionNumber: number;
             /** @enum {string|null} */
@@ -2253,6 +2264,9 @@ export interface components {
              * @description The day on which the offered section begins.
              */
             startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote: string | null;
         };
         OfferGroundsResponse: {

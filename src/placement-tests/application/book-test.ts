@@ -72,6 +72,7 @@ export class BookTest {
       act: 'placement-test-booked',
       subjectKind: 'referral',
       subjectId: referralId,
+      purpose: 'placement-test',
     });
     return id;
   }

@@ -76,13 +76,16 @@ export class EnterResult {
     return judged.value;
   }
 
-  private record({ id, resultLevel, resultFormatCode }: BookedCase, kind: TestResultKind, actor: Actor) {
+  private record(booking: BookedCase, kind: TestResultKind, actor: Actor): Promise<void> {
+    const { id, officeId, resultLevel, resultFormatCode } = booking;
     return this.audit.record({
       actor,
       act: kind === 'first' ? 'placement-test-result-entered' : 'placement-test-result-corrected',
       subjectKind: 'placement-test-booking',
       subjectId: id,
       facts: kind === 'first' ? {} : { formerLevel: resultLevel, formerFormatCode: resultFormatCode },
+      owner: officeId,
+      purpose: 'placement-test',
     });
   }
 }

@@ -55,7 +55,8 @@ export class EnterTestResult {
         act: 'referral-tested',
         subjectKind: 'referral',
         subjectId: referralId,
-        facts: { level, ...(formatCode === null ? {} : { formatCode }) },
+        owner: referral.officeId,
+        purpose: 'placement-test',
       });
       await this.outbox.publish(referralChanged, { referralId, officeId: referral.officeId });
       return after;

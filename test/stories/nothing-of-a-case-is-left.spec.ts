@@ -182,9 +182,11 @@ describe('Nothing of a case is left', () => {
     const logged = await placeCase(clerkToday, { waitingSince: '2027-06-01' });
     await house.query(`ALTER TABLE referral_step ADD CONSTRAINT story CHECK (act <> 'end')`);
     const port = await freePort();
-    const { DATABASE_URL, SESSION_SECRET, DATA_DIR } = house.settings;
+    const { settings } = house;
     const server = new OwnProcess('main', {
-      ...{ DATABASE_URL, SESSION_SECRET, DATA_DIR },
+      DATABASE_URL: settings.DATABASE_URL,
+      SESSION_SECRET: settings.SESSION_SECRET,
+      DATA_DIR: settings.DATA_DIR,
       PORT: String(port),
       LOG_LEVEL: 'debug',
       CLOCK_STANDS_AT: house.clock.now(),

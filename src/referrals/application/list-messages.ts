@@ -27,10 +27,10 @@ export class ListMessages {
   /** Throws `not-found` for a provider that has nothing to do with the case. */
   async forProvider(id: string, actor: Actor): Promise<readonly MessageDraft[]> {
     const referral = await this.findReferral.one(id);
-    if (referral === null) throw notFound('Dieser Fall');
+    if (referral === null) throw notFound('Diese Vermittlung');
     const offer = await this.liveOffers.of(id);
     const isConcerned = partyTo(actor, referral) === 'provider' || offer?.providerId === actor.organisationId;
-    if (!isConcerned) throw notFound('Dieser Fall');
+    if (!isConcerned) throw notFound('Diese Vermittlung');
     return this.drafts('provider', referral, offer);
   }
 

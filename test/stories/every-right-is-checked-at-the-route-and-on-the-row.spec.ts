@@ -6,7 +6,8 @@ import { ListRoutes, type Route } from '../../src/platform/auth/list-routes.js';
 import { writeRightsPage } from '../../src/platform/auth/write-rights-page.js';
 import { aMember } from '../support/members.js';
 import { BODY_IDS } from '../support/rights/body-ids.js';
-import { ID_ROUTES, type ForeignRow } from '../support/rights/id-routes.js';
+import type { ForeignRow } from '../support/rights/guarded-route.js';
+import { ID_ROUTES } from '../support/rights/id-routes.js';
 import { WHOLE_COUNTY_LISTS } from '../support/rights/lists.js';
 import * as routes from '../support/rights/routes.js';
 import {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayAt } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { messageDrafts, partyTo, type MessageDraft, type Referral } from '#libs/referral';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock, TIME_ZONE } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { LiveOfferQuery, type LiveOffer } from '../persistence/live-offer.query.js';
@@ -17,6 +18,7 @@ export class ListMessages {
     private readonly liveOffers: LiveOfferQuery,
     private readonly leftProvider: FindLeftProvider,
     private readonly addClocks: AddClocks,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,8 @@ export class ListMessages {
     const offer = await this.liveOffers.of(id);
     const isConcerned = partyTo(actor, referral) === 'provider' || offer?.providerId === actor.organisationId;
     if (!isConcerned) throw notFound('Diese Vermittlung');
+    const subject = { kind: 'referral', id, owner: referral.officeId, purpose: 'placement' } as const;
+    await this.audit.recordFirstRead(actor, subject);
     return this.drafts('provider', referral, offer);
   }
 

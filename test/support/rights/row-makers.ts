@@ -56,9 +56,10 @@ export async function placeOffer(
     [link.hash, tomorrow],
     [old.hash, now],
   ])
-    await house.query('INSERT INTO client_link VALUES ($1, $2, $3, $4, $5, $6)', [
-      ...[randomUUID(), person.id, id, hash, now, expiresAt],
-    ]);
+    await house.query(
+      `INSERT INTO client_link (id, referral_id, offer_id, token_hash, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [randomUUID(), person.id, id, hash, now, expiresAt],
+    );
   world.secrets.add(id).add(link.token).add(link.hash);
   return { id, ...link, oldToken: old.token };
 }

@@ -1,6 +1,6 @@
 import type { Obstacle } from '#libs/course-catalogue';
 import { germanDay } from './offer-texts.js';
-import type { CalledOffCourse } from './write-called-off-mail.js';
+import type { CalledOffCourse } from '../called-off.js';
 
 const REASONS: Readonly<Record<Obstacle, string>> = {
   'too-few-participants': 'zu wenige Teilnehmende',

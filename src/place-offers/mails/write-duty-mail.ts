@@ -1,6 +1,6 @@
 import { Eta } from 'eta';
 import { CALLED_OFF_WORDS, calledOffSentences } from './called-off-words.js';
-import type { CalledOffCourse } from './write-called-off-mail.js';
+import type { CalledOffCourse } from '../called-off.js';
 
 const TEXT = `Guten Tag,
 

@@ -1,6 +1,4 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
-import type { CalledOffState, Obstacle } from '#libs/course-catalogue';
 import type { AffectedCase, Alternative, CalledOffCourse } from '../called-off.js';
 import { CALLED_OFF_WORDS, calledOffSentences } from './called-off-words.js';
 import { germanDay } from './offer-texts.js';

@@ -1,8 +1,8 @@
 import { Eta } from 'eta';
 import type { LocalDate } from '#libs/calendar';
-import type { CalledOffState, Obstacle } from '#libs/course-catalogue';
+import { OFFERING_STATE_WORDS, type CalledOffState, type Obstacle } from '#libs/course-catalogue';
 import type { AffectedCase, Alternative } from '../called-off.js';
-import { CALLED_OFF_WORDS, calledOffSentences } from './called-off-words.js';
+import { calledOffSentences } from './called-off-words.js';
 import { germanDay } from './offer-texts.js';
 
 /** A course that does not come about as it was posted, in words. */
@@ -81,7 +81,7 @@ export function writeCalledOffMail(
     href,
   };
   return {
-    subject: `Kurskreis: Kurs ${CALLED_OFF_WORDS[course.kind]}, ${cases.length === 1 ? 'einer Ihrer Fälle' : `${cases.length} Ihrer Fälle`} betroffen`,
+    subject: `Kurskreis: Kurs ${OFFERING_STATE_WORDS[course.kind]}, ${cases.length === 1 ? 'einer Ihrer Fälle' : `${cases.length} Ihrer Fälle`} betroffen`,
     text: textOf.call(eta, letter),
     html: htmlOf.call(eta, letter),
   };

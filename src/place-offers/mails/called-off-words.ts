@@ -1,6 +1,6 @@
 import { OBSTACLE_WORDS } from '#libs/course-catalogue';
 import { germanDay } from './offer-texts.js';
-import type { CalledOffCourse } from './write-called-off-mail.js';
+import type { CalledOffCourse } from '../called-off.js';
 
 /** “der Kurs „…“ (…) ist abgesagt. Grund: …”. */
 export function calledOffSentences({

@@ -1,21 +1,8 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
-import { OFFERING_STATE_WORDS, type CalledOffState, type Obstacle } from '#libs/course-catalogue';
-import type { AffectedCase, Alternative } from '../called-off.js';
+import { OFFERING_STATE_WORDS } from '#libs/course-catalogue';
+import type { AffectedCase, Alternative, CalledOffCourse } from '../called-off.js';
 import { calledOffSentences } from './called-off-words.js';
 import { germanDay } from './offer-texts.js';
-
-/** A course that does not come about as it was posted, in words. */
-export interface CalledOffCourse {
-  readonly kind: CalledOffState;
-  readonly title: string;
-  readonly providerName: string;
-  readonly startsOn: LocalDate;
-  readonly reasonCode: Obstacle | null;
-  readonly into: { readonly title: string; readonly providerName: string } | null;
-  /** People whom the provider counts as registered. */
-  readonly registered: number;
-}
 
 /** One of the office's own cases. */
 export interface ToldCase {

@@ -1,7 +1,7 @@
 import { Eta } from 'eta';
 import { OFFERING_STATE_WORDS } from '#libs/course-catalogue';
+import type { CalledOffCourse } from '../called-off.js';
 import { calledOffSentences } from './called-off-words.js';
-import type { CalledOffCourse } from './write-called-off-mail.js';
 
 const TEXT = `Guten Tag,
 

@@ -1,6 +1,7 @@
 import { Eta } from 'eta';
+import { OFFERING_STATE_WORDS } from '#libs/course-catalogue';
 import type { AffectedCase, Alternative, CalledOffCourse } from '../called-off.js';
-import { CALLED_OFF_WORDS, calledOffSentences } from './called-off-words.js';
+import { calledOffSentences } from './called-off-words.js';
 import { germanDay } from './offer-texts.js';
 
 /** One of the office's own cases. */
@@ -67,7 +68,7 @@ export function writeCalledOffMail(
     href,
   };
   return {
-    subject: `Kurskreis: Kurs ${CALLED_OFF_WORDS[course.kind]}, ${cases.length === 1 ? 'einer Ihrer Fälle' : `${cases.length} Ihrer Fälle`} betroffen`,
+    subject: `Kurskreis: Kurs ${OFFERING_STATE_WORDS[course.kind]}, ${cases.length === 1 ? 'einer Ihrer Fälle' : `${cases.length} Ihrer Fälle`} betroffen`,
     text: textOf.call(eta, letter),
     html: htmlOf.call(eta, letter),
   };

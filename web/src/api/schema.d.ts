@@ -256,6 +256,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offerings/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfferingLife_fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/freshness-answers/{token}": {
         parameters: {
             query?: never;
@@ -1268,6 +1348,8 @@ export interface components {
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
             permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
+            /** @description On which it may enter cases. */
+            accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
         AuditLineResponse: {
             /** Format: date-time */
@@ -1497,6 +1579,35 @@ export interface components {
             sections: components["schemas"]["TakenRequest"][];
             childcareTaken?: number | null;
         };
+        PostponeOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+            /**
+             * Format: date
+             * @description All sections move by as many days. null where the new start is not known yet.
+             */
+            startsOn?: string | null;
+        };
+        MergeOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+            /** Format: uuid */
+            intoOfferingId: string;
+        };
+        CancelOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+        };
+        ReopenOfferingRequest: {
+            /**
+             * Format: date
+             * @description null: from the days that stand.
+             */
+            startsOn?: string | null;
+        };
+        FillingRequest: {
+            isFilledFromList: boolean;
+        };
         FreshOfferingResponse: {
             /** Format: uuid */
             id: string;
@@ -1715,6 +1826,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1803,6 +1919,11 @@ export interface components {
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
             pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
             /** @description To be sent back with a change. */
             version: number;
             /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
@@ -1815,17 +1936,14 @@ export interface components {
             /** @description The dearest first. */
             wishes: components["schemas"]["WishResponse"][];
             addressedProvider: components["schemas"]["AddressedProviderResponse"] | null;
-            /**
-             * Format: date
-             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
-             */
-            answerUntil: string | null;
             /** @description A key for finding doubles is kept with the case. */
             hasDuplicateKey: boolean;
             /** @description In the order in which they were taken. */
             steps: components["schemas"]["StepResponse"][];
             /** @description The latest first. */
             outside: components["schemas"]["OutsideReferralResponse"][];
+            /** @description What its office may do with it now. */
+            acts: ("submit" | "change" | "pause" | "resume" | "complete" | "break-off" | "end" | "revoke")[];
         };
         WishRequest: {
             /** @enum {string} */
@@ -2244,6 +2362,8 @@ export interface components {
             providerId: string;
             providerName: string;
             siteName: string;
+            street: string | null;
+            postcode: string | null;
             town: string;
             sectionNumber: number;
             /** @enum {string|null} */
@@ -2253,6 +2373,9 @@ export interface components {
              * @description The day on which the offered section begins.
              */
             startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
             timesNote: string | null;
         };
         OfferGroundsResponse: {
@@ -3321,6 +3444,242 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedOfferingResponse"];
                 };
+            };
+        };
+    };
+    OfferingLife_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course has begun, is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course has begun, is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course is not postponed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `nobody-registers`: the course is over or off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

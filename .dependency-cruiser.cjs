@@ -9,6 +9,7 @@ const LIBS = [
   'referral',
   'waiting-list',
   'coverage',
+  'accessibility',
   'gap-notice',
 ];
 const FEATURES = [

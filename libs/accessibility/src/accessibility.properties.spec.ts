@@ -183,6 +183,7 @@ describe('Kept scores', () => {
             ? placeAt(given.municipalities, 0)
             : { latitude: 50, longitude: 8 };
         const longer = withSite(before, at.latitude, at.longitude);
+        if (before.siteCount > 0) ledger.changeSupply(0, 0, given.formats[0]?.supply[0] ?? 0);
         ledger.takeSites(longer);
         const grown = given.formats.map(({ supply, demand }, format) => ({
           supply: Float64Array.from([...supply, format === 0 ? places : 0]),

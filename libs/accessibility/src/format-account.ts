@@ -87,18 +87,19 @@ export function balanceSite({ start, pairs }: Catchments, account: FormatAccount
 export function scoreMunicipality(
   account: FormatAccount,
   weights: readonly number[],
-  { start, site, zone, order }: SiteRows,
+  { start, site }: SiteRows,
   position: number,
+  municipality: number,
 ): void {
-  const ofZone = weights.map(() => 0);
-  const end = start[position + 1] as number;
-  for (let k = start[position] as number; k < end; k++) {
-    const at = zone[k] as number;
-    ofZone[at] = (ofZone[at] as number) + (account.ratios[site[k] as number] as number);
-  }
+  const { ratios } = account;
   let score = 0;
-  for (let at = 0; at < weights.length; at++) score += (weights[at] as number) * (ofZone[at] as number);
-  const municipality = order[position] as number;
+  let pair = position * weights.length;
+  for (let zone = 0; zone < weights.length; zone++, pair++) {
+    const end = start[pair + 1] as number;
+    let places = 0;
+    for (let k = start[pair] as number; k < end; k++) places += ratios[site[k] as number] as number;
+    score += (weights[zone] as number) * places;
+  }
   account.scores[municipality] = chosenAt(account, municipality, score);
 }
 

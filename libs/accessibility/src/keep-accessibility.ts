@@ -60,21 +60,23 @@ function changeSupply(books: Books, account: FormatAccount, site: number, places
   if (weighing.choice !== null && opensOrCloses) return balanceAccount(catchments, weighing, account);
   balanceSite(catchments, account, site);
   const rows = rowsOf(books);
-  const { start, pairs, limits } = catchments;
+  const { start, pairs, limits, order } = catchments;
   for (let k = start[site] as number; k < (start[site + 1] as number); k++) {
-    scoreMunicipality(account, weighing.sums, rows, Math.floor((pairs[k] as number) / limits.length));
+    const position = Math.floor((pairs[k] as number) / limits.length);
+    scoreMunicipality(account, weighing.sums, rows, position, order[position] as number);
   }
 }
 
 function changeDemand(books: Books, account: FormatAccount, municipality: number, people: number): void {
   const { catchments, weighing } = books;
-  const { start, pairs, limits } = catchments;
+  const { start, pairs, limits, order } = catchments;
   const rows = rowsOf(books);
   const position = rows.positionOf[municipality] as number;
   account.demand[municipality] = people;
   weighMunicipality(account, weighing.sums, municipality, position);
   const touched = new Set<number>();
-  for (let at = rows.start[position] as number; at < (rows.start[position + 1] as number); at++) {
+  const end = rows.start[(position + 1) * limits.length] as number;
+  for (let at = rows.start[position * limits.length] as number; at < end; at++) {
     const site = rows.site[at] as number;
     if (account.supply[site] === 0) continue;
     balanceSite(catchments, account, site);
@@ -82,7 +84,9 @@ function changeDemand(books: Books, account: FormatAccount, municipality: number
       touched.add(Math.floor((pairs[k] as number) / limits.length));
     }
   }
-  for (const neighbour of touched) scoreMunicipality(account, weighing.sums, rows, neighbour);
+  for (const neighbour of touched) {
+    scoreMunicipality(account, weighing.sums, rows, neighbour, order[neighbour] as number);
+  }
 }
 
 function takeSites(books: Books, longer: Catchments): void {

@@ -121,7 +121,7 @@ function decide(search: CatchmentSearch, target: Target, position: number, found
   if (zone < search.limits.length) found.pairs[found.end++] = position * search.limits.length + zone;
 }
 
-/** Chords are as exact as this share of themselves; nearer to a border the great circle itself decides, as everywhere in the house. */
+/** Far more than rounding can move a squared chord, as a share of the chord; nearer to a border the great circle itself decides. */
 const CHORD_ROUNDING = 1e-13;
 
 function zoneNearBorder(search: CatchmentSearch, target: Target, position: number): number {

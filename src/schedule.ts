@@ -1,5 +1,6 @@
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
+import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
@@ -11,6 +12,16 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: REFRESH_OFFERING_DOCUMENTS_QUEUE,
     cron: '5 0 * * *',
     purpose: 'Kursangebote auf den neuen Tag bringen',
+  },
+  {
+    queue: KEEP_OFFER_DEADLINES_QUEUE,
+    everyMilliseconds: 30_000,
+    purpose: 'Platzangebote verfallen lassen und an sie erinnern',
+  },
+  {
+    queue: FILL_COURSES_QUEUE,
+    cron: '15 0 * * *',
+    purpose: 'Freie Plätze der gemeinsamen Warteliste anbieten',
   },
   {
     queue: CHECK_COVERAGE_GAPS_QUEUE,

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
+import { PlacementTestsJobsModule } from './placement-tests/index.js';
+import { PlaceOffersJobsModule } from './place-offers/index.js';
 import { MailJobsModule } from './platform/mail/mail.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -17,6 +19,8 @@ import { SCHEDULE } from './schedule.js';
     OutboxJobsModule,
     MailJobsModule,
     OfferingsJobsModule,
+    PlacementTestsJobsModule,
+    PlaceOffersJobsModule,
     CoverageJobsModule,
     GapNotificationsJobsModule,
     RetentionJobsModule,

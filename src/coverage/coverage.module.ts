@@ -4,6 +4,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
@@ -17,10 +18,8 @@ import { CountReporters } from './application/count-reporters.js';
 import { DrawPicture } from './application/draw-picture.js';
 import { FindGapChecks } from './application/find-gap-checks.js';
 import { FindGaps } from './application/find-gaps.js';
-import { FindReachability } from './application/find-reachability.js';
 import { KeepPictures } from './application/keep-pictures.js';
 import { ReadCoverage } from './application/read-coverage.js';
-import { ReadSupply } from './application/read-supply.js';
 import { RecordCheck } from './application/record-check.js';
 import { RequestGapCheck } from './application/request-gap-check.js';
 import { TakeSnapshot } from './application/take-snapshot.js';
@@ -42,14 +41,13 @@ import { GapRepository } from './persistence/gap.repository.js';
     ProvidersModule,
     OfferingsModule,
     ReferralsModule,
+    MatchingModule,
     WaitingListsModule,
   ],
   providers: [
     GapRepository,
     GapCheckRepository,
     CoverageVersionQuery,
-    FindReachability,
-    ReadSupply,
     TakeSnapshot,
     CountReporters,
     DrawPicture,
@@ -65,6 +63,6 @@ import { GapRepository } from './persistence/gap.repository.js';
     FindGapChecks,
     FindGaps,
   ],
-  exports: [CheckCoverageGaps, FindGaps, FindReachability, ReadCoverage, RequestGapCheck, FindGapChecks],
+  exports: [CheckCoverageGaps, FindGaps, ReadCoverage, RequestGapCheck, FindGapChecks],
 })
 export class CoverageModule {}

@@ -2,8 +2,6 @@
 export { CheckCoverageGaps } from './application/check-coverage-gaps.js';
 export type { CheckOutcome } from './application/check-coverage-gaps.js';
 export { FindGaps } from './application/find-gaps.js';
-export { FindReachability } from './application/find-reachability.js';
-export type { Reach } from './application/find-reachability.js';
 export { ReadCoverage } from './application/read-coverage.js';
 export { RequestGapCheck } from './application/request-gap-check.js';
 export { CoverageHttpModule } from './coverage-http.module.js';

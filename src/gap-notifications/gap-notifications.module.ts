@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -36,6 +37,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     TypeOrmModule.forFeature([GapNoticeRow, GapNoticeItemRow, GapAnswerRow]),
     RuleParametersModule,
     RegionsModule,
+    MatchingModule,
     OrganisationsModule,
     CourseTypesModule,
     ProvidersModule,

@@ -2,6 +2,7 @@ import type { LocalDate } from '#libs/calendar';
 import {
   freePlaces,
   freshnessOn,
+  heldPlaces,
   nextEntry,
   offeringStateOn,
   type Freshness,
@@ -85,6 +86,8 @@ function itemText(offering: OfferingRecord, context: DocumentContext, today: Tod
     sites: context.sites,
     sections: offering.sections.map((section) => withFree(offering, section)),
     nextEntry: today.entry === null ? null : withFree(offering, today.entry),
+    isFilledFromList: offering.isFilledFromList,
+    mergedIntoId: offering.mergedIntoId,
     confirmedOn: offering.confirmedOn,
     freshness: today.freshness,
     isExample: context.isExample,
@@ -92,6 +95,14 @@ function itemText(offering: OfferingRecord, context: DocumentContext, today: Tod
   });
 }
 
-function withFree(offering: OfferingRecord, section: Section): Section & { readonly free: number } {
-  return { ...section, free: freePlaces(offering, section) };
+/** A section with what is held and free in it. */
+export function withFree(
+  offering: OfferingRecord,
+  section: Section,
+): Section & { readonly held: number; readonly free: number } {
+  return {
+    ...section,
+    held: heldPlaces(offering, section.number),
+    free: freePlaces(offering, section),
+  };
 }

@@ -6,6 +6,8 @@ export interface OfferingRecord extends Offering {
   /** The key by which imports recognise it within its provider. */
   readonly externalKey: string;
   readonly reasonCode: Obstacle | null;
+  /** The offering into which this one was merged; null unless it was. */
+  readonly mergedIntoId: string | null;
   readonly timesNote: string | null;
   readonly source: 'entered' | 'imported';
   /** When a person last changed it by hand; imports must not silently overwrite what came after them. */

@@ -10,6 +10,7 @@ import { EditOffering } from './application/edit-offering.js';
 import { FindOfferings } from './application/find-offerings.js';
 import { FindStaleProviders } from './application/find-stale-providers.js';
 import { JudgeOffering } from './application/judge-offering.js';
+import { KeepPlaces } from './application/keep-places.js';
 import { ListOfferings } from './application/list-offerings.js';
 import { OwnSites } from './application/own-sites.js';
 import { PostOffering } from './application/post-offering.js';
@@ -22,14 +23,20 @@ import { WriteDocuments } from './application/write-documents.js';
 import { FreshnessRequestRow } from './persistence/freshness-request.entity.js';
 import { FreshnessRequestRepository } from './persistence/freshness-request.repository.js';
 import { OfferingListQuery } from './persistence/offering-list.query.js';
-import { OfferingSectionRow, OfferingSiteRow } from './persistence/offering-parts.entity.js';
+import { OfferingHoldRow, OfferingSectionRow, OfferingSiteRow } from './persistence/offering-parts.entity.js';
 import { OfferingRow } from './persistence/offering.entity.js';
 import { OfferingRepository } from './persistence/offering.repository.js';
 
 /** Course offerings: tables and acts. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([OfferingRow, OfferingSiteRow, OfferingSectionRow, FreshnessRequestRow]),
+    TypeOrmModule.forFeature([
+      OfferingRow,
+      OfferingSiteRow,
+      OfferingSectionRow,
+      OfferingHoldRow,
+      FreshnessRequestRow,
+    ]),
     RuleParametersModule,
     OrganisationsModule,
     CourseTypesModule,
@@ -51,11 +58,13 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     ListOfferings,
     RefreshDocuments,
     FindOfferings,
+    KeepPlaces,
     SaveImportedOffering,
     RequestFreshness,
     AnswerFreshness,
   ],
   exports: [
+    KeepPlaces,
     PostOffering,
     ChangeOffering,
     ListOfferings,

@@ -10,10 +10,10 @@ const namesAt = (text: string): string[] =>
     names
       .split(',')
       .map((name) => name.trim())
-      .filter((name) => name !== ''),
+      .filter((name) => name !== '' && !/^[A-Z0-9_]+$/.test(name)),
   );
 
-/** Types are the vocabulary of a room and free; what can be called is kept few. */
+/** Types and lists of codes are the vocabulary of a room and free; what can be called is kept few. */
 const MOST_NAMES = 16;
 
 describe('Doors', () => {

@@ -1,4 +1,5 @@
-import type { CoverageSnapshot, DemandCell, SupplyEntry } from '#libs/coverage';
+import type { CoverageSnapshot, DemandCell } from '#libs/coverage';
+import type { SupplyEntry } from '#libs/matching';
 import { addDays, localDate, type LocalDate } from '#libs/calendar';
 import type { CourseFormat } from '#libs/course-catalogue';
 import { buildReachability, parseAgs, type Ags, type Municipality, type TravelTime } from '#libs/region';

@@ -1,4 +1,5 @@
-import type { CoverageSnapshot, DemandCell, SupplyEntry } from '#libs/coverage';
+import type { CoverageSnapshot, DemandCell } from '#libs/coverage';
+import type { SupplyEntry } from '#libs/matching';
 import { addDays } from '#libs/calendar';
 import { DAYPARTS } from '#libs/course-catalogue';
 import { ACCESS_ROUTES } from '#libs/referral';

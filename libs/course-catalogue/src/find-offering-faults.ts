@@ -2,7 +2,8 @@ import { isWithin } from '#libs/calendar';
 import type { Refusal } from '#libs/kernel';
 import type { CourseType } from './course-type.js';
 import type { Offering } from './offering.js';
-import { needsReason } from './offering-states.js';
+import { heldPlaces } from './free-places.js';
+import { isCalledOff } from './offering-states.js';
 
 /** What an offering is judged by: its Kursart, the statutory maximum (IntV §14(2)), the reason given. */
 export interface OfferingRules {
@@ -24,7 +25,7 @@ export function findOfferingFaults(offering: Judged, rules: OfferingRules): read
     ...sectionFaults(offering, rules.courseType),
     ...childcareFaults(offering),
     ...dateFaults(offering),
-    ...(needsReason(offering.state) && rules.reasonCode === null
+    ...(isCalledOff(offering.state) && rules.reasonCode === null
       ? [fault('reason-missing', 'reasonCode')]
       : []),
   ];
@@ -65,6 +66,9 @@ function sectionFaults(offering: Judged, type: CourseType): Refusal[] {
     }
     if (section.taken < 0 || section.taken > offering.maximumSize) {
       faults.push(fault('more-taken-than-places', `${field}.taken`, { most: offering.maximumSize }));
+    } else if (section.taken + heldPlaces(offering, section.number) > offering.maximumSize) {
+      const held = heldPlaces(offering, section.number);
+      faults.push(fault('places-are-offered', `${field}.taken`, { held, most: offering.maximumSize - held }));
     }
   }
   const [first] = offering.sections;
@@ -73,9 +77,14 @@ function sectionFaults(offering: Judged, type: CourseType): Refusal[] {
   return faults;
 }
 
-function childcareFaults({ childcare }: Judged): Refusal[] {
-  if (childcare === null || (childcare.taken >= 0 && childcare.taken <= childcare.places)) return [];
-  return [fault('more-children-than-places', 'childcare.taken', { most: childcare.places })];
+function childcareFaults({ childcare, holds }: Judged): Refusal[] {
+  const held = holds.reduce((sum, { children }) => sum + children, 0);
+  if (childcare === null) return held === 0 ? [] : [fault('child-places-are-offered', 'childcare', { held })];
+  if (childcare.taken < 0 || childcare.taken > childcare.places)
+    return [fault('more-children-than-places', 'childcare.taken', { most: childcare.places })];
+  if (childcare.taken + held > childcare.places)
+    return [fault('child-places-are-offered', 'childcare.taken', { held })];
+  return [];
 }
 
 function dateFaults({ startsOn, endsOn, sections }: Judged): Refusal[] {

@@ -8,7 +8,7 @@ import type { Offering, Section } from './offering.js';
  * left, and where nobody can register: a planned course is not open yet, one that was called off never will be.
  */
 export function nextEntry(
-  offering: Pick<Offering, 'state' | 'maximumSize' | 'sections'>,
+  offering: Pick<Offering, 'state' | 'maximumSize' | 'sections' | 'holds'>,
   today: LocalDate,
 ): Section | null {
   if (!isBookable(offering.state)) return null;

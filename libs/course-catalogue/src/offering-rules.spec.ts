@@ -56,6 +56,8 @@ const anOffering = (change: Partial<Offering> = {}): Offering => ({
     { number: 1, level: 'A1', startsOn: day('2026-12-14'), taken: 10 },
     { number: 2, level: 'A1', startsOn: day('2027-01-18'), taken: 0 },
   ],
+  holds: [],
+  isFilledFromList: false,
   confirmedOn: day('2026-11-20'),
   ...change,
 });
@@ -205,7 +207,7 @@ describe('small words about an offering', () => {
     [25, 25, 0],
     [20, 22, 0],
   ])('%i places, %i taken: %i free', (maximumSize, taken, free) => {
-    expect(freePlaces({ maximumSize }, { taken })).toBe(free);
+    expect(freePlaces({ maximumSize, holds: [] }, { number: 1, taken })).toBe(free);
   });
 
   it.each([

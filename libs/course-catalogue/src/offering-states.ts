@@ -18,14 +18,17 @@ export function mayFollow(from: OfferingState, to: OfferingState): boolean {
   return from === to || OFFERING_TRANSITIONS[from].includes(to);
 }
 
-/** “Kurs kommt nicht zustande”: states that need a reason. */
-export function needsReason(state: OfferingState): boolean {
+/** “Kurs fällt aus”: postponed, merged or cancelled. */
+export type CalledOffState = Extract<OfferingState, 'postponed' | 'merged' | 'cancelled'>;
+
+/** Whether a course does not come about as it was posted; such a state needs a reason. */
+export function isCalledOff(state: OfferingState): state is CalledOffState {
   return state === 'postponed' || state === 'merged' || state === 'cancelled';
 }
 
 /** “Lebend”: neither over nor called off; only such offerings are asked to be fresh and can hold supply. */
 export function isLive(state: OfferingState): boolean {
-  return state !== 'ended' && !needsReason(state);
+  return state !== 'ended' && !isCalledOff(state);
 }
 
 /** “Buchbar”: people may register, also for a later section of a course that has begun. */

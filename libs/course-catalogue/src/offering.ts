@@ -30,8 +30,20 @@ export interface Section {
   readonly number: number;
   readonly level: LanguageLevel;
   readonly startsOn: LocalDate;
-  /** Places taken from this section on, offers still open included. */
+  /** Places taken from this section on, as the provider counts them; places held for offers are not among them. */
   readonly taken: number;
+}
+
+/**
+ * “Zurückgehaltener Platz”: kept for one Platzangebot from the day it is made until the provider has registered the person or the
+ * offer is off. It holds from its section on, and children's places beside it. The provider's own figures never contain it, so that
+ * an import cannot take it away.
+ */
+export interface PlaceHold {
+  /** The id of the Platzangebot. */
+  readonly id: string;
+  readonly sectionNumber: number;
+  readonly children: number;
 }
 
 /** “Kinderbeaufsichtigung” beside a course (IntV §4a(2)). Places are children, not parents. */
@@ -59,6 +71,9 @@ export interface Offering {
   readonly dayparts: readonly Daypart[];
   readonly childcare: Childcare | null;
   readonly sections: readonly Section[];
+  readonly holds: readonly PlaceHold[];
+  /** “Aus der gemeinsamen Warteliste füllen”: free places are offered to the next on the list by themselves. */
+  readonly isFilledFromList: boolean;
   /** The day the provider last said that the figures are right. */
   readonly confirmedOn: LocalDate;
 }

@@ -2,7 +2,7 @@ import type { CourseFormat } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
 import type { Municipality, Reachability } from '#libs/region';
 import type { DemandCell } from './demand.js';
-import type { SupplyEntry } from './supply.js';
+import type { SupplyEntry } from '#libs/matching';
 
 /** “Schwellen” in force on the day of the check; they come from the dated rule parameters. */
 export interface CoverageSettings {

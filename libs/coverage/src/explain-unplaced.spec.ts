@@ -4,7 +4,8 @@ import { addDays } from '#libs/calendar';
 import { TODAY, aDemandCell, anEntry, aSnapshot } from '../../../test/support/a-coverage-snapshot.js';
 import { anySnapshot } from '../../../test/support/any-coverage-snapshot.js';
 import { explainUnplaced, GAP_CAUSES, placeDemand } from './index.js';
-import type { CoverageSnapshot, DemandCell, GapCause, SupplyEntry } from './index.js';
+import type { SupplyEntry } from '#libs/matching';
+import type { CoverageSnapshot, DemandCell, GapCause } from './index.js';
 
 const explain = (snapshot: CoverageSnapshot) => explainUnplaced(snapshot, placeDemand(snapshot));
 

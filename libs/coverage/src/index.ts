@@ -22,8 +22,5 @@ export { suppressSmallCells } from './suppress-small-cells.js';
 export type { CountedPart, SmallCellSuppression } from './suppress-small-cells.js';
 export { supplyBySite } from './supply-by-site.js';
 export type { SiteSupply } from './supply-by-site.js';
-export { supplyEntriesOf } from './supply-entries-of.js';
-export type { SiteApproval } from './supply-entries-of.js';
 export { supplyInReach } from './supply-in-reach.js';
 export type { SupplyInReach } from './supply-in-reach.js';
-export type { SupplyEntry } from './supply.js';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { addDays } from '#libs/calendar';
 import { hasLawfulPriority } from '#libs/referral';
 import { anyEntry, anySnapshot, shuffled } from '../../../test/support/any-coverage-snapshot.js';
-import { placeDemand, type CoverageSnapshot, type DemandCell, type SupplyEntry } from './index.js';
+import type { SupplyEntry } from '#libs/matching';
+import { placeDemand, type CoverageSnapshot, type DemandCell } from './index.js';
 
 const SMALL = { cells: 4, entries: 4 };
 const RUNS = { numRuns: 150 };

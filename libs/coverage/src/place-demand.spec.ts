@@ -8,7 +8,8 @@ import {
   aSnapshot,
   type Minutes,
 } from '../../../test/support/a-coverage-snapshot.js';
-import { placeDemand, type DemandCell, type SupplyEntry } from './index.js';
+import type { SupplyEntry } from '#libs/matching';
+import { placeDemand, type DemandCell } from './index.js';
 
 const day = (days: number) => addDays(TODAY, days);
 const placedOf = (demand: DemandCell[], supply: SupplyEntry[], minutes: Minutes = { 1: { a: 10 } }) =>

@@ -1,5 +1,5 @@
 import type { DemandCell } from './demand.js';
-import type { SupplyEntry } from './supply.js';
+import type { SupplyEntry } from '#libs/matching';
 
 /** “Berücksichtigte Personen” of one demand cell; `placed` and `unplaced` are people and add up to those of the cell. */
 export interface PlacedCell {

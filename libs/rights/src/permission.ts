@@ -30,11 +30,23 @@ const PERMITTED = {
   'demand-report:write': REFERRING,
   'referral:read': REFERRING,
   'referral:write': REFERRING,
+  'referral:answer': ['provider'],
+  'duplicate-count:read': ['district'],
+  'placement-test:read': [...REFERRING, 'provider', 'district'],
+  'placement-test:write': ['provider'],
+  'placement-test:book': REFERRING,
+  'suggestion:read': REFERRING,
+  'waiting-list:read': [...REFERRING, 'provider', 'district'],
+  'place-offer:read': [...REFERRING, 'provider'],
+  'place-offer:make': ['provider'],
+  'place-offer:answer': REFERRING,
+  'place-offer:confirm': ['provider'],
   'coverage:read': EVERYBODY,
   'gap:read': TOLD_OF_GAPS,
   'gap:answer': ['provider', 'jobcenter', 'social-welfare-office', 'immigration-office', 'bamf', 'district'],
   'gap-check:run': ['district'],
   'settings:write': ['district'],
+  'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;
 
 /** “Recht”: names of acts, `noun:verb`. */

@@ -43,6 +43,22 @@ export const PARAMETER_KEYS = [
   'offering.maximum-size',
   /** DeuFöV §8(2): a vocational language course is run once this many are registered. */
   'offering.vocational-start-registrations',
+  /** Own rule: working days in which an offer of a place is to be answered. */
+  'offer.answer-working-days',
+  /** Own rule: working days before the deadline of an offer when the office is reminded. */
+  'offer.reminder-working-days',
+  /** Own rule: offers without an answer, in a row, after which a person is paused as not reachable. */
+  'offer.lapses-until-pause',
+  /** Share of the places of a course that may be given by lawful priority, percent (IntV §7(4) S.4; the county sets it). */
+  'waiting-list.priority-share-percent',
+  /** Own rule: working days in which an addressed provider answers a referral. */
+  'referral.answer-working-days',
+  /** Own rule: days after its decision that the link of a client still shows an offer. */
+  'client-link.days-after-decision',
+  /** Own rule: days in which a provider may correct the result of a placement test. */
+  'placement-test.correction-days',
+  /** Own rule: days after a placement test when its date and bookings are erased. */
+  'retention.placement-test-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

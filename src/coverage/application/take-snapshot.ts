@@ -3,11 +3,10 @@ import type { LocalDate } from '#libs/calendar';
 import type { CoverageSettings, CoverageSnapshot, DemandCell } from '#libs/coverage';
 import { parameterAt, type ParameterKey, type RuleParameter } from '#libs/rule-parameter';
 import { Refused } from '../../platform/refusal/refused.js';
+import { FindReachability, ReadSupply } from '../../matching/index.js';
 import { OpenDemand } from '../../referrals/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { ReportedDemand } from '../../waiting-lists/index.js';
-import { FindReachability } from './find-reachability.js';
-import { ReadSupply } from './read-supply.js';
 
 /**
  * “Momentaufnahme”: all that coverage is computed from, for one day. Whoever wants it to be of one moment opens

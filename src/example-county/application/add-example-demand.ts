@@ -38,7 +38,10 @@ export class AddExampleDemand {
 
   private async place({ office: _office, people, ...need }: ExampleNeed, actor: Actor): Promise<void> {
     for (let person = 0; person < people; person += 1)
-      await this.placeReferral.execute({ ...need, entitledUntil: null, mobility: 'public-transport' }, actor);
+      await this.placeReferral.execute(
+        { ...need, entitledUntil: null, mobility: 'public-transport', wishes: [] },
+        actor,
+      );
   }
 }
 

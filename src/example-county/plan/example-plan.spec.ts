@@ -4,13 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, localDate, type LocalDate } from '#libs/calendar';
 import { findOfferingFaults, offeringStateOn, type CourseFormat } from '#libs/course-catalogue';
-import {
-  findGaps,
-  placeDemand,
-  supplyEntriesOf,
-  type CoverageSnapshot,
-  type Placement,
-} from '#libs/coverage';
+import { findGaps, placeDemand, type CoverageSnapshot, type Placement } from '#libs/coverage';
+import { supplyEntriesOf } from '#libs/matching';
 import { buildReachability } from '#libs/region';
 import { projectFolder } from '../../platform/config/project-folder.js';
 import { exampleApprovals } from './courses/example-approvals.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isWithin, type LocalDate } from '#libs/calendar';
 import type { Actor, OrganisationKind } from '#libs/kernel';
 import type { Recipient } from '#libs/gap-notice';
-import { FindReachability, type Reach } from '../../coverage/index.js';
+import { FindReachability, type Reach } from '../../matching/index.js';
 import { FindOrganisations } from '../../organisations/index.js';
 import { FindApprovals, type Approval } from '../../providers/index.js';
 

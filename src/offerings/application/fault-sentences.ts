@@ -25,6 +25,10 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'section-beyond-course': ({ most }) => `Diese Kursart hat nur ${most} Abschnitte.`,
   'sections-out-of-order': () => 'Die Abschnitte müssen nach Nummer und Beginn aufsteigen.',
   'more-taken-than-places': ({ most }) => `Es können höchstens ${most} Plätze belegt sein.`,
+  'places-are-offered': ({ held, most }) =>
+    `Es können höchstens ${most} Plätze belegt sein: ${held} ${held === 1 ? 'ist' : 'sind'} Menschen von der Warteliste angeboten oder zugesagt.`,
+  'child-places-are-offered': ({ held }) =>
+    `In der Kinderbeaufsichtigung ${held === 1 ? 'ist 1 Platz' : `sind ${held} Plätze`} Menschen von der Warteliste angeboten oder zugesagt und bis zur Entscheidung nicht frei.`,
   'section-before-start': () => 'Der erste Abschnitt kann nicht vor dem Kurs beginnen.',
   'more-children-than-places': ({ most }) => `Es gibt nur ${most} Plätze in der Kinderbeaufsichtigung.`,
   'ends-before-start': () => 'Das Ende liegt vor dem Beginn.',

@@ -25,6 +25,11 @@ export class FindOfferings {
     return this.offerings.findLive(this.clock.today(), providerId);
   }
 
+  /** One, whatever its state; null where there is none. */
+  one(id: string): Promise<OfferingRecord | null> {
+    return this.offerings.find(id);
+  }
+
   byKey(providerId: string, externalKey: string): Promise<OfferingRecord | null> {
     return this.offerings.findByKey(providerId, externalKey);
   }

@@ -26,4 +26,5 @@ export interface OfferingDetails {
   readonly timesNote: string | null;
   readonly childcare: Childcare | null;
   readonly sections: readonly Section[];
+  readonly isFilledFromList: boolean;
 }

@@ -40,7 +40,7 @@ export class ReviseOffering {
     const wanted = revision.change(offering);
     const changed = this.stamp({ ...wanted, state: await this.saidState(offering, wanted) });
     const warnings = await this.judge.execute(changed);
-    await this.saveOffering.execute(changed);
+    await this.saveOffering.execute(changed, offering);
     return warnings;
   }
 

@@ -12,7 +12,7 @@ import type { OfferingDetails } from './offering-details.js';
 import { SaveOffering } from './save-offering.js';
 
 /** An offering as an import brings it, recognised by its provider and key. */
-export interface ImportedOffering extends OfferingDetails {
+export interface ImportedOffering extends Omit<OfferingDetails, 'isFilledFromList'> {
   readonly providerId: string;
   readonly externalKey: string;
   readonly confirmedOn: LocalDate;
@@ -36,26 +36,36 @@ export class SaveImportedOffering {
   execute(imported: ImportedOffering, options: { readonly acceptEdited: boolean }): Promise<ImportOutcome> {
     return this.transaction.run(async () => {
       const known = await this.offerings.findByKeyForChange(imported.providerId, imported.externalKey);
-      const record: OfferingRecord = {
-        ...imported,
-        id: known?.id ?? randomUUID(),
-        source: 'imported',
-        editedAt: null, // so that it is set only while something is newer than the last import
-        importedAt: this.clock.now(),
-        version: (known?.version ?? 0) + 1,
-      };
+      const record = this.recordOf(imported, known);
       await this.judge.execute(record);
       if (known !== null && isSameContent(known, record)) return 'unchanged';
       if (known !== null && known.editedAt !== null && !options.acceptEdited) return 'kept-edited';
-      await this.saveOffering.execute(record);
+      await this.saveOffering.execute(record, known);
       await this.audit.record({
         actor: null,
         act: 'offering-imported',
         subjectKind: 'offering',
         subjectId: record.id,
         facts: { version: record.version },
+        owner: record.providerId,
+        purpose: 'offering-care',
       });
       return known === null ? 'created' : 'updated';
     });
+  }
+
+  /** What no file says stays as it is: places held for offers, the filling from the list. */
+  private recordOf(imported: ImportedOffering, known: OfferingRecord | null): OfferingRecord {
+    return {
+      ...imported,
+      id: known?.id ?? randomUUID(),
+      holds: known?.holds ?? [],
+      isFilledFromList: known?.isFilledFromList ?? false,
+      mergedIntoId: known?.mergedIntoId ?? null,
+      source: 'imported',
+      editedAt: null, // so that it is set only while something is newer than the last import
+      importedAt: this.clock.now(),
+      version: (known?.version ?? 0) + 1,
+    };
   }
 }

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { freePlaces } from '#libs/course-catalogue';
 import { FindOrganisations } from '../../organisations/index.js';
 import { Public } from '../../platform/auth/route-permission.js';
 import { AnswerFreshness } from '../application/answer-freshness.js';
+import { withFree } from '../offering-document.js';
 import { FreshnessAnswerRequest } from './places.request.js';
 import { FreshnessQuestionResponse } from './offering.response.js';
 
@@ -30,7 +30,7 @@ export class FreshnessAnswersController {
         startsOn: offering.startsOn,
         maximumSize: offering.maximumSize,
         childcare: offering.childcare,
-        sections: offering.sections.map((section) => ({ ...section, free: freePlaces(offering, section) })),
+        sections: offering.sections.map((section) => withFree(offering, section)),
         confirmedOn: offering.confirmedOn,
       })),
     };

@@ -5,6 +5,7 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -159,6 +160,11 @@ export class OfferingRequest {
   @ValidateNested()
   @Type(() => ChildcareRequest)
   childcare: ChildcareRequest | null = null;
+
+  @ApiPropertyOptional({ default: false, description: 'Offer free places to the shared waiting list.' })
+  @IsOptional()
+  @IsBoolean()
+  isFilledFromList: boolean = false;
 
   @ApiProperty({ type: [SectionRequest] })
   @IsArray()

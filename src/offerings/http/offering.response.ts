@@ -29,6 +29,9 @@ export class SectionResponse {
   @ApiProperty()
   taken!: number;
 
+  @ApiProperty({ description: 'Kept for open and accepted offers of a place.' })
+  held!: number;
+
   @ApiProperty()
   free!: number;
 }
@@ -121,6 +124,12 @@ export class OfferingResponse {
 
   @ApiProperty({ type: SectionResponse, nullable: true })
   nextEntry!: SectionResponse | null;
+
+  @ApiProperty({ description: 'Free places are offered to the shared waiting list.' })
+  isFilledFromList!: boolean;
+
+  @ApiProperty({ nullable: true, type: String, description: 'Into which offering this one was merged.' })
+  mergedIntoId!: string | null;
 
   @ApiProperty({ format: 'date' })
   confirmedOn!: LocalDate;

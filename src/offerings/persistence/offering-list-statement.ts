@@ -62,7 +62,7 @@ function entryCondition({ level, from, to, freeFrom }: OfferingFilter, bind: Bin
     ...(level === null ? [] : [`s.level = ${bind(level)}`]),
     ...(from === null ? [] : [`s.starts_on >= ${bind(from)}`]),
     ...(to === null ? [] : [`s.starts_on <= ${bind(to)}`]),
-    ...(freeFrom === null ? [] : [`s.starts_on >= ${bind(freeFrom)} AND s.taken < o.maximum_size`]),
+    ...(freeFrom === null ? [] : [`s.starts_on >= ${bind(freeFrom)} AND s.taken + s.held < o.maximum_size`]),
   ];
   return [`EXISTS (SELECT 1 FROM offering_section s WHERE ${section.join(' AND ')})`];
 }

@@ -33,4 +33,25 @@ export class OfferingSectionRow {
 
   @Column('integer')
   taken!: number;
+
+  /** Counted from the holds whenever the offering is saved, so that lists need not join. */
+  @Column({ type: 'integer', default: 0 })
+  held!: number;
+}
+
+/** “Zurückgehaltener Platz” of one Platzangebot. */
+@Entity('offering_hold')
+export class OfferingHoldRow {
+  /** The id of the Platzangebot. */
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column({ name: 'offering_id', type: 'uuid' })
+  offeringId!: string;
+
+  @Column({ name: 'section_number', type: 'integer' })
+  sectionNumber!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  children!: number;
 }

@@ -1,6 +1,7 @@
 import type { OfferingDocument } from '../offering-document.js';
 import type { OfferingRecord } from '../offering-record.js';
-import { OfferingSectionRow, OfferingSiteRow } from './offering-parts.entity.js';
+import { heldPlaces } from '#libs/course-catalogue';
+import { OfferingHoldRow, OfferingSectionRow, OfferingSiteRow } from './offering-parts.entity.js';
 import { OfferingRow } from './offering.entity.js';
 
 /** The rows of one offering, without its document. */
@@ -8,11 +9,15 @@ export interface OfferingRows {
   readonly offering: Omit<OfferingRow, keyof ReturnType<typeof toDocumentColumns>>;
   readonly sites: readonly OfferingSiteRow[];
   readonly sections: readonly OfferingSectionRow[];
+  readonly holds: readonly OfferingHoldRow[];
 }
+
+/** The parts of one offering, read from their tables. */
+export type OfferingParts = Pick<OfferingRows, 'sites' | 'sections' | 'holds'>;
 
 /** A record as rows. */
 export function toRows(record: OfferingRecord): OfferingRows {
-  const { childcare, siteIds, sections, dayparts, ...plain } = record;
+  const { childcare, siteIds, sections, holds, dayparts, ...plain } = record;
   return {
     offering: {
       ...plain,
@@ -22,7 +27,12 @@ export function toRows(record: OfferingRecord): OfferingRows {
       childcareMinimumAgeYears: childcare?.minimumAgeYears ?? null,
     },
     sites: siteIds.map((siteId, position) => ({ offeringId: record.id, siteId, position })),
-    sections: sections.map((section) => ({ offeringId: record.id, ...section })),
+    sections: sections.map((section) => ({
+      offeringId: record.id,
+      ...section,
+      held: heldPlaces(record, section.number),
+    })),
+    holds: holds.map((hold) => ({ offeringId: record.id, ...hold })),
   };
 }
 
@@ -35,11 +45,7 @@ export function toDocumentColumns(
 }
 
 /** Rows as a record; parts in the order of position and number. */
-export function toRecord(
-  row: OfferingRow,
-  sites: readonly OfferingSiteRow[],
-  sections: readonly OfferingSectionRow[],
-): OfferingRecord {
+export function toRecord(row: OfferingRow, { sites, sections, holds }: OfferingParts): OfferingRecord {
   const {
     childcarePlaces,
     childcareTaken,
@@ -64,5 +70,8 @@ export function toRecord(
     sections: [...sections]
       .sort((a, b) => a.number - b.number)
       .map(({ number, level, startsOn, taken }) => ({ number, level, startsOn, taken })),
+    holds: [...holds]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, sectionNumber, children }) => ({ id, sectionNumber, children })),
   };
 }

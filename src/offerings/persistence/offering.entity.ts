@@ -63,6 +63,13 @@ export class OfferingRow {
   @Column({ name: 'childcare_minimum_age_years', type: 'integer', nullable: true })
   childcareMinimumAgeYears!: number | null;
 
+  @Column({ name: 'is_filled_from_list', type: 'boolean', default: false })
+  isFilledFromList!: boolean;
+
+  /** The offering into which this one was merged. */
+  @Column({ name: 'merged_into_id', type: 'uuid', nullable: true })
+  mergedIntoId!: string | null;
+
   @Column({ name: 'confirmed_on', ...localDateColumn })
   confirmedOn!: LocalDate;
 

@@ -5,7 +5,7 @@ import { OFFERING_STATES, isLive } from '#libs/course-catalogue';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { OfferingDocument } from '../offering-document.js';
 import type { OfferingRecord } from '../offering-record.js';
-import { OfferingSectionRow, OfferingSiteRow } from './offering-parts.entity.js';
+import { OfferingHoldRow, OfferingSectionRow, OfferingSiteRow } from './offering-parts.entity.js';
 import { toDocumentColumns, toRecord, toRows } from './offering-rows.js';
 import { OfferingRow } from './offering.entity.js';
 
@@ -94,8 +94,10 @@ export class OfferingRepository {
     await manager.upsert(OfferingRow, { ...rows.offering, ...toDocumentColumns(document) }, ['id']);
     await manager.delete(OfferingSiteRow, { offeringId: record.id });
     await manager.delete(OfferingSectionRow, { offeringId: record.id });
+    await manager.delete(OfferingHoldRow, { offeringId: record.id });
     await manager.insert(OfferingSiteRow, [...rows.sites]);
     await manager.insert(OfferingSectionRow, [...rows.sections]);
+    if (rows.holds.length > 0) await manager.insert(OfferingHoldRow, [...rows.holds]);
   }
 
   /**
@@ -125,7 +127,14 @@ export class OfferingRepository {
     const ids = offerings.map(({ id }) => id);
     const sites = groupById(await manager.findBy(OfferingSiteRow, { offeringId: In(ids) }));
     const sections = groupById(await manager.findBy(OfferingSectionRow, { offeringId: In(ids) }));
-    return offerings.map((row) => toRecord(row, sites.get(row.id) ?? [], sections.get(row.id) ?? []));
+    const holds = groupById(await manager.findBy(OfferingHoldRow, { offeringId: In(ids) }));
+    return offerings.map((row) =>
+      toRecord(row, {
+        sites: sites.get(row.id) ?? [],
+        sections: sections.get(row.id) ?? [],
+        holds: holds.get(row.id) ?? [],
+      }),
+    );
   }
 }
 

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock.js';
+import { WorkingDays } from './working-days.js';
 
-/** Gives the clock to every room. */
+/** Gives clock and working days to every room. */
 @Global()
-@Module({ providers: [Clock], exports: [Clock] })
+@Module({ providers: [Clock, WorkingDays], exports: [Clock, WorkingDays] })
 export class ClockModule {}

@@ -14,6 +14,12 @@ import {
 
 const emptyIsUnset = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
+/** “Länder”, by their official letters: whose holidays count. */
+const LAENDER = [
+  ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV'] as const),
+  ...(['NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const),
+] as const;
+
 /**
  * “Einstellungen”: everything the environment decides, validated once at start. A wrong value stops the process and names
  * the variable.
@@ -64,6 +70,14 @@ export class Settings {
     message: 'muss debug, info, warn, error oder silent sein',
   })
   LOG_LEVEL: string = 'info';
+
+  /** Whose holidays are no working days. */
+  @IsIn(LAENDER, { message: 'muss das Kürzel eines Bundeslandes sein, etwa RP' })
+  HOLIDAYS_OF: (typeof LAENDER)[number] = 'RP';
+
+  /** “Suche nach doppelten Fällen” between offices, by keyed hashes that browsers compute: only where the county decided for it. */
+  @IsIn(['off', 'on'], { message: 'muss off oder on sein' })
+  DUPLICATE_CHECK: 'off' | 'on' = 'off';
 
   /** For demonstrations and tests: the clock stands still at this moment. */
   @emptyIsUnset

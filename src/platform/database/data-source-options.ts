@@ -2,6 +2,9 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Settings } from '../config/settings.js';
 import { Initial1793300000000 } from './migrations/1793300000000-initial.js';
 import { ReferenceData1793300000001 } from './migrations/1793300000001-reference-data.js';
+import { AuditOwner1793400000000 } from './migrations/1793400000000-audit-owner.js';
+import { CountyWaitingList1793500000000 } from './migrations/1793500000000-county-waiting-list.js';
+import { PlacementTestRules1793520000000 } from './migrations/1793520000000-placement-test-rules.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -10,7 +13,13 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
     type: 'postgres',
     url: settings.DATABASE_URL,
     applicationName: 'kurskreis',
-    migrations: [Initial1793300000000, ReferenceData1793300000001],
+    migrations: [
+      Initial1793300000000,
+      ReferenceData1793300000001,
+      AuditOwner1793400000000,
+      CountyWaitingList1793500000000,
+      PlacementTestRules1793520000000,
+    ],
     migrationsTableName: 'migration',
     synchronize: false,
     poolSize,

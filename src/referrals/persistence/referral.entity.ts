@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant, LocalDate } from '#libs/calendar';
 import type { Daypart, LanguageLevel } from '#libs/course-catalogue';
-import type { AccessRoute, EndReason, ReferralState } from '#libs/referral';
+import type { AccessRoute, EndReason, PauseReason, ReferralState, Wish } from '#libs/referral';
 import type { Ags, TravelMode } from '#libs/region';
 import { instantColumn, localDateColumn } from '../../platform/database/column-types.js';
 
@@ -52,6 +52,33 @@ export class ReferralRow {
 
   @Column({ name: 'end_reason', type: 'text', nullable: true })
   endReason!: EndReason | null;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  @Column({ type: 'jsonb', default: [] })
+  wishes!: Wish[];
+
+  @Column({ name: 'paused_since', nullable: true, ...localDateColumn })
+  pausedSince!: LocalDate | null;
+
+  @Column({ name: 'pause_reason', type: 'text', nullable: true })
+  pauseReason!: PauseReason | null;
+
+  @Column({ name: 'resumes_on', nullable: true, ...localDateColumn })
+  resumesOn!: LocalDate | null;
+
+  @Column({ name: 'addressed_provider_id', type: 'uuid', nullable: true })
+  addressedProviderId!: string | null;
+
+  @Column({ name: 'answer_until', nullable: true, ...localDateColumn })
+  answerUntil!: LocalDate | null;
+
+  @Column({ name: 'lapsed_offers', type: 'integer', default: 0 })
+  lapsedOffers!: number;
+
+  @Column({ name: 'duplicate_key', type: 'char', length: 64, nullable: true })
+  duplicateKey!: string | null;
 
   @Column({ name: 'created_at', ...instantColumn })
   createdAt!: Instant;

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { localDate } from '#libs/calendar';
-import type { Referral } from '#libs/referral';
+import type { Referral, ReferralState } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
+import type { ReferralFilter } from '../referral-filter.js';
+import { toColumns, toReferral } from './referral-rows.js';
 import { ReferralRow } from './referral.entity.js';
-
-/** Which cases of an office a page shows. */
-export type ReferralFilter = 'open' | 'ended' | 'all';
 
 /** A page of the cases of one office, after the last case of the page before. */
 export interface ReferralPage {
@@ -22,29 +21,53 @@ export class ReferralRepository {
   constructor(private readonly transaction: Transaction) {}
 
   async insert(referral: Referral): Promise<void> {
-    await this.transaction.manager.insert(ReferralRow, { ...referral, dayparts: [...referral.dayparts] });
+    await this.transaction.manager.insert(ReferralRow, toColumns(referral));
   }
 
   async isCodeTaken(code: string): Promise<boolean> {
     return this.transaction.manager.existsBy(ReferralRow, { code });
   }
 
+  async find(id: string): Promise<Referral | null> {
+    const row = await this.transaction.manager.findOneBy(ReferralRow, { id });
+    return row === null ? null : toReferral(row);
+  }
+
+  /** Longest waiting first, then by code. */
+  async findInStates(states: readonly ReferralState[]): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
+      where: { state: In([...states]) },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
+  }
+
+  /** Those that wait for the answer of a provider, longest waiting first. */
+  async findAddressed(addressedProviderId: string): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
+      where: { addressedProviderId, state: 'submitted' },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
+  }
+
   /** The case, held until the transaction ends, so that it is not ended twice. */
   async findForChange(id: string): Promise<Referral | null> {
-    return this.transaction.manager.findOne(ReferralRow, {
+    const row = await this.transaction.manager.findOne(ReferralRow, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
+    return row === null ? null : toReferral(row);
   }
 
-  async update(id: string, change: Partial<Omit<Referral, 'id' | 'dayparts'>>): Promise<void> {
-    await this.transaction.manager.update(ReferralRow, { id }, change);
+  async update(id: string, change: Partial<Omit<Referral, 'id'>>): Promise<void> {
+    await this.transaction.manager.update(ReferralRow, { id }, toColumns(change));
   }
 
   /** Longest waiting first. */
-  findPage({ officeId, filter, after, limit }: ReferralPage): Promise<Referral[]> {
+  async findPage({ officeId, filter, after, limit }: ReferralPage): Promise<Referral[]> {
     const chosen: FindOptionsWhere<ReferralRow> = { officeId, ...chosenBy(filter) };
-    return this.transaction.manager.find(ReferralRow, {
+    const rows = await this.transaction.manager.find(ReferralRow, {
       where:
         after === null
           ? chosen
@@ -55,10 +78,21 @@ export class ReferralRepository {
       order: { waitingSince: 'ASC', id: 'ASC' },
       take: limit,
     });
+    return rows.map(toReferral);
   }
 }
 
 function chosenBy(filter: ReferralFilter): FindOptionsWhere<ReferralRow> {
-  if (filter === 'all') return {};
-  return { endedAt: filter === 'open' ? IsNull() : Not(IsNull()) };
+  switch (filter) {
+    case 'all':
+      return {};
+    case 'draft':
+      return { state: 'draft' };
+    case 'ended':
+      return { endedAt: Not(IsNull()) };
+    case 'paused':
+      return { endedAt: IsNull(), pausedSince: Not(IsNull()) };
+    case 'open':
+      return { endedAt: IsNull(), state: Not('draft') };
+  }
 }

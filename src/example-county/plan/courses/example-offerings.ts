@@ -9,7 +9,10 @@ import { EXAMPLE_SITES, exampleSiteId, type ExampleSite } from './example-sites.
 import { courseTitle } from './course-title.js';
 
 /** “Kursangebot des Beispiels”, with the keys by which its provider and sites are found. */
-export interface ExampleOffering extends Omit<Offering, 'id' | 'providerId' | 'siteIds'> {
+export interface ExampleOffering extends Omit<
+  Offering,
+  'id' | 'providerId' | 'siteIds' | 'holds' | 'isFilledFromList'
+> {
   readonly provider: string;
   readonly sites: readonly ExampleSite[];
   readonly externalKey: string;
@@ -38,6 +41,8 @@ export function asOffering({ provider, sites, externalKey, ...rest }: ExampleOff
   return {
     ...rest,
     id: stableId(`offering ${externalKey}`),
+    holds: [],
+    isFilledFromList: false,
     providerId: organisationId(provider),
     siteIds: sites.map(({ key }) => exampleSiteId(key)),
   };

@@ -10,7 +10,7 @@ export type { OfferAct, OfferActRule } from './offer-acts.js';
 export { answerUntil, linkUntil, remindOn } from './offer-deadlines.js';
 export { isLiveOffer, isPendingOffer, PLACE_OFFER_STATES } from './place-offer-state.js';
 export type { PlaceOfferState } from './place-offer-state.js';
-export type { OfferGrounds, PlaceOffer } from './place-offer.js';
+export type { PlaceOffer } from './place-offer.js';
 export { openActs, takeOfferAct } from './take-offer-act.js';
 export type { PlaceEffect, TakenOfferAct, WantedOfferAct } from './take-offer-act.js';
 export { PAPERS, whatToBring } from './what-to-bring.js';

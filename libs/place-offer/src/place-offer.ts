@@ -1,17 +1,7 @@
 import type { Instant, LocalDate } from '#libs/calendar';
 import type { ReferralParty } from '#libs/referral';
+import type { Grounds } from '#libs/waiting-list';
 import type { PlaceOfferState } from './place-offer-state.js';
-
-/** “Gründe”: why this person was next, as it was on the day of the offer; no personal data, so that it can be shown and kept. */
-export interface OfferGrounds {
-  readonly priority: boolean;
-  readonly waitingSince: LocalDate;
-  readonly waitedDays: number;
-  readonly entitledUntil: LocalDate | null;
-  /** How many people on the list would have fitted. */
-  readonly fitting: number;
-  readonly position: number;
-}
 
 /**
  * “Platzangebot”: one place in one course from one section on, for one person, until a day. It is an offer, not an admission: the
@@ -27,7 +17,8 @@ export interface PlaceOffer {
   readonly state: PlaceOfferState;
   /** Given by lawful priority (IntV §7(4) S.4), within the share that the county set. */
   readonly isPriority: boolean;
-  readonly grounds: OfferGrounds;
+  /** Why this person was next, as it was on the day of the offer. */
+  readonly grounds: Grounds;
   /** The Startlauf that made it; null where a single place was offered. */
   readonly startRunId: string | null;
   readonly madeAt: Instant;

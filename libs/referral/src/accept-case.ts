@@ -14,8 +14,8 @@ export interface CaseContext {
   readonly before: Pick<Referral, 'state' | 'waitingSince'> | null;
 }
 
-/** From an offer on the need is settled: what suits has been found for it. */
-const CHANGEABLE: readonly ReferralState[] = ['draft', 'submitted', 'waiting'];
+/** “Änderbar”: from an offer on the need is settled: what suits has been found for it. */
+export const CHANGEABLE_STATES: readonly ReferralState[] = ['draft', 'submitted', 'waiting'];
 
 /**
  * “Fall aufnehmen oder ändern”. Refuses with `change-not-now` (facts: state), `waiting-since-fixed` (nobody gains a turn by changing
@@ -24,7 +24,7 @@ const CHANGEABLE: readonly ReferralState[] = ['draft', 'submitted', 'waiting'];
  */
 export function acceptCase(need: CaseNeed, { kind, today, before }: CaseContext): Result<CaseNeed> {
   if (before !== null) {
-    if (!CHANGEABLE.includes(before.state)) return refuse('change-not-now', { state: before.state });
+    if (!CHANGEABLE_STATES.includes(before.state)) return refuse('change-not-now', { state: before.state });
     if (before.state !== 'draft' && before.waitingSince !== need.waitingSince)
       return refuse('waiting-since-fixed', {}, 'waitingSince');
   }

@@ -18,7 +18,7 @@ const HELP_ONLY =
   'Nur ein Entwurf: Kurskreis verschickt ihn nicht. Ob und wie Sie ihn senden, entscheiden Sie.';
 
 /** Where it is written until when an entitlement holds. */
-const VALIDITY: Readonly<Record<AccessRoute, string>> = {
+const ENTITLED_UNTIL_BY: Readonly<Record<AccessRoute, string>> = {
   entitled: 'AufenthG § 44 Abs. 2, IntV § 6 Abs. 1',
   'obliged-immigration': 'IntV § 6 Abs. 1 Satz 4',
   'obliged-jobcenter': 'IntV § 6 Abs. 1 Satz 4',
@@ -79,7 +79,7 @@ Ihre Berechtigung für den Kurs gilt bis zum ${german(clocks.entitlementEndsOn ?
 Bitte melden Sie sich bei uns, damit wir zusammen einen Platz suchen oder eine Verlängerung besprechen: [Kontakt Ihrer Stelle]
 
 [Name Ihrer Stelle]`,
-    legalPlace: VALIDITY[accessRoute],
+    legalPlace: ENTITLED_UNTIL_BY[accessRoute],
     note: HELP_ONLY,
   }),
   'one-year-ends': ({ clocks }) => ({

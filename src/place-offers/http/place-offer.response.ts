@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant, LocalDate } from '#libs/calendar';
-import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
+import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
 import type { Actor } from '#libs/kernel';
 import {
   OFFER_ACTS,
@@ -56,6 +56,12 @@ export class OfferedCourseResponse {
   @ApiProperty()
   siteName!: string;
 
+  @ApiProperty({ nullable: true, type: String })
+  street!: string | null;
+
+  @ApiProperty({ nullable: true, type: String })
+  postcode!: string | null;
+
   @ApiProperty()
   town!: string;
 
@@ -67,6 +73,12 @@ export class OfferedCourseResponse {
 
   @ApiProperty({ format: 'date', description: 'The day on which the offered section begins.' })
   startsOn!: LocalDate;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  endsOn!: LocalDate | null;
+
+  @ApiProperty({ enum: DAYPARTS, isArray: true })
+  dayparts!: Daypart[];
 
   @ApiProperty({ nullable: true, type: String })
   timesNote!: string | null;
@@ -173,10 +185,14 @@ function courseOf({ offer, provider, course, site }: NamedOffer): OfferedCourseR
     providerId: provider.id,
     providerName: provider.name,
     siteName: site.name,
+    street: site.street,
+    postcode: site.postcode,
     town: site.town,
     sectionNumber: offer.sectionNumber,
     level: course.level,
     startsOn: course.startsOn,
+    endsOn: course.endsOn,
+    dayparts: [...course.dayparts],
     timesNote: course.timesNote,
   };
 }

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant, LocalDate } from '#libs/calendar';
-import type { OfferGrounds, PlaceOfferState } from '#libs/place-offer';
+import type { PlaceOfferState } from '#libs/place-offer';
 import type { ReferralParty } from '#libs/referral';
+import type { Grounds } from '#libs/waiting-list';
 import { instantColumn, localDateColumn } from '../../platform/database/column-types.js';
 
 /** “Platzangebot”. */
@@ -29,7 +30,7 @@ export class PlaceOfferRow {
   isPriority!: boolean;
 
   @Column('jsonb')
-  grounds!: OfferGrounds;
+  grounds!: Grounds;
 
   @Column({ name: 'start_run_id', type: 'uuid', nullable: true })
   startRunId!: string | null;

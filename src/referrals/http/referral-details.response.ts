@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  OFFICE_ACTS,
   REFERRAL_ACTS,
   REFERRAL_STATES,
+  type OfficeAct,
+  type Referral,
   type ReferralAct,
   type ReferralParty,
   type ReferralState,
@@ -13,6 +16,7 @@ import type { OutsideReferral } from '../outside-referral.js';
 import { ReferralResponse } from './referral.response.js';
 
 const ACTS = Object.keys(REFERRAL_ACTS) as ReferralAct[];
+const OFFICE_ACT_NAMES = Object.keys(OFFICE_ACTS) as OfficeAct[];
 const PARTIES = ['office', 'provider', 'client', 'platform'] as const satisfies readonly ReferralParty[];
 
 /** A wish; `formatCode` with kind format, `offeringId` with kind offering. */
@@ -110,14 +114,6 @@ export class ReferralDetailsResponse extends ReferralResponse {
   @ApiProperty({ type: AddressedProviderResponse, nullable: true })
   addressedProvider!: AddressedProviderResponse | null;
 
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    nullable: true,
-    description: 'Until when the addressed provider is to answer; afterwards the case goes to the list.',
-  })
-  answerUntil!: string | null;
-
   @ApiProperty({ description: 'A key for finding doubles is kept with the case.' })
   hasDuplicateKey!: boolean;
 
@@ -127,15 +123,24 @@ export class ReferralDetailsResponse extends ReferralResponse {
   @ApiProperty({ type: [OutsideReferralResponse], description: 'The latest first.' })
   outside!: OutsideReferralResponse[];
 
+  @ApiProperty({ enum: OFFICE_ACT_NAMES, isArray: true, description: 'What its office may do with it now.' })
+  acts!: OfficeAct[];
+
   static ofHistory(history: ReferralHistory, clocked: ClockedReferral): ReferralDetailsResponse {
     const { referral, addressedProvider, steps, outside } = history;
     return Object.assign(new ReferralDetailsResponse(), ReferralResponse.of(clocked), {
       wishes: referral.wishes.map((wish) => WishResponse.of(wish)),
       addressedProvider: addressedProvider === null ? null : { ...addressedProvider },
-      answerUntil: referral.answerUntil,
       hasDuplicateKey: referral.duplicateKey !== null,
       steps: steps.map((step) => StepResponse.of(step)),
       outside: outside.map((logged) => OutsideReferralResponse.of(logged)),
+      acts: openActs(referral),
     });
   }
+}
+
+function openActs({ state, pause }: Referral): OfficeAct[] {
+  return OFFICE_ACT_NAMES.filter((act) =>
+    (OFFICE_ACTS[act] as readonly ReferralState[]).includes(state),
+  ).filter((act) => act !== 'resume' || pause !== null);
 }

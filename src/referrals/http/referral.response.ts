@@ -73,6 +73,14 @@ export class ReferralResponse {
   @ApiProperty({ type: PauseResponse, nullable: true })
   pause!: PauseResponse | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Until when the addressed provider is to answer; afterwards the case goes to the list.',
+  })
+  answerUntil!: string | null;
+
   @ApiProperty({ description: 'To be sent back with a change.' })
   version!: number;
 
@@ -108,6 +116,7 @@ export class ReferralResponse {
       state: referral.state,
       endReason: referral.endReason,
       pause: referral.pause === null ? null : { ...referral.pause },
+      answerUntil: referral.answerUntil,
       version: referral.version,
       possibleDuplicate: isPossibleDuplicate,
       createdAt: referral.createdAt,

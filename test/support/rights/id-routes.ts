@@ -96,9 +96,6 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'GET /api/v1/referrals/:id/position': {
     make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
   },
-  // Offices see every course, and of its list their own cases only: the row is foreign to other providers.
-  'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
-  'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
   ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),

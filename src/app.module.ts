@@ -3,6 +3,7 @@ import { AuditLinesHttpModule } from './audit-lines/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
+import { MatchingHttpModule } from './matching/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -33,6 +34,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     OfferingsHttpModule,
     ReferralsHttpModule,
     PlacementTestsHttpModule,
+    MatchingHttpModule,
     WaitingListsHttpModule,
     PlaceOffersHttpModule,
     CoverageHttpModule,

@@ -3,6 +3,7 @@ import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './off
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
+import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
@@ -27,6 +28,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: CHECK_COVERAGE_GAPS_QUEUE,
     cron: '30 2 * * *',
     purpose: 'Versorgungslücken prüfen und melden',
+  },
+  {
+    queue: WATCH_REFERRAL_DEADLINES_QUEUE,
+    cron: '30 6 * * *',
+    purpose: 'Fristen von Fällen überwachen und Stellen erinnern',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

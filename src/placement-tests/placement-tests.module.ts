@@ -12,13 +12,13 @@ import { ChangeTest } from './application/change-test.js';
 import { EnterResult } from './application/enter-result.js';
 import { FreeBooking } from './application/free-booking.js';
 import { HoldTest } from './application/hold-test.js';
+import { JudgeResult } from './application/judge-result.js';
 import { JudgeTest } from './application/judge-test.js';
 import { ListBookings } from './application/list-bookings.js';
 import { ListTests } from './application/list-tests.js';
 import { PostTest } from './application/post-test.js';
 import { ShowTests } from './application/show-tests.js';
 import { TellOfficesOfTest } from './application/tell-offices-of-test.js';
-import { BookedCaseQuery } from './persistence/booked-case.query.js';
 import { PlacementTestRow } from './persistence/placement-test.entity.js';
 import { PlacementTestRepository } from './persistence/placement-test.repository.js';
 import { TestBookingRow } from './persistence/test-booking.entity.js';
@@ -37,9 +37,9 @@ import { TestBookingRepository } from './persistence/test-booking.repository.js'
   providers: [
     PlacementTestRepository,
     TestBookingRepository,
-    BookedCaseQuery,
     HoldTest,
     JudgeTest,
+    JudgeResult,
     ShowTests,
     TellOfficesOfTest,
     PostTest,

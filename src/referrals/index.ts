@@ -14,5 +14,8 @@ export { TakeReferralStep } from './application/take-referral-step.js';
 export type { ReferralStepCommand } from './application/take-referral-step.js';
 export { referralChanged, referralStepped } from './events/referral-stepped.event.js';
 export type { ReferralStepped } from './events/referral-stepped.event.js';
+export { WATCH_REFERRAL_DEADLINES_QUEUE } from './jobs/watch-referral-deadlines.job.js';
+export { WatchDeadlines } from './application/watch-deadlines.js';
 export { ReferralsHttpModule } from './referrals-http.module.js';
+export { ReferralsJobsModule } from './referrals-jobs.module.js';
 export { ReferralsModule } from './referrals.module.js';

@@ -13,7 +13,9 @@ import { ChangeReferral } from './application/change-referral.js';
 import { CheckCase } from './application/check-case.js';
 import { CheckNeed } from './application/check-need.js';
 import { CloseReferral } from './application/close-referral.js';
+import { ComposeClockDigests } from './application/compose-clock-digests.js';
 import { EnterTestResult } from './application/enter-test-result.js';
+import { FindDueActs } from './application/find-due-acts.js';
 import { FindDuplicates } from './application/find-duplicates.js';
 import { FindLeftProvider } from './application/find-left-provider.js';
 import { FindReferral } from './application/find-referral.js';
@@ -25,18 +27,27 @@ import { LogOutsideReferral } from './application/log-outside-referral.js';
 import { OpenDemand } from './application/open-demand.js';
 import { PauseReferral } from './application/pause-referral.js';
 import { PlaceReferral } from './application/place-referral.js';
+import { PostClockDigest } from './application/post-clock-digest.js';
 import { ReadReferral } from './application/read-referral.js';
 import { ReadSheet } from './application/read-sheet.js';
+import { RecordFirstRead } from './application/record-first-read.js';
 import { ResumeReferral } from './application/resume-referral.js';
+import { SendClockDigests } from './application/send-clock-digests.js';
+import { StartReferral } from './application/start-referral.js';
 import { SubmitReferral } from './application/submit-referral.js';
+import { TakeDueActs } from './application/take-due-acts.js';
 import { TakeReferralStep } from './application/take-referral-step.js';
+import { WatchDeadlines } from './application/watch-deadlines.js';
 import { DuplicateQuery } from './persistence/duplicate.query.js';
 import { LiveOfferQuery } from './persistence/live-offer.query.js';
 import { OpenNeedQuery } from './persistence/open-need.query.js';
 import { OutsideReferralRow } from './persistence/outside-referral.entity.js';
 import { OutsideReferralRepository } from './persistence/outside-referral.repository.js';
+import { PlatformStepQuery } from './persistence/platform-step.query.js';
 import { ReferralStepRow } from './persistence/referral-step.entity.js';
 import { ReferralStepRepository } from './persistence/referral-step.repository.js';
+import { ReferralWatchRow } from './persistence/referral-watch.entity.js';
+import { ReferralWatchRepository } from './persistence/referral-watch.repository.js';
 import { ReferralRow } from './persistence/referral.entity.js';
 import { ReferralRepository } from './persistence/referral.repository.js';
 
@@ -47,6 +58,8 @@ const TABLES = [
   OpenNeedQuery,
   LiveOfferQuery,
   DuplicateQuery,
+  PlatformStepQuery,
+  ReferralWatchRepository,
 ];
 
 const ACTS = [
@@ -57,7 +70,9 @@ const ACTS = [
   CheckCase,
   CheckNeed,
   CloseReferral,
+  ComposeClockDigests,
   EnterTestResult,
+  FindDueActs,
   FindDuplicates,
   FindLeftProvider,
   FindReferral,
@@ -69,17 +84,23 @@ const ACTS = [
   OpenDemand,
   PauseReferral,
   PlaceReferral,
+  PostClockDigest,
   ReadReferral,
   ReadSheet,
+  RecordFirstRead,
   ResumeReferral,
+  SendClockDigests,
+  StartReferral,
   SubmitReferral,
+  TakeDueActs,
   TakeReferralStep,
+  WatchDeadlines,
 ];
 
 /** Cases of the offices: tables and acts. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReferralRow, ReferralStepRow, OutsideReferralRow]),
+    TypeOrmModule.forFeature([ReferralRow, ReferralStepRow, OutsideReferralRow, ReferralWatchRow]),
     RuleParametersModule,
     RegionsModule,
     OrganisationsModule,

@@ -188,7 +188,7 @@ storyThatNeeds(CHROMIUM_PATH)('A client answers in five languages', () => {
     await page.close();
   });
 
-  it.each(LANGUAGES)('says in %s that a link leads nowhere', async (code, tag) => {
+  it.each(LANGUAGES)('says in %s that a link leads nowhere', async (code, tag, _direction, _title, _day) => {
     const page = await openLink(`/platz/gibt-es-nicht?sprache=${code}`);
     expect(await page.evaluate('document.documentElement.lang')).toBe(tag);
     expect(await barriersOn(page)).toEqual([]);

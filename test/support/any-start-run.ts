@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '#libs/calendar';
 import type { SupplyEntry } from '#libs/matching';
-import type { ListedCase, StartRunContext } from '#libs/waiting-list';
+import type { ListedCase, ListContext } from '#libs/waiting-list';
 import { anEntry, TODAY } from './a-coverage-snapshot.js';
 import { aListedCase, aMatchContext } from './a-listed-case.js';
 
@@ -9,7 +9,7 @@ import { aListedCase, aMatchContext } from './a-listed-case.js';
 export interface StartRunWorld {
   readonly cases: readonly ListedCase[];
   readonly entries: readonly SupplyEntry[];
-  readonly context: StartRunContext;
+  readonly context: ListContext;
 }
 
 const COURSES = ['o1', 'o2', 'o3'];

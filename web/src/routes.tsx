@@ -36,6 +36,29 @@ const forMembers: RouteObject[] = [
     ],
   },
   {
+    element: <Permitted by="audit:read" />,
+    children: [
+      page('/protokoll', async () => (await import('./pages/read-protocol/protocol-page.js')).ProtocolPage),
+    ],
+  },
+  {
+    element: <Permitted by="gap:read" />,
+    children: [
+      page('/luecken', async () => (await import('./pages/see-gaps/gaps-page.js')).GapsPage),
+      page('/luecken/:id', async () => (await import('./pages/see-gap/gap-page.js')).GapPage),
+    ],
+  },
+  {
+    element: <Permitted by="administrator" />,
+    children: [
+      page('/postbuch', async () => (await import('./pages/read-mails/mails-page.js')).MailsPage),
+      page('/postbuch/:id', async () => (await import('./pages/read-mails/mail-page.js')).MailPage),
+    ],
+  },
+];
+
+const forCourses: RouteObject[] = [
+  {
     element: <Permitted by="offering:write" />,
     children: [
       page(
@@ -82,20 +105,6 @@ const forMembers: RouteObject[] = [
       ),
     ],
   },
-  {
-    element: <Permitted by="gap:read" />,
-    children: [
-      page('/luecken', async () => (await import('./pages/see-gaps/gaps-page.js')).GapsPage),
-      page('/luecken/:id', async () => (await import('./pages/see-gap/gap-page.js')).GapPage),
-    ],
-  },
-  {
-    element: <Permitted by="administrator" />,
-    children: [
-      page('/postbuch', async () => (await import('./pages/read-mails/mails-page.js')).MailsPage),
-      page('/postbuch/:id', async () => (await import('./pages/read-mails/mail-page.js')).MailPage),
-    ],
-  },
 ];
 
 /** All addresses of the application. */
@@ -105,7 +114,7 @@ export const router = createBrowserRouter([
     ErrorBoundary: Crashed,
     HydrateFallback: Arriving,
     children: [
-      { element: <MembersOnly />, children: forMembers },
+      { element: <MembersOnly />, children: [...forMembers, ...forCourses] },
       page('/anmelden', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage),
       page(
         '/antwort/:token',

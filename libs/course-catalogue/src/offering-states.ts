@@ -18,12 +18,14 @@ export function mayFollow(from: OfferingState, to: OfferingState): boolean {
   return from === to || OFFERING_TRANSITIONS[from].includes(to);
 }
 
-/** “Kurs fällt aus”: postponed, merged or cancelled. */
-export type CalledOffState = Extract<OfferingState, 'postponed' | 'merged' | 'cancelled'>;
+/** “Kurs fällt aus”: verschoben, zusammengelegt, abgesagt. Such a state needs a reason. */
+export const CALLED_OFF_STATES = ['postponed', 'merged', 'cancelled'] as const satisfies OfferingState[];
+/** One of {@link CALLED_OFF_STATES}. */
+export type CalledOffState = (typeof CALLED_OFF_STATES)[number];
 
-/** Whether a course does not come about as it was posted; such a state needs a reason. */
+/** Whether a course does not come about as it was posted. */
 export function isCalledOff(state: OfferingState): state is CalledOffState {
-  return state === 'postponed' || state === 'merged' || state === 'cancelled';
+  return (CALLED_OFF_STATES as readonly OfferingState[]).includes(state);
 }
 
 /** “Lebend”: neither over nor called off; only such offerings are asked to be fresh and can hold supply. */

@@ -25,6 +25,7 @@ describe('judgeMatch', () => {
       sectionNumber: 1,
       isFitting: true,
       wishRank: 0,
+      siteId: 'a',
       minutes: 10,
       isEstimated: false,
       startsOn: addDays(TODAY, 14),
@@ -132,9 +133,13 @@ describe('judgeMatch', () => {
   });
 
   it('counts the way to the nearest site, and says when it is estimated', () => {
-    const { minutes, isEstimated } = judge({}, { siteIds: ['b', 'a', 'nowhere'] }, { 1: { a: 20, b: 25 } });
-    expect([minutes, isEstimated]).toEqual([20, false]);
-    expect(judge({ ags: agsOf(99) }, {})).toMatchObject({ minutes: null, isEstimated: false });
+    const { siteId, minutes, isEstimated } = judge(
+      {},
+      { siteIds: ['b', 'a', 'nowhere'] },
+      { 1: { a: 20, b: 25 } },
+    );
+    expect([siteId, minutes, isEstimated]).toEqual(['a', 20, false]);
+    expect(judge({ ags: agsOf(99) }, {})).toMatchObject({ siteId: null, minutes: null, isEstimated: false });
   });
 
   it('ranks the dearest of several wishes', () => {

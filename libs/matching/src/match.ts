@@ -16,7 +16,9 @@ export interface Match {
   readonly isFitting: boolean;
   /** 0 the dearest; null where nobody wished it. */
   readonly wishRank: number | null;
-  /** To the nearest site, one way; null where no way is known. */
+  /** The nearest of its sites; null where no way is known. */
+  readonly siteId: string | null;
+  /** To that site, one way. */
   readonly minutes: number | null;
   /** Minutes from the great-circle distance, by no timetable. */
   readonly isEstimated: boolean;

@@ -64,6 +64,7 @@ export function openMatcher(context: MatchContext): Matcher {
         sectionNumber: entry.sectionNumber,
         isFitting: hardOnly(missed) === 0,
         wishRank: wishRank(person, entry),
+        siteId: way?.siteId ?? null,
         minutes: way?.minutes ?? null,
         isEstimated: way?.origin === 'estimated',
         startsOn: entry.startsOn,

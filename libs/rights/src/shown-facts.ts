@@ -9,10 +9,14 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'approval-saved': ['courseTypeCode', 'from', 'until'],
   'freshness-answered': ['offerings'],
   'gap-answered': ['kind', 'channel'],
+  'start-run-done': ['considered', 'offered'],
 };
 
 /** Facts for those whom the line concerns: what was done with their own case, but not why. */
-const SHOWN_TO_CONCERNED: Readonly<Record<string, readonly string[]>> = { 'referral-stepped': ['act'] };
+const SHOWN_TO_CONCERNED: Readonly<Record<string, readonly string[]>> = {
+  'referral-stepped': ['act'],
+  'place-offer-stepped': ['act'],
+};
 
 /** Acts whose facts are nothing but counts under names of our own. */
 const COUNTS_ONLY: ReadonlySet<string> = new Set(['expired-erased']);

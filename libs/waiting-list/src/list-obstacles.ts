@@ -67,6 +67,12 @@ export function entryObstacle(missed: MissedCriteria): ListObstacle | null {
   return OF_ENTRY.find(([criterion]) => isMissed(missed, criterion))?.[1] ?? null;
 }
 
+/** “Was der Sache am nächsten kommt”: of two, the one that is looked for later; nothing in the way is nearest of all. */
+export function nearerOf(a: ListObstacle | null, b: ListObstacle | null): ListObstacle | null {
+  if (a === null || b === null) return null;
+  return LIST_OBSTACLES.indexOf(a) >= LIST_OBSTACLES.indexOf(b) ? a : b;
+}
+
 function firstObstacle({ level }: MatchCase, missed: MissedCriteria): ListObstacle | null {
   for (const [criterion, obstacle] of BY_CRITERION) {
     if (isMissed(missed, criterion)) return obstacle === 'level' && level === null ? 'not-tested' : obstacle;

@@ -110,6 +110,23 @@ describe('placeStartRun', () => {
     expect(placed).toEqual({ 20: 'y 1', 10: 'x 1 by priority' });
   });
 
+  it('sends somebody on who came to sit before one who was refused while others sat there', () => {
+    const later = { sectionNumber: 2, startsOn: addDays(TODAY, 40) };
+    const entries = [
+      course('x', 1, { childcareFree: 2 }),
+      course('x', 2, { childcareFree: 2, ...later }),
+      course('y', 2, { childcareFree: 3 }),
+      course('y', 3, { childcareFree: 3, ...later }),
+    ];
+    const cases = [
+      waits(80, 'y x', { childrenFromThree: 2 }),
+      waits(60, 'x y', { childrenFromThree: 1, ...priority }),
+      waits(50, 'x y', { childrenFromThree: 2, ...priority }),
+      waits(40, 'y', priority),
+    ];
+    expect(place(entries, cases, { y: 1 })).toEqual({ 80: 'x 1', 60: 'y 1 by priority', 40: 'y 2' });
+  });
+
   it('writes the grounds of each place, in the order in which people were asked', () => {
     const context = { ...aMatchContext(), priorityPlacesOf: () => 1 };
     const cases = [waits(30, 'x'), waits(20, 'x'), waits(10, 'x', priority)];

@@ -1,17 +1,12 @@
 import { familyOf, openMatcher, type MatchContext, type SupplyEntry } from '#libs/matching';
 import { hasLawfulPriority } from '#libs/referral';
 import { compareInList } from './compare-in-list.js';
+import type { ListContext } from './list-context.js';
 import type { ListedCase } from './listed-case.js';
 import { groundsOf, type Grounds } from './next-in-line.js';
 import { askInTurn, type Asker } from './start-run/ask-in-turn.js';
 import { groupByCourse, type CoursePlaces } from './start-run/course-places.js';
 import { optionsOf } from './start-run/options-of.js';
-
-/** What a start run knows beside the rules of fitting. */
-export interface StartRunContext extends MatchContext {
-  /** Places of an offering that may still be given by lawful priority; see {@link priorityPlaces}. */
-  priorityPlacesOf(offeringId: string): number;
-}
 
 /** “Platz aus einem Startlauf”: what is offered to whom, and why. */
 export interface RunPlace {
@@ -37,9 +32,9 @@ export interface RunPlace {
 export function placeStartRun(
   entries: readonly SupplyEntry[],
   cases: readonly ListedCase[],
-  context: StartRunContext,
+  context: ListContext,
 ): RunPlace[] {
-  const courses = groupByCourse(entries, context.priorityPlacesOf);
+  const courses = groupByCourse(entries, (offeringId) => context.priorityPlacesOf(offeringId));
   const people = whoAsks(cases, courses, context);
   const fitting = countOptions(people);
   const caseOf = new Map(people.map(({ person, asker }) => [asker, person]));

@@ -48,6 +48,7 @@ export class MakeClientLink {
         act: 'client-link-made',
         subjectKind: 'place-offer',
         subjectId: offerId,
+        purpose: 'client-information',
       });
       return { ...(await this.drawLink.execute(token)), expiresAt };
     });

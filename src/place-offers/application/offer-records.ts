@@ -3,6 +3,7 @@ import type { Actor } from '#libs/kernel';
 import type { SupplyEntry } from '#libs/matching';
 import { takeOfferAct, type OfferAct, type PlaceOffer, type TakenOfferAct } from '#libs/place-offer';
 import type { ReferralParty } from '#libs/referral';
+import type { AuditPurpose } from '#libs/rights';
 import type { Grounds } from '#libs/waiting-list';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -21,6 +22,14 @@ export interface OfferActOf {
   readonly actor: Actor | null;
   readonly reasonCode?: string | null;
 }
+
+/** What an act was for, in the protocol; all others answer the offer. */
+const PURPOSES: Readonly<Partial<Record<OfferAct, AuditPurpose>>> = {
+  enrol: 'enrolment',
+  'turn-away': 'enrolment',
+  withdraw: 'placement',
+  release: 'placement',
+};
 
 /** An offer about to be kept. */
 export interface NewOffer {
@@ -72,14 +81,22 @@ export class OfferRecords {
       decidedBy: null,
       reasonCode: null,
     });
-    const act = 'place-offer-made';
-    await this.audit.record({ actor, act, subjectKind: 'place-offer', subjectId: id });
     const named = await this.namedOffers.one(id);
-    if (named !== null) await this.tell.office('made', named);
+    if (named === null) throw new Error(`the offer ${id} is not there`);
+    await this.audit.record({
+      actor,
+      act: 'place-offer-made',
+      subjectKind: 'place-offer',
+      subjectId: id,
+      owner: named.office.id,
+      purpose: 'placement',
+    });
+    await this.tell.office('made', named);
   }
 
+  /** Keeps what became of an offer; the office of the case sees the line in the protocol, whoever acted. */
   async keep(
-    offer: PlaceOffer,
+    { offer, officeId }: { readonly offer: PlaceOffer; readonly officeId: string },
     { state }: TakenOfferAct,
     { act, by, actor, reasonCode = null }: OfferActOf,
   ): Promise<Partial<PlaceOffer>> {
@@ -91,6 +108,8 @@ export class OfferRecords {
       subjectKind: 'place-offer',
       subjectId: offer.id,
       facts: reasonCode === null ? { act } : { act, reason: reasonCode },
+      owner: officeId,
+      purpose: PURPOSES[act] ?? 'offer-answer',
     });
     return change;
   }

@@ -47,7 +47,7 @@ export class TakeOfferStep {
       if (held === null) throw noOffer();
       const taken = this.records.judge(held, command);
       await this.movePlace(held, taken.place);
-      const change = await this.records.keep(held, taken, command);
+      const change = await this.records.keep({ offer: held, officeId: seen.office.id }, taken, command);
       return { ...seen, offer: { ...held, ...change } };
     });
   }

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
-import { judgeBooking, mayBookFor, type TestBooking } from '#libs/placement-test';
+import { judgeBooking, mayBookFor } from '#libs/placement-test';
 import type { Referral } from '#libs/referral';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import { FindReferral } from '../../referrals/index.js';
-import { PlacementTestRepository } from '../persistence/placement-test.repository.js';
 import { TestBookingRepository } from '../persistence/test-booking.repository.js';
 import { HoldTest } from './hold-test.js';
 import { testSentence } from './test-sentences.js';
@@ -20,7 +18,6 @@ export class BookTest {
   constructor(
     private readonly transaction: Transaction,
     private readonly hold: HoldTest,
-    private readonly tests: PlacementTestRepository,
     private readonly bookings: TestBookingRepository,
     private readonly referrals: FindReferral,
     private readonly audit: Audit,
@@ -37,7 +34,7 @@ export class BookTest {
         now: this.clock.now(),
         booked: await this.bookings.countIn(testId),
         referralState: referral.state,
-        bookedUntil: await this.endOf(earlier),
+        bookedUntil: earlier?.until ?? null,
       });
       if (!judged.ok) throw new Refused('conflict', judged.refusal, testSentence(judged.refusal));
       if (earlier !== null) await this.bookings.cancelAll([earlier.id]);
@@ -49,10 +46,6 @@ export class BookTest {
     const referral = await this.referrals.forChange(id);
     if (referral === null || !mayBookFor(actor, referral)) throw notFound('Diese Vermittlung');
     return referral;
-  }
-
-  private async endOf(booking: TestBooking | null): Promise<Instant | null> {
-    return booking === null ? null : ((await this.tests.find(booking.testId))?.endsAt ?? null);
   }
 
   private async insert(testId: string, referralId: string, actor: Actor): Promise<string> {

@@ -5,7 +5,6 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { BookedCaseQuery } from '../persistence/booked-case.query.js';
 import { TestBookingRepository } from '../persistence/test-booking.repository.js';
 import type { BookedCase } from '../booked-case.js';
 import { HoldTest } from './hold-test.js';
@@ -17,7 +16,6 @@ export class CancelBooking {
   constructor(
     private readonly transaction: Transaction,
     private readonly hold: HoldTest,
-    private readonly bookedCases: BookedCaseQuery,
     private readonly bookings: TestBookingRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -40,8 +38,8 @@ export class CancelBooking {
   }
 
   private async own(id: string, actor: Actor): Promise<BookedCase> {
-    const booking = await this.bookedCases.one(id);
-    if (booking === null || !mayBookFor(actor, booking)) throw notFound('Diese Buchung');
-    return booking;
+    const booked = await this.bookings.findBookedCase(id);
+    if (booked === null || !mayBookFor(actor, booked)) throw notFound('Diese Buchung');
+    return booked;
   }
 }

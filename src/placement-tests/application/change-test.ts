@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { PlacementTest } from '#libs/placement-test';
 import { Audit } from '../../platform/audit/audit.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
-import { Refused } from '../../platform/refusal/refused.js';
-import { PlacementTestRepository } from '../persistence/placement-test.repository.js';
-import { TestBookingRepository } from '../persistence/test-booking.repository.js';
-import { HoldTest } from './hold-test.js';
+import { HoldTest, testRefused } from './hold-test.js';
 import { JudgeTest } from './judge-test.js';
 import type { TestDetails } from './post-test.js';
 import { TellOfficesOfTest } from './tell-offices-of-test.js';
-import { testSentence } from './test-sentences.js';
+
+/** A change of a date; `seenVersion` is the version that was seen. */
+export interface TestChange {
+  readonly id: string;
+  readonly details: TestDetails;
+  readonly seenVersion: number;
+}
 
 /** “Einstufungstermin ändern”. Bookings stay; their offices are told where time or place is another. */
 @Injectable()
@@ -19,23 +21,18 @@ export class ChangeTest {
   constructor(
     private readonly transaction: Transaction,
     private readonly hold: HoldTest,
-    private readonly tests: PlacementTestRepository,
-    private readonly bookings: TestBookingRepository,
     private readonly judge: JudgeTest,
     private readonly tellOffices: TellOfficesOfTest,
     private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
 
-  execute(id: string, details: TestDetails, seenVersion: number, actor: Actor): Promise<PlacementTest> {
+  execute({ id, details, seenVersion }: TestChange, actor: Actor): Promise<PlacementTest> {
     return this.transaction.run(async () => {
-      const test = await this.hold.own(id, actor);
-      if (test.version !== seenVersion) throw refused('changed-meanwhile');
-      if (test.state === 'cancelled') throw refused('test-cancelled');
-      if (test.startsAt <= this.clock.now()) throw refused('test-over');
+      const test = await this.hold.ownToCome(id, actor);
+      if (test.version !== seenVersion) throw testRefused('changed-meanwhile');
       const changed = { ...test, ...details, version: test.version + 1 };
-      await this.judge.execute(changed, await this.bookings.countIn(id));
-      await this.tests.update(changed);
+      await this.judge.execute(changed);
+      await this.hold.save(changed);
       if (isElsewhere(test, changed)) await this.tellOffices.execute(changed, 'changed');
       await this.audit.record({
         actor,
@@ -52,8 +49,4 @@ function isElsewhere(before: PlacementTest, after: PlacementTest): boolean {
   return (
     before.startsAt !== after.startsAt || before.endsAt !== after.endsAt || before.siteId !== after.siteId
   );
-}
-
-function refused(code: string): Refused {
-  return new Refused('conflict', { code }, testSentence({ code }));
 }

@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { dayAt } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { Actor } from '#libs/kernel';
-import { judgeTestResult, mayRunTest, type PlacementTest, type TestResultKind } from '#libs/placement-test';
-import { parameterAt } from '#libs/rule-parameter';
+import { mayRunTest, type TestResultKind } from '#libs/placement-test';
 import { Audit } from '../../platform/audit/audit.js';
-import { Clock, TIME_ZONE } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
-import { notFound, Refused } from '../../platform/refusal/refused.js';
+import { notFound } from '../../platform/refusal/refused.js';
 import { EnterTestResult } from '../../referrals/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import type { BookedCase } from '../booked-case.js';
-import { BookedCaseQuery } from '../persistence/booked-case.query.js';
 import { TestBookingRepository } from '../persistence/test-booking.repository.js';
 import { HoldTest } from './hold-test.js';
-import { testSentence } from './test-sentences.js';
+import { JudgeResult } from './judge-result.js';
 
 /** What the test showed: the level, and the Kurstyp that is recommended where it is another than the one wished. */
 export interface EnteredResult {
@@ -31,52 +26,42 @@ export class EnterResult {
   constructor(
     private readonly transaction: Transaction,
     private readonly hold: HoldTest,
-    private readonly bookedCases: BookedCaseQuery,
     private readonly bookings: TestBookingRepository,
     private readonly enterTestResult: EnterTestResult,
-    private readonly parameters: FindRuleParameters,
+    private readonly judge: JudgeResult,
     private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
 
   execute(bookingId: string, { level, formatCode }: EnteredResult, actor: Actor): Promise<BookedCase> {
     return this.transaction.run(async () => {
       const test = await this.hold.any((await this.find(bookingId)).testId);
       if (!mayRunTest(actor, test)) throw notFound('Diese Buchung');
-      const booking = await this.find(bookingId);
-      const kind = await this.judge(test, booking);
-      await this.enterTestResult.execute({ referralId: booking.referralId, level, formatCode }, actor);
+      const booked = await this.find(bookingId);
+      const { kind, resultAt } = await this.judge.execute(test, booked);
+      await this.enterTestResult.execute({ referralId: booked.referralId, level, formatCode }, actor);
       const entered = {
         state: 'tested' as const,
         resultLevel: level,
         resultFormatCode: formatCode,
-        resultAt: booking.resultAt ?? this.clock.now(),
+        resultAt,
       };
       await this.bookings.update(bookingId, entered);
-      await this.record(booking, kind, actor);
-      return { ...booking, ...entered };
+      await this.record(booked, kind, actor);
+      return { ...booked, ...entered };
     });
   }
 
   private async find(id: string): Promise<BookedCase> {
-    const booking = await this.bookedCases.one(id);
-    if (booking === null) throw notFound('Diese Buchung');
-    return booking;
+    const booked = await this.bookings.findBookedCase(id);
+    if (booked === null) throw notFound('Diese Buchung');
+    return booked;
   }
 
-  private async judge(test: PlacementTest, booking: BookedCase): Promise<TestResultKind> {
-    const today = this.clock.today();
-    const judged = judgeTestResult(test, booking, {
-      now: this.clock.now(),
-      today,
-      enteredOn: booking.resultAt === null ? null : dayAt(booking.resultAt, TIME_ZONE),
-      correctionDays: parameterAt(await this.parameters.all(), 'placement-test.correction-days', today),
-    });
-    if (!judged.ok) throw new Refused('conflict', judged.refusal, testSentence(judged.refusal));
-    return judged.value;
-  }
-
-  private record({ id, resultLevel, resultFormatCode }: BookedCase, kind: TestResultKind, actor: Actor) {
+  private record(
+    { id, resultLevel, resultFormatCode }: BookedCase,
+    kind: TestResultKind,
+    actor: Actor,
+  ): Promise<void> {
     return this.audit.record({
       actor,
       act: kind === 'first' ? 'placement-test-result-entered' : 'placement-test-result-corrected',

@@ -5,19 +5,22 @@ import { FindCourseTypes } from '../../course-types/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { FindSites } from '../../providers/index.js';
+import { TestBookingRepository } from '../persistence/test-booking.repository.js';
 import { testSentence } from './test-sentences.js';
 
 /** Asks the rules about a test as it shall be: its times and places, a site of its own provider, Kurstypen that exist. */
 @Injectable()
 export class JudgeTest {
   constructor(
+    private readonly bookings: TestBookingRepository,
     private readonly sites: FindSites,
     private readonly courseTypes: FindCourseTypes,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws {@link Refused} with a sentence for each fault. `booked`: places that are taken already. */
-  async execute(test: PlacementTest, booked: number): Promise<void> {
+  /** Throws {@link Refused} with a sentence for each fault. */
+  async execute(test: PlacementTest): Promise<void> {
+    const booked = await this.bookings.countIn(test.id);
     const faults = [
       ...findTestFaults(test, { now: this.clock.now(), booked }),
       ...((await this.isOwnSite(test)) ? [] : [{ code: 'unknown-site', field: 'siteId' }]),

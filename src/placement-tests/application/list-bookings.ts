@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import { mayBookFor } from '#libs/placement-test';
 import { notFound } from '../../platform/refusal/refused.js';
 import type { BookedCase } from '../booked-case.js';
-import { BookedCaseQuery } from '../persistence/booked-case.query.js';
 import { PlacementTestRepository } from '../persistence/placement-test.repository.js';
+import { TestBookingRepository } from '../persistence/test-booking.repository.js';
 import type { ShownBooking } from '../shown-test.js';
 import { demandOwnTest } from './hold-test.js';
 import { ShowTests } from './show-tests.js';
@@ -13,7 +13,7 @@ import { ShowTests } from './show-tests.js';
 @Injectable()
 export class ListBookings {
   constructor(
-    private readonly bookedCases: BookedCaseQuery,
+    private readonly bookings: TestBookingRepository,
     private readonly tests: PlacementTestRepository,
     private readonly showTests: ShowTests,
   ) {}
@@ -22,19 +22,19 @@ export class ListBookings {
     const test = await this.tests.find(testId);
     if (test === null) throw notFound('Den Einstufungstermin');
     demandOwnTest(actor, test);
-    return this.bookedCases.ofTest(testId);
+    return this.bookings.findInTest(testId);
   }
 
   /** The newest first; of one case, or of all (null). Somebody else's case has none. */
   async ofOffice(referralId: string | null, actor: Actor): Promise<readonly ShownBooking[]> {
-    return this.withTests(await this.bookedCases.ofOffice(actor.organisationId, referralId));
+    return this.withTests(await this.bookings.findOfOffice(actor.organisationId, referralId));
   }
 
   /** One of the actor's own office. Throws `not-found`. */
   async own(id: string, actor: Actor): Promise<ShownBooking> {
-    const booking = await this.bookedCases.one(id);
-    if (booking === null || !mayBookFor(actor, booking)) throw notFound('Diese Buchung');
-    const [shown] = await this.withTests([booking]);
+    const booked = await this.bookings.findBookedCase(id);
+    if (booked === null || !mayBookFor(actor, booked)) throw notFound('Diese Buchung');
+    const [shown] = await this.withTests([booked]);
     if (shown === undefined) throw notFound('Diese Buchung');
     return shown;
   }
@@ -42,9 +42,9 @@ export class ListBookings {
   private async withTests(bookings: readonly BookedCase[]): Promise<readonly ShownBooking[]> {
     const tests = await this.tests.findAll([...new Set(bookings.map(({ testId }) => testId))]);
     const shown = new Map((await this.showTests.execute(tests)).map((test) => [test.id, test]));
-    return bookings.flatMap((booking) => {
-      const test = shown.get(booking.testId);
-      return test === undefined ? [] : [{ ...booking, test }];
+    return bookings.flatMap((booked) => {
+      const test = shown.get(booked.testId);
+      return test === undefined ? [] : [{ ...booked, test }];
     });
   }
 }

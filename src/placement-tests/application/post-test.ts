@@ -30,7 +30,7 @@ export class PostTest {
         cancelReason: null,
         version: 1,
       };
-      await this.judge.execute(test, 0);
+      await this.judge.execute(test);
       await this.tests.insert(test);
       await this.audit.record({
         actor,

@@ -4,7 +4,7 @@ import { FindOrganisations } from '../../organisations/index.js';
 import { Settings } from '../../platform/config/settings.js';
 import { Post } from '../../platform/mail/post.js';
 import type { BookedCase } from '../booked-case.js';
-import { BookedCaseQuery } from '../persistence/booked-case.query.js';
+import { TestBookingRepository } from '../persistence/test-booking.repository.js';
 import type { ShownTest } from '../shown-test.js';
 import { germanTimes } from './german-times.js';
 import { ShowTests } from './show-tests.js';
@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<TestCancelReason, string>> = {
 @Injectable()
 export class TellOfficesOfTest {
   constructor(
-    private readonly bookedCases: BookedCaseQuery,
+    private readonly bookings: TestBookingRepository,
     private readonly organisations: FindOrganisations,
     private readonly showTests: ShowTests,
     private readonly post: Post,
@@ -32,7 +32,7 @@ export class TellOfficesOfTest {
   ) {}
 
   async execute(test: PlacementTest, kind: TestNews['kind']): Promise<void> {
-    const booked = (await this.bookedCases.ofTest(test.id)).filter(({ state }) => state === 'booked');
+    const booked = (await this.bookings.findInTest(test.id)).filter(({ state }) => state === 'booked');
     const shown = await this.showTests.one(test);
     for (const officeId of new Set(booked.map((booking) => booking.officeId))) {
       const own = booked.filter((booking) => booking.officeId === officeId);

@@ -1,5 +1,4 @@
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
-import { TIME_ZONE } from '../../platform/clock/clock.js';
 import type { ShownTest } from '../shown-test.js';
 
 /** A date as a calendar file (RFC 5545): the same id at each change, cancelled when it is. Nobody who booked is named. */
@@ -8,7 +7,6 @@ export function testCalendar(test: ShownTest, publicUrl: string): string {
   const calendar = new ICalCalendar({
     name: 'Einstufungstest',
     prodId: { company: 'Kurskreis', product: 'Einstufungstests', language: 'DE' },
-    timezone: TIME_ZONE,
   });
   calendar.createEvent({
     id: `einstufungstest-${test.id}@kurskreis`,

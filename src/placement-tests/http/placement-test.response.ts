@@ -75,8 +75,19 @@ export class PlacementTestResponse {
     const { id, providerId, providerName, site, startsAt, endsAt, places, freePlaces } = test;
     const { formatCodes, state, cancelReason, isExample, version } = test;
     return {
-      ...{ id, providerId, providerName, site, startsAt, endsAt, places, freePlaces },
-      ...{ formatCodes, state, cancelReason, isExample, version },
+      id,
+      providerId,
+      providerName,
+      site,
+      startsAt,
+      endsAt,
+      places,
+      freePlaces,
+      formatCodes,
+      state,
+      cancelReason,
+      isExample,
+      version,
     };
   }
 }
@@ -108,8 +119,7 @@ export class BookedCaseResponse {
   resultAt!: string | null;
 
   static of(booking: BookedCase): BookedCaseResponse {
-    const { id, caseCode, state, resultLevel, resultFormatCode, resultAt } = booking;
-    return { id, caseCode, state, level: resultLevel, formatCode: resultFormatCode, resultAt };
+    return bookingFields(booking);
   }
 }
 
@@ -129,7 +139,7 @@ export class TestBookingResponse extends BookedCaseResponse {
 
   static override of(booking: ShownBooking): TestBookingResponse {
     return {
-      ...BookedCaseResponse.of(booking),
+      ...bookingFields(booking),
       referralId: booking.referralId,
       test: PlacementTestResponse.of(booking.test),
     };
@@ -140,4 +150,9 @@ export class TestBookingResponse extends BookedCaseResponse {
 export class TestBookingListResponse {
   @ApiProperty({ type: [TestBookingResponse] })
   items!: TestBookingResponse[];
+}
+
+function bookingFields(booking: BookedCase) {
+  const { id, caseCode, state, resultLevel, resultFormatCode, resultAt } = booking;
+  return { id, caseCode, state, level: resultLevel, formatCode: resultFormatCode, resultAt };
 }

@@ -94,7 +94,10 @@ export class PlacementTestsController {
     @Body() body: ChangePlacementTestRequest,
     @CurrentActor() actor: Actor,
   ): Promise<PlacementTestResponse> {
-    const test = await this.changeTest.execute(id, body.toDetails(), body.version, actor);
+    const test = await this.changeTest.execute(
+      { id, details: body.toDetails(), seenVersion: body.version },
+      actor,
+    );
     return PlacementTestResponse.of(await this.showTests.one(test));
   }
 

@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { instant, type Instant } from '#libs/calendar';
 import type { TestBooking } from '#libs/placement-test';
 import { Transaction } from '../../platform/database/transaction.js';
+import type { BookedCase } from '../booked-case.js';
 import { TestBookingRow } from './test-booking.entity.js';
 
-/** Rows of bookings. Changes are made while their test is held. */
+/** More than this an office does not look through. */
+const MOST_SHOWN = 500;
+
+const BOOKED_CASES = `
+  SELECT b.id, b.test_id AS "testId", b.referral_id AS "referralId", b.state, b.booked_at AS "bookedAt",
+    b.result_level AS "resultLevel", b.result_format_code AS "resultFormatCode", b.result_at AS "resultAt",
+    r.code AS "caseCode", r.office_id AS "officeId"
+  FROM placement_test_booking b JOIN referral r ON r.id = b.referral_id`;
+
+type ReadBooking = Omit<BookedCase, 'bookedAt' | 'resultAt'> & {
+  readonly bookedAt: Date;
+  readonly resultAt: Date | null;
+};
+
+/** Rows of bookings, with the code and the office of their case. Changes are made while their test is held. */
 @Injectable()
 export class TestBookingRepository {
   constructor(private readonly transaction: Transaction) {}
@@ -17,18 +33,18 @@ export class TestBookingRepository {
     await this.transaction.manager.update(TestBookingRow, { id }, change);
   }
 
-  find(id: string): Promise<TestBooking | null> {
-    return this.transaction.manager.findOneBy(TestBookingRow, { id });
+  async cancelAll(ids: readonly string[]): Promise<void> {
+    await this.transaction.manager.update(TestBookingRow, { id: In([...ids]) }, { state: 'cancelled' });
   }
 
-  /** The one booking of a case that is neither cancelled nor has a result; its test may be over. */
-  findOpenOf(referralId: string): Promise<TestBooking | null> {
-    return this.transaction.manager.findOneBy(TestBookingRow, { referralId, state: 'booked' });
-  }
-
-  /** Those of a test that still wait for a result. */
-  findOpenIn(testId: string): Promise<TestBooking[]> {
-    return this.transaction.manager.findBy(TestBookingRow, { testId, state: 'booked' });
+  /** The one booking of a case that is neither cancelled nor has a result, and when its test is over. */
+  async findOpenOf(referralId: string): Promise<{ readonly id: string; readonly until: Instant } | null> {
+    const [row] = await this.transaction.manager.query<{ id: string; until: Date }[]>(
+      `SELECT b.id, t.ends_at AS until FROM placement_test_booking b JOIN placement_test t ON t.id = b.test_id
+       WHERE b.referral_id = $1 AND b.state = 'booked'`,
+      [referralId],
+    );
+    return row === undefined ? null : { id: row.id, until: instant(row.until) };
   }
 
   /** How many places of a test are taken. */
@@ -46,7 +62,31 @@ export class TestBookingRepository {
     return new Map(rows.map(({ id, taken }) => [id, taken]));
   }
 
-  async cancelAll(ids: readonly string[]): Promise<void> {
-    await this.transaction.manager.update(TestBookingRow, { id: In([...ids]) }, { state: 'cancelled' });
+  async findBookedCase(id: string): Promise<BookedCase | null> {
+    const [row] = await this.read('WHERE b.id = $1', [id]);
+    return row ?? null;
+  }
+
+  /** Those of a test that were not cancelled, by code: the order in which they were booked is nothing to the provider. */
+  findInTest(testId: string): Promise<readonly BookedCase[]> {
+    return this.read(`WHERE b.test_id = $1 AND b.state <> 'cancelled' ORDER BY r.code`, [testId]);
+  }
+
+  /** Those of one office, the newest first; of one case, or of all (null). */
+  findOfOffice(officeId: string, referralId: string | null): Promise<readonly BookedCase[]> {
+    return this.read(
+      `WHERE r.office_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
+       ORDER BY b.booked_at DESC, b.id LIMIT ${MOST_SHOWN}`,
+      [officeId, referralId],
+    );
+  }
+
+  private async read(where: string, values: readonly unknown[]): Promise<readonly BookedCase[]> {
+    const rows = await this.transaction.manager.query<ReadBooking[]>(`${BOOKED_CASES} ${where}`, [...values]);
+    return rows.map(({ bookedAt, resultAt, ...plain }) => ({
+      ...plain,
+      bookedAt: instant(bookedAt),
+      resultAt: resultAt === null ? null : instant(resultAt),
+    }));
   }
 }

@@ -5,6 +5,7 @@ import { ReferenceData1793300000001 } from './migrations/1793300000001-reference
 import { AuditOwner1793400000000 } from './migrations/1793400000000-audit-owner.js';
 import { CountyWaitingList1793500000000 } from './migrations/1793500000000-county-waiting-list.js';
 import { PlacementTestRules1793520000000 } from './migrations/1793520000000-placement-test-rules.js';
+import { ReferralWatch1793600000000 } from './migrations/1793600000000-referral-watch.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -19,6 +20,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       AuditOwner1793400000000,
       CountyWaitingList1793500000000,
       PlacementTestRules1793520000000,
+      ReferralWatch1793600000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

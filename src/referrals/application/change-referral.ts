@@ -43,7 +43,14 @@ export class ChangeReferral {
       const after = await this.changed(before, change, actor);
       await this.referrals.update(before.id, after);
       const { id: subjectId, officeId } = before;
-      await this.audit.record({ actor, act: 'referral-changed', subjectKind: 'referral', subjectId });
+      const purpose = 'placement';
+      await this.audit.record({
+        actor,
+        act: 'referral-changed',
+        subjectKind: 'referral',
+        subjectId,
+        purpose,
+      });
       if (after.state !== 'draft')
         await this.outbox.publish(referralChanged, { referralId: subjectId, officeId });
       return after;

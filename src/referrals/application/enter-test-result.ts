@@ -56,6 +56,8 @@ export class EnterTestResult {
         subjectKind: 'referral',
         subjectId: referralId,
         facts: { level, ...(formatCode === null ? {} : { formatCode }) },
+        owner: referral.officeId,
+        purpose: 'placement-test',
       });
       await this.outbox.publish(referralChanged, { referralId, officeId: referral.officeId });
       return after;

@@ -8,6 +8,7 @@ import { LiveOfferQuery, type LiveOffer } from '../persistence/live-offer.query.
 import { AddClocks } from './add-clocks.js';
 import { FindLeftProvider } from './find-left-provider.js';
 import { FindReferral } from './find-referral.js';
+import { RecordFirstRead } from './record-first-read.js';
 
 /** “Entwürfe von Mitteilungen” to a case: for its office, and for the provider that was asked or whose place is set aside. */
 @Injectable()
@@ -17,6 +18,7 @@ export class ListMessages {
     private readonly liveOffers: LiveOfferQuery,
     private readonly leftProvider: FindLeftProvider,
     private readonly addClocks: AddClocks,
+    private readonly recordRead: RecordFirstRead,
     private readonly clock: Clock,
   ) {}
 
@@ -27,10 +29,11 @@ export class ListMessages {
   /** Throws `not-found` for a provider that has nothing to do with the case. */
   async forProvider(id: string, actor: Actor): Promise<readonly MessageDraft[]> {
     const referral = await this.findReferral.one(id);
-    if (referral === null) throw notFound('Dieser Fall');
+    if (referral === null) throw notFound('Diese Vermittlung');
     const offer = await this.liveOffers.of(id);
     const isConcerned = partyTo(actor, referral) === 'provider' || offer?.providerId === actor.organisationId;
-    if (!isConcerned) throw notFound('Dieser Fall');
+    if (!isConcerned) throw notFound('Diese Vermittlung');
+    await this.recordRead.execute(actor, referral);
     return this.drafts('provider', referral, offer);
   }
 

@@ -42,6 +42,7 @@ export class LogOutsideReferral {
         act: 'referral-sent-outside',
         subjectKind: 'referral',
         subjectId: referralId,
+        purpose: 'placement',
       });
       return logged;
     });

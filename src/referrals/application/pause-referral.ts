@@ -43,6 +43,8 @@ export class PauseReferral {
         subjectKind: 'referral',
         subjectId: id,
         facts: { reason: wanted.reason },
+        owner: referral.officeId,
+        purpose: 'placement',
       });
       return after;
     });

@@ -29,7 +29,14 @@ export class ResumeReferral {
       const version = referral.version + 1;
       const after = { ...referral, pause: null, lapsedOffers: 0, version, changedAt: this.clock.now() };
       await this.referrals.update(id, after);
-      await this.audit.record({ actor, act: 'referral-resumed', subjectKind: 'referral', subjectId: id });
+      await this.audit.record({
+        actor,
+        act: 'referral-resumed',
+        subjectKind: 'referral',
+        subjectId: id,
+        owner: referral.officeId,
+        purpose: 'placement',
+      });
       await this.outbox.publish(referralChanged, { referralId: id, officeId: referral.officeId });
       return after;
     });

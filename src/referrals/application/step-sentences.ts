@@ -1,26 +1,9 @@
-import type { ReferralState } from '#libs/referral';
 import type { Refusal } from '#libs/kernel';
-
-/** “Stand” as people read it. */
-const STATES: Readonly<Record<ReferralState, string>> = {
-  draft: 'ein Entwurf',
-  submitted: 'eingereicht und noch nicht beantwortet',
-  waiting: 'auf der Warteliste',
-  offered: 'mit einem offenen Platzangebot',
-  accepted: 'angenommen, aber noch nicht angemeldet',
-  enrolled: 'angemeldet',
-  started: 'im Kurs',
-  completed: 'abgeschlossen',
-  'broken-off': 'abgebrochen',
-  rejected: 'abgelehnt',
-  revoked: 'zurückgezogen',
-  expired: 'erloschen',
-  ended: 'beendet',
-};
+import { REFERRAL_STATE_WORDS, type ReferralState } from '#libs/referral';
 
 /** That something cannot be done with a case as it stands. */
 export function stateSentence(state: ReferralState): string {
-  return `Das geht jetzt nicht: Dieser Fall ist ${STATES[state]}.`;
+  return `Das geht jetzt nicht: Dieser Fall ist ${REFERRAL_STATE_WORDS[state].predicate}.`;
 }
 
 /** Why a step cannot be taken, for people. */

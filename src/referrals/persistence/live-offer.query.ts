@@ -22,7 +22,7 @@ const LIVE = `
   WHERE p.referral_id = $1 AND p.state IN ('open', 'accepted', 'enrolled')`;
 
 const BEGUN = `
-  SELECT r.id, p.offering_id AS "offeringId"
+  SELECT r.id
   FROM referral r
     JOIN place_offer p ON p.referral_id = r.id AND p.state = 'enrolled'
     JOIN offering_section s ON s.offering_id = p.offering_id AND s.number = p.section_number
@@ -44,8 +44,9 @@ export class LiveOfferQuery {
     return { ...row, answerUntil: localDate(row.answerUntil), startsOn: localDate(row.startsOn) };
   }
 
-  /** Registered cases whose section has begun by a day. */
-  begunBy(day: LocalDate): Promise<readonly { readonly id: string; readonly offeringId: string }[]> {
-    return this.transaction.manager.query(BEGUN, [day]);
+  /** Ids of registered cases whose section has begun by a day. */
+  async begunBy(day: LocalDate): Promise<readonly string[]> {
+    const rows = await this.transaction.manager.query<{ id: string }[]>(BEGUN, [day]);
+    return rows.map(({ id }) => id);
   }
 }

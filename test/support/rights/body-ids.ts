@@ -28,6 +28,12 @@ export const BODY_IDS: Readonly<
   Record<string, OpenBody | { readonly make: (world: World) => Promise<ForeignBody> }>
 > = {
   'GET /api/v1/offerings': { everybodys: 'Kursträger und ihre Angebote sehen alle Mitglieder.' },
+  'POST /api/v1/referrals': {
+    everybodys: 'Gewünschte Kurse und angesprochene Kursträger sehen alle Mitglieder.',
+  },
+  'PUT /api/v1/referrals/:id': {
+    everybodys: 'Gewünschte Kurse und angesprochene Kursträger sehen alle Mitglieder.',
+  },
   'POST /api/v1/offerings': {
     make: async ({ house, sites, strangers }) => ({
       asker: strangers.provider.visitor,

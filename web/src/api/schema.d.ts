@@ -256,6 +256,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offerings/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfferingLife_fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/freshness-answers/{token}": {
         parameters: {
             query?: never;
@@ -688,6 +768,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -747,6 +843,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["DemandReports_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/fitting-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedLists_fitting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedLists_position"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1435,6 +1579,35 @@ export interface components {
             sections: components["schemas"]["TakenRequest"][];
             childcareTaken?: number | null;
         };
+        PostponeOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+            /**
+             * Format: date
+             * @description All sections move by as many days. null where the new start is not known yet.
+             */
+            startsOn?: string | null;
+        };
+        MergeOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+            /** Format: uuid */
+            intoOfferingId: string;
+        };
+        CancelOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+        };
+        ReopenOfferingRequest: {
+            /**
+             * Format: date
+             * @description null: from the days that stand.
+             */
+            startsOn?: string | null;
+        };
+        FillingRequest: {
+            isFilledFromList: boolean;
+        };
         FreshOfferingResponse: {
             /** Format: uuid */
             id: string;
@@ -2004,6 +2177,43 @@ export interface components {
             /** @description The Kurstyp that is recommended. */
             formatCode?: string | null;
         };
+        VerdictResponse: {
+            /** @enum {string} */
+            criterion: "wish" | "level" | "places" | "start" | "entitlement" | "reach" | "times" | "childcare" | "approval" | "freshness" | "secure";
+            isMet: boolean;
+        };
+        SuggestionResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            /** @description The section at which the person would enter. */
+            sectionNumber: number;
+            title: string;
+            formatCode: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            weeklyUnits: number;
+            /** @description From this section to the last. */
+            freePlaces: number;
+            providerName: string;
+            /** @description The nearest of its sites. */
+            siteName: string | null;
+            town: string | null;
+            /** @description One way, to that site; null where no way is known. */
+            minutes: number | null;
+            /** @description Minutes from the great-circle distance, by no timetable. */
+            isEstimated: boolean;
+            /** @description All criteria are met, perhaps but „secure“. */
+            isFitting: boolean;
+            /** @description 0 the dearest wish; null where nobody wished it. */
+            wishRank: number | null;
+            verdicts: components["schemas"]["VerdictResponse"][];
+        };
+        SuggestionsResponse: {
+            items: components["schemas"]["SuggestionResponse"][];
+        };
         StatementResponse: {
             /** Format: uuid */
             organisationId: string;
@@ -2069,6 +2279,79 @@ export interface components {
              * @default false
              */
             confirmed: boolean;
+        };
+        ListObstacleResponse: {
+            /** @enum {string} */
+            obstacle: "paused" | "has-offer" | "declined-before" | "other-wish" | "level" | "not-tested" | "entitlement" | "reach" | "times" | "childcare" | "full" | "begins-too-soon" | "not-approved" | "stale";
+            /** @description Null: a few, fewer than may be told. */
+            people: number | null;
+        };
+        OwnCaseResponse: {
+            /** Format: uuid */
+            referralId: string;
+            code: string;
+            /** @description The section that the case is nearest to. */
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description Among those who could be offered the place now. */
+            position: number;
+            ahead: number;
+            aheadWithPriority: number;
+            /** @enum {string|null} */
+            obstacle: "paused" | "has-offer" | "declined-before" | "other-wish" | "level" | "not-tested" | "entitlement" | "reach" | "times" | "childcare" | "full" | "begins-too-soon" | "not-approved" | "stale" | null;
+            sentence: string;
+        };
+        NextInLineResponse: {
+            waitedDays: number;
+            /** @description By lawful priority. */
+            isPriority: boolean;
+        };
+        WaitingListResponse: {
+            /** @description Null: a few, or not for this member. */
+            fitting: number | null;
+            /** @description Below this, a number that is not 0 is hidden. */
+            fewerThan: number;
+            obstacles: components["schemas"]["ListObstacleResponse"][];
+            ownCases: components["schemas"]["OwnCaseResponse"][];
+            next: components["schemas"]["NextInLineResponse"] | null;
+            /** @description German: why this person is next, or why nobody is. */
+            sentence: string;
+        };
+        FittingCasesResponse: {
+            /** @description Null: a few, or not for this member. */
+            fitting: number | null;
+            /** @description Below this, a number that is not 0 is hidden. */
+            fewerThan: number;
+            obstacles: components["schemas"]["ListObstacleResponse"][];
+            ownCases: components["schemas"]["OwnCaseResponse"][];
+        };
+        WishPositionResponse: {
+            /** @enum {string} */
+            kind: "format" | "offering";
+            /** @description The wished Kurstyp, where that is the wish. */
+            formatCode: string | null;
+            /**
+             * Format: uuid
+             * @description The course that the case is nearest to; null where there is none.
+             */
+            offeringId: string | null;
+            title: string | null;
+            sectionNumber: number | null;
+            /** Format: date */
+            startsOn: string | null;
+            position: number | null;
+            ahead: number | null;
+            aheadWithPriority: number | null;
+            /** @enum {string|null} */
+            obstacle: "paused" | "has-offer" | "declined-before" | "other-wish" | "level" | "not-tested" | "entitlement" | "reach" | "times" | "childcare" | "full" | "begins-too-soon" | "not-approved" | "stale" | null;
+            /** @description German: that the case is next, or why it is not. */
+            whyNotNext: string;
+        };
+        PositionsResponse: {
+            wishes: components["schemas"]["WishPositionResponse"][];
         };
         OfferedCourseResponse: {
             /** Format: uuid */
@@ -3164,6 +3447,242 @@ export interface operations {
             };
         };
     };
+    OfferingLife_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course has begun, is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course has begun, is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course is not postponed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `nobody-registers`: the course is over or off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     FreshnessAnswers_read: {
         parameters: {
             query?: never;
@@ -4216,6 +4735,33 @@ export interface operations {
             };
         };
     };
+    Suggestions_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Statements_list: {
         parameters: {
             query?: never;
@@ -4329,6 +4875,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedLists_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedLists_fitting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FittingCasesResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedLists_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionsResponse"];
+                };
             };
             404: {
                 headers: {

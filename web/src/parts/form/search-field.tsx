@@ -39,7 +39,7 @@ export function SearchField(props: SearchFieldProps): ReactElement {
         <ul
           id={listId}
           role="listbox"
-          aria-label={label}
+          aria-label={formTexts.suggestions}
           className="search-field__list"
           hidden={!list.isOpen}
         >

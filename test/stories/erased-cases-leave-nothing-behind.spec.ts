@@ -46,10 +46,10 @@ describe('Erased cases leave nothing behind', () => {
   it('knows where to look', async () => {
     expect(await whereItStands(house, ended.code)).toEqual(['public.referral: 1']);
     expect(await whereItStands(house, ended.id)).toEqual([
-      'public.audit_line: 2',
-      'public.outbox_event: 1',
+      'public.audit_line: 4',
+      'public.outbox_event: 4',
       'public.referral: 1',
-      'public.referral_step: 1',
+      'public.referral_step: 3',
     ]);
   });
 

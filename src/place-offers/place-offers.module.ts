@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseTypesModule } from '../course-types/index.js';
-import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
@@ -29,7 +28,6 @@ import { OfferNextPlace } from './application/offer-next-place.js';
 import { OfferPlaceByProvider } from './application/offer-place-by-provider.js';
 import { OfferRecords } from './application/offer-records.js';
 import { OpenClientLink } from './application/open-client-link.js';
-import { ReadList } from './application/read-list.js';
 import { ReleasePlaceOf } from './application/release-place-of.js';
 import { RemindOfOffers } from './application/remind-of-offers.js';
 import { StartRun } from './application/start-run.js';
@@ -42,7 +40,6 @@ import { WithdrawOffersOf } from './application/withdraw-offers-of.js';
 import { ClientLinkRow } from './persistence/client-link.entity.js';
 import { ClientLinkRepository } from './persistence/client-link.repository.js';
 import { FillableOfferingsQuery } from './persistence/fillable-offerings.query.js';
-import { ListedCasesQuery } from './persistence/listed-cases.query.js';
 import { NamedOfferQuery } from './persistence/named-offer.query.js';
 import { PlaceOfferRow } from './persistence/place-offer.entity.js';
 import { PlaceOfferRepository } from './persistence/place-offer.repository.js';
@@ -60,7 +57,6 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     ProvidersModule,
     OfferingsModule,
     ReferralsModule,
-    MatchingModule,
     WaitingListsModule,
   ],
   providers: [
@@ -69,8 +65,6 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     StartRunRepository,
     NamedOfferQuery,
     FillableOfferingsQuery,
-    ListedCasesQuery,
-    ReadList,
     OfferDeadlines,
     OfferRecords,
     TellOfOffer,

@@ -30,7 +30,6 @@ import { PlaceReferral } from './application/place-referral.js';
 import { PostClockDigest } from './application/post-clock-digest.js';
 import { ReadReferral } from './application/read-referral.js';
 import { ReadSheet } from './application/read-sheet.js';
-import { RecordFirstRead } from './application/record-first-read.js';
 import { ResumeReferral } from './application/resume-referral.js';
 import { SendClockDigests } from './application/send-clock-digests.js';
 import { StartReferral } from './application/start-referral.js';
@@ -88,7 +87,6 @@ const ACTS = [
   PostClockDigest,
   ReadReferral,
   ReadSheet,
-  RecordFirstRead,
   ResumeReferral,
   SendClockDigests,
   StartReferral,

@@ -89,8 +89,7 @@ export class TellOfCalledOffCourse {
         fact: `offering-called-off.${course.id}.${occasion}.${officeId}`,
         recipientOrganisationId: officeId,
         toAddress: office.mailAddress,
-        // Of several cases the first: the journal hides the words, and they go with it.
-        ...(cases[0] === undefined ? {} : { subjectId: cases[0].id }),
+        subjectIds: cases.map(({ id }) => id),
       });
     }
   }

@@ -4,6 +4,7 @@ import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from 
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
+import { OFFER_ROUTES } from './offer-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
 export interface OpenRoute {
@@ -72,6 +73,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   // Offices see every course, and of its list their own cases only: the row is foreign to other providers.
   'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
   'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
+  ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseTypesModule } from '../course-types/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
@@ -57,6 +58,7 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     ProvidersModule,
     OfferingsModule,
     ReferralsModule,
+    MatchingModule,
     WaitingListsModule,
   ],
   providers: [

@@ -3,10 +3,10 @@ import { courseForm } from '../courses.js';
 import {
   anOffering,
   answerLink,
+  foreignCase,
   foreignReport,
   freshnessLink,
   untoldGap,
-  foreignCase,
 } from './row-makers.js';
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';

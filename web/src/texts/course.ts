@@ -57,7 +57,7 @@ export const courseTexts = {
   ofMaximum: (maximum: number): string => `von ${numberWords(maximum)}`,
   confirmedOn: (date: string): string => `Stand ${date}`,
   stale: 'veraltet',
-  excluded: 'zu alt: wird nicht gezeigt',
+  excluded: 'zu alt',
   confirm: 'Zahlen stimmen',
   confirmOf: (course: string): string => `Zahlen stimmen: ${course}`,
   confirmed: (course: string): string => `${course}: Die Zahlen sind bestätigt.`,

@@ -123,15 +123,16 @@ export const turnTexts = {
   chooseInto: 'Bitte wählen',
   noInto: 'Sie haben keinen anderen offenen Kurs.',
   offers: (open: number, accepted: number, enrolled: number): string => {
-    const parts = [
-      ...(open > 0 ? [open === 1 ? '1 offenes' : `${open} offene`] : []),
-      ...(accepted > 0 ? [accepted === 1 ? '1 angenommenes' : `${accepted} angenommene`] : []),
-      ...(enrolled > 0 ? [enrolled === 1 ? '1 angemeldetes' : `${enrolled} angemeldete`] : []),
-    ];
     const all = open + accepted + enrolled;
     if (all === 0) return 'Zurzeit ist niemandem von der Warteliste ein Platz in diesem Kurs angeboten.';
-    const people = all === 1 ? 'Die Person bleibt' : `Die ${all} Menschen bleiben`;
-    return `${joined(parts)} ${all === 1 ? 'Platzangebot wird' : 'Platzangebote werden'} zurückgezogen. ${people} auf der Warteliste und ${all === 1 ? 'behält ihre' : 'behalten ihre'} Wartezeit; die zuständigen Stellen erhalten eine Nachricht.`;
+    const parts = [
+      ...(open > 0 ? [`${open} offen`] : []),
+      ...(accepted > 0 ? [`${accepted} angenommen`] : []),
+      ...(enrolled > 0 ? [`${enrolled} angemeldet`] : []),
+    ].join(', ');
+    return all === 1
+      ? `1 Platzangebot wird zurückgezogen (${parts}). Die Person bleibt auf der Warteliste und behält ihre Wartezeit; ihre Stelle erhält eine Nachricht.`
+      : `${all} Platzangebote werden zurückgezogen (${parts}). Die Menschen bleiben auf der Warteliste und behalten ihre Wartezeit; ihre Stellen erhalten eine Nachricht.`;
   },
   others: (people: number): string =>
     people === 1
@@ -148,8 +149,3 @@ export const turnTexts = {
     reopen: 'Der Kurs ist wieder offen.',
   },
 } as const;
-
-function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
-}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseTypesModule } from '../course-types/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -16,6 +17,7 @@ import { DrawLink } from './application/draw-link.js';
 import { EnrolOffered } from './application/enrol-offered.js';
 import { ExpireDueOffers } from './application/expire-due-offers.js';
 import { FillOffering } from './application/fill-offering.js';
+import { FindAlternatives } from './application/find-alternatives.js';
 import { FindClientLink } from './application/find-client-link.js';
 import { GiveBackOffer } from './application/give-back-offer.js';
 import { LapseOffer } from './application/lapse-offer.js';
@@ -27,11 +29,11 @@ import { OfferNextPlace } from './application/offer-next-place.js';
 import { OfferPlaceByProvider } from './application/offer-place-by-provider.js';
 import { OfferRecords } from './application/offer-records.js';
 import { OpenClientLink } from './application/open-client-link.js';
-import { ReadList } from './application/read-list.js';
 import { ReleasePlaceOf } from './application/release-place-of.js';
 import { RemindOfOffers } from './application/remind-of-offers.js';
 import { StartRun } from './application/start-run.js';
 import { TakeOfferStep } from './application/take-offer-step.js';
+import { TellOfCalledOffCourse } from './application/tell-of-called-off-course.js';
 import { TellOfOffer } from './application/tell-of-offer.js';
 import { TurnAwayOffered } from './application/turn-away-offered.js';
 import { WithdrawOffer } from './application/withdraw-offer.js';
@@ -39,7 +41,6 @@ import { WithdrawOffersOf } from './application/withdraw-offers-of.js';
 import { ClientLinkRow } from './persistence/client-link.entity.js';
 import { ClientLinkRepository } from './persistence/client-link.repository.js';
 import { FillableOfferingsQuery } from './persistence/fillable-offerings.query.js';
-import { ListedCasesQuery } from './persistence/listed-cases.query.js';
 import { NamedOfferQuery } from './persistence/named-offer.query.js';
 import { PlaceOfferRow } from './persistence/place-offer.entity.js';
 import { PlaceOfferRepository } from './persistence/place-offer.repository.js';
@@ -53,6 +54,7 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     RuleParametersModule,
     RegionsModule,
     CourseTypesModule,
+    OrganisationsModule,
     ProvidersModule,
     OfferingsModule,
     ReferralsModule,
@@ -65,8 +67,6 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     StartRunRepository,
     NamedOfferQuery,
     FillableOfferingsQuery,
-    ListedCasesQuery,
-    ReadList,
     OfferDeadlines,
     OfferRecords,
     TellOfOffer,
@@ -79,6 +79,8 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     TurnAwayOffered,
     WithdrawOffer,
     WithdrawOffersOf,
+    FindAlternatives,
+    TellOfCalledOffCourse,
     ReleasePlaceOf,
     LapseOffer,
     ExpireDueOffers,
@@ -104,6 +106,7 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     TurnAwayOffered,
     WithdrawOffer,
     WithdrawOffersOf,
+    TellOfCalledOffCourse,
     ReleasePlaceOf,
     ExpireDueOffers,
     RemindOfOffers,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar';
-import type { Offering, Section } from '#libs/course-catalogue';
+import { isBookable, OFFERING_STATES, type Offering, type Section } from '#libs/course-catalogue';
 import { supplyEntriesOf, type SiteApproval } from './supply-entries-of.js';
 
 const today = localDate('2026-11-23');
@@ -83,6 +83,14 @@ describe('supplyEntriesOf', () => {
     const full = { places: 5, taken: 6, minimumAgeYears: 1 };
     expect(entries({ childcare: full })[0]).toMatchObject({ childcareFree: 0 });
   });
+
+  it.each(OFFERING_STATES.map((state) => [state, isBookable(state)] as const))(
+    'of an offering that is %s there are entries: %s',
+    (stateToday, hasEntries) => {
+      const given = supplyEntriesOf({ offering: offering(), stateToday, approvals: [], today });
+      expect(given.length > 0).toBe(hasEntries);
+    },
+  );
 
   it('goes by the state of the day, not by the stored one', () => {
     const given = offering({ state: 'open' });

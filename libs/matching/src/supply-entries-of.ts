@@ -1,6 +1,7 @@
 import { isWithin, type LocalDate, type Period } from '#libs/calendar';
 import {
   freeChildPlaces,
+  isBookable,
   placesFrom,
   type Offering,
   type OfferingState,
@@ -26,8 +27,12 @@ export interface SupplySource {
 /**
  * “Einstiege eines Kursangebots”: one for each Kursabschnitt that has not begun (today's start is still one). Of a Verbundkurs
  * only the approved sites count; where none is approved on the day of the entry, all are named and the entry says so.
+ *
+ * None where nobody can register on the day: a course that is only planned is a hope, no supply. It closes no gap, is suggested to
+ * nobody, and stands in the list of courses with its start.
  */
 export function supplyEntriesOf({ offering, stateToday, approvals, today }: SupplySource): SupplyEntry[] {
+  if (!isBookable(stateToday)) return [];
   return offering.sections
     .filter((section) => section.startsOn >= today)
     .map((section) => {

@@ -2,8 +2,8 @@ import type { Daypart, LanguageLevel } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
 
 /**
- * “Angebot”: the entry into one section of an offering that is neither ended nor cancelled, whether it counts today or not:
- * the flags say what stands in the way, so that a gap can name its cause.
+ * “Angebot”: the entry into one section of an offering for which people can register, whether it counts today or not: the
+ * flags say what stands in the way, so that a gap can name its cause.
  */
 export interface SupplyEntry {
   readonly offeringId: string;

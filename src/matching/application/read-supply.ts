@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
-import { isBookable, offeringStateOn } from '#libs/course-catalogue';
+import { offeringStateOn } from '#libs/course-catalogue';
 import { supplyEntriesOf, type SiteApproval, type SupplyEntry } from '#libs/matching';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindOfferings, type OfferingRecord } from '../../offerings/index.js';
@@ -8,7 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { FindApprovals } from '../../providers/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 
-/** “Angebot eines Tages”: the entries into offerings, whether they count or not. */
+/** “Angebot eines Tages”: the entries into offerings for which people can register, whether they count or not. */
 @Injectable()
 export class ReadSupply {
   constructor(
@@ -20,31 +20,28 @@ export class ReadSupply {
 
   /** Those of all live offerings. */
   async execute(today: LocalDate): Promise<readonly SupplyEntry[]> {
-    return this.entries(await this.offerings.live(), today, () => true);
+    return this.entries(await this.offerings.live(), today);
   }
 
-  /** Those of some offerings into which people can be registered today. */
+  /** Those of some offerings. */
   bookable(offerings: readonly OfferingRecord[]): Promise<readonly SupplyEntry[]> {
-    return this.entries(offerings, this.clock.today(), isBookable);
+    return this.entries(offerings, this.clock.today());
   }
 
   private async entries(
     offerings: readonly OfferingRecord[],
     today: LocalDate,
-    counts: typeof isBookable,
   ): Promise<readonly SupplyEntry[]> {
     const atRiskDays = parameterAt(await this.parameters.all(), 'offering.at-risk-days', today);
     const approvals = bySite(await this.approvals.all());
-    return offerings.flatMap((offering) => {
-      const stateToday = offeringStateOn(offering, today, atRiskDays);
-      if (!counts(stateToday)) return [];
-      return supplyEntriesOf({
+    return offerings.flatMap((offering) =>
+      supplyEntriesOf({
         offering,
-        stateToday,
+        stateToday: offeringStateOn(offering, today, atRiskDays),
         approvals: offering.siteIds.flatMap((siteId) => approvals.get(siteId) ?? []),
         today,
-      });
-    });
+      }),
+    );
   }
 }
 

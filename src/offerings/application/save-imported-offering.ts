@@ -61,7 +61,7 @@ export class SaveImportedOffering {
       id: known?.id ?? randomUUID(),
       holds: known?.holds ?? [],
       isFilledFromList: known?.isFilledFromList ?? false,
-      mergedIntoId: known?.mergedIntoId ?? null,
+      mergedIntoId: imported.state === 'merged' ? (known?.mergedIntoId ?? null) : null,
       source: 'imported',
       editedAt: null, // so that it is set only while something is newer than the last import
       importedAt: this.clock.now(),

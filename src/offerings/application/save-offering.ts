@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isCalledOff, isLive, type CalledOffState } from '#libs/course-catalogue';
+import { CALLED_OFF_STATES, isLive, type CalledOffState } from '#libs/course-catalogue';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { offeringCalledOff } from '../events/offering-called-off.event.js';
 import { offeringChanged } from '../events/offering-changed.event.js';
@@ -32,5 +32,6 @@ export class SaveOffering {
 }
 
 function calledOffAs(before: OfferingRecord | null, { state }: OfferingRecord): CalledOffState | null {
-  return before !== null && isLive(before.state) && isCalledOff(state) ? state : null;
+  if (before === null || !isLive(before.state)) return null;
+  return CALLED_OFF_STATES.find((each) => each === state) ?? null;
 }

@@ -25,7 +25,7 @@ export class AnswerReferral {
       reasonCode,
       change: { answerUntil: null, ...(act === 'return' ? { addressedProviderId: null } : {}) },
       permit: (referral) => {
-        if (partyTo(actor, referral) !== 'provider') throw notFound('Dieser Fall');
+        if (partyTo(actor, referral) !== 'provider') throw notFound('Diese Vermittlung');
       },
     });
   }

@@ -14,7 +14,7 @@ import {
 import { MessageDraftResponse, MessageDraftsResponse } from './papers.response.js';
 import { RejectReferralRequest, ReturnReferralRequest } from './referral.requests.js';
 
-const CaseId = (): ParameterDecorator => Param('id', new RowId('Dieser Fall'));
+const CaseId = (): ParameterDecorator => Param('id', new RowId('Diese Vermittlung'));
 const AnswersCase = (): MethodDecorator =>
   applyDecorators(
     HttpCode(200),

@@ -1,7 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { OrganisationKind } from '#libs/kernel';
 import { courseForm } from '../courses.js';
-import type { Visitor } from '../visitor.js';
 import {
   anOffering,
   answerLink,
@@ -11,42 +9,14 @@ import {
   untoldGap,
 } from './row-makers.js';
 import type { World } from './world.js';
-
-/** Values of the parameters of a path, in their order. */
-export type Ids = readonly string[];
-
-/** A row to which a stranger has no right, and a request for it that would be in order. */
-export interface ForeignRow {
-  /** Its ids: whoever owns it gets through with them. */
-  readonly real: Ids;
-  readonly owner: Visitor;
-  /** What a stranger might try; all must be answered like ids that never were. Usually the real ids. */
-  readonly tried: readonly Ids[];
-  /** A valid body, so that the request comes as far as the row. */
-  readonly body?: object;
-}
-
-/** How a route with an id is tried by those who have no right to the row. */
-export interface GuardedRoute {
-  /** “Foreign row maker”: a new row of somebody else. */
-  readonly make: (world: World) => Promise<ForeignRow>;
-  /** Kinds to whom the row is foreign, where that are others than those bound to rows by the table of rights. */
-  readonly strangers?: readonly OrganisationKind[];
-  /** Kinds that may read the row but not do this, with the code that tells them so. All others get “not there”. */
-  readonly toldWhy?: Readonly<Partial<Record<OrganisationKind, string>>>;
-}
+import { CASE_ROUTES } from './case-routes.js';
+import { made, type GuardedRoute } from './guarded-route.js';
+import { OFFER_ROUTES } from './offer-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
 export interface OpenRoute {
   readonly everybodys: string;
 }
-
-const made = (id: string, owner: Visitor, body?: object): ForeignRow => ({
-  real: [id],
-  owner,
-  tried: [[id]],
-  ...(body === undefined ? {} : { body }),
-});
 
 const offering =
   (body?: (world: World) => object): GuardedRoute['make'] =>
@@ -55,6 +25,8 @@ const offering =
 
 /** Everybody reads courses, so a provider is told that this one is not its own. */
 const NOT_OWN = { provider: 'not-own-offering' } as const;
+
+const CALLED_OFF = { reasonCode: 'no-room' };
 
 const planned = ({ house }: World): object => ({
   kind: 'planned',
@@ -97,24 +69,34 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   },
   'PUT /api/v1/offerings/:id/places': { make: offering(() => ({ sections: [] })), toldWhy: NOT_OWN },
   'POST /api/v1/offerings/:id/confirmation': { make: offering(), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/cancel': { make: offering(() => CALLED_OFF), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/postpone': { make: offering(() => CALLED_OFF), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/merge': {
+    make: async (world) => {
+      const intoOfferingId = await anOffering(world, 'strangers');
+      return offering(() => ({ ...CALLED_OFF, intoOfferingId }))(world);
+    },
+    toldWhy: NOT_OWN,
+  },
+  'POST /api/v1/offerings/:id/reopen': { make: offering(() => ({})), toldWhy: NOT_OWN },
+  'PUT /api/v1/offerings/:id/filling': {
+    make: offering(() => ({ isFilledFromList: true })),
+    toldWhy: NOT_OWN,
+  },
+  // Everybody sees the course; its list is for its own provider. An office sees its own cases in it, and nothing of others.
+  'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
+  'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
   'DELETE /api/v1/demand-reports/:id': {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
-  'POST /api/v1/referrals/:id/end': {
-    make: async (world) => {
-      const { id } = await foreignCase(world);
-      return made(id, world.owners.counselling.visitor, { reasonCode: 'other' });
-    },
-  },
+  ...CASE_ROUTES,
   'GET /api/v1/referrals/:id/suggestions': {
     make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
   },
   'GET /api/v1/referrals/:id/position': {
     make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
   },
-  // Offices see every course, and of its list their own cases only: the row is foreign to other providers.
-  'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
-  'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
+  ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

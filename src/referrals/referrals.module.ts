@@ -36,6 +36,7 @@ import { StartReferral } from './application/start-referral.js';
 import { SubmitReferral } from './application/submit-referral.js';
 import { TakeDueActs } from './application/take-due-acts.js';
 import { TakeReferralStep } from './application/take-referral-step.js';
+import { TellOfAddressedCase } from './application/tell-of-addressed-case.js';
 import { WatchDeadlines } from './application/watch-deadlines.js';
 import { DuplicateQuery } from './persistence/duplicate.query.js';
 import { LiveOfferQuery } from './persistence/live-offer.query.js';
@@ -92,6 +93,7 @@ const ACTS = [
   SubmitReferral,
   TakeDueActs,
   TakeReferralStep,
+  TellOfAddressedCase,
   WatchDeadlines,
 ];
 

@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import type { ObstacleCount } from '#libs/waiting-list';
 import { KeepPlaces, type OfferingRecord } from '../../offerings/index.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { NextInLine, type NextAtEntry } from '../../waiting-lists/index.js';
 import { CaseMoved } from './case-moved.js';
-import { ReadList } from './read-list.js';
 import { MakeOffer } from './make-offer.js';
 
 /** Whose place is offered, by whom, and where it may not be. */
@@ -20,20 +20,21 @@ export interface OfferNextCommand {
 export type OfferNextOutcome =
   { readonly offerId: string } | { readonly offerId: null; readonly obstacles: readonly ObstacleCount[] };
 
-/** More people than this do not change their minds within one transaction. */
-const MOST_TRIES = 50;
+/** More people than this do not change their minds, or are offered something elsewhere, within one transaction. */
+const MOST_TRIES = 200;
 
 /**
  * “Nächsten Platz anbieten”: one place of one course to whoever is next in the shared list, in a transaction of its own. It holds the
- * offering first, so that nobody gives the same place twice; a person whom another course took meanwhile is passed to it, and the next
- * one is chosen.
+ * offering first, so that nobody gives the same place twice. Somebody to whom another course offers a place at this very moment counts as
+ * offered one: several courses are filled beside each other without waiting for one another. Somebody whose case changes meanwhile is
+ * waited for, and looked at again.
  */
 @Injectable()
 export class OfferNextPlace {
   constructor(
     private readonly transaction: Transaction,
     private readonly keepPlaces: KeepPlaces,
-    private readonly list: ReadList,
+    private readonly nextInLine: NextInLine,
     private readonly makeOffer: MakeOffer,
   ) {}
 
@@ -41,32 +42,43 @@ export class OfferNextPlace {
     return this.transaction.run(async () => {
       const offering = await this.keepPlaces.lock(command.offeringId);
       if (!command.permit(offering)) return { offerId: null, obstacles: [] };
+      const beingOffered = new Set<string>();
       for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-        const outcome = await this.tryOnce(offering, command.actor);
-        if (outcome !== 'moved') return outcome;
+        const chosen = await this.nextInLine.execute(offering, beingOffered);
+        const next = chosen.find(isSomebody);
+        if (next === undefined) return { offerId: null, obstacles: chosen.flatMap(obstaclesOf) };
+        const offerId = await this.offerTo(next, command.actor, beingOffered);
+        if (offerId !== null) return { offerId };
       }
       throw new Error(`the list at ${command.offeringId} moves too fast`);
     });
   }
 
-  private async tryOnce(offering: OfferingRecord, actor: Actor | null): Promise<OfferNextOutcome | 'moved'> {
-    const chosen = await this.list.next(offering);
-    for (const { entry, line } of chosen) {
-      if (line.next === null) continue;
-      const { next: person, isPriority, grounds } = line;
-      try {
-        const startRunId = null;
-        return {
-          offerId: await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId, actor }),
-        };
-      } catch (error) {
-        if (error instanceof CaseMoved) return 'moved';
-        throw error;
-      }
+  /** Null where the person could not be offered it after all: then there is somebody else to choose. */
+  private async offerTo(
+    { entry, line: { next: person, isPriority, grounds } }: Somebody,
+    actor: Actor | null,
+    beingOffered: Set<string>,
+  ): Promise<string | null> {
+    if (!(await this.transaction.tryLock(`offer to ${person.id}`))) {
+      beingOffered.add(person.id);
+      return null;
     }
-    return {
-      offerId: null,
-      obstacles: chosen.flatMap(({ line }) => (line.next === null ? line.obstacles : [])),
-    };
+    try {
+      return await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId: null, actor });
+    } catch (error) {
+      if (error instanceof CaseMoved) return null;
+      throw error;
+    }
   }
+}
+
+type Somebody = NextAtEntry & { readonly line: Extract<NextAtEntry['line'], { readonly grounds: unknown }> };
+
+function isSomebody(at: NextAtEntry): at is Somebody {
+  return at.line.next !== null;
+}
+
+function obstaclesOf({ line }: NextAtEntry): readonly ObstacleCount[] {
+  return line.next === null ? line.obstacles : [];
 }

@@ -18,8 +18,17 @@ export interface NextAtEntry {
 export class NextInLine {
   constructor(private readonly readList: ReadList) {}
 
-  async execute(offering: OfferingRecord): Promise<readonly NextAtEntry[]> {
-    return nextAtEntries(await this.readList.execute([offering]));
+  /** `beingOffered`: people to whom another course offers a place at this very moment, which nobody can see yet. */
+  async execute(
+    offering: OfferingRecord,
+    beingOffered: ReadonlySet<string> = new Set(),
+  ): Promise<readonly NextAtEntry[]> {
+    const list = await this.readList.execute([offering]);
+    if (beingOffered.size === 0) return nextAtEntries(list);
+    const cases = list.cases.map((person) =>
+      beingOffered.has(person.id) ? { ...person, hasLiveOffer: true } : person,
+    );
+    return nextAtEntries({ ...list, cases });
   }
 }
 

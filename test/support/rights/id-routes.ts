@@ -1,6 +1,13 @@
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
-import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from './row-makers.js';
+import {
+  anOffering,
+  answerLink,
+  foreignReport,
+  freshnessLink,
+  untoldGap,
+  foreignCase,
+} from './row-makers.js';
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
@@ -83,6 +90,15 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
   ...CASE_ROUTES,
+  'GET /api/v1/referrals/:id/suggestions': {
+    make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
+  },
+  'GET /api/v1/referrals/:id/position': {
+    make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
+  },
+  // Offices see every course, and of its list their own cases only: the row is foreign to other providers.
+  'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
+  'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
   ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),

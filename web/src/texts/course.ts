@@ -81,7 +81,8 @@ export const ownCoursesTexts = {
   list: 'Warteliste',
   offers: 'Platzangebote',
   figures: 'Zahlen',
-  openOffers: (count: number): string => (count === 1 ? '1 wartet auf Antwort' : `${count} warten auf Antwort`),
+  openOffers: (count: number): string =>
+    count === 1 ? '1 wartet auf Antwort' : `${count} warten auf Antwort`,
   toRegister: (count: number): string => (count === 1 ? '1 anzumelden' : `${count} anzumelden`),
   noOffers: 'keine',
   toDo: 'Das wartet auf Sie',
@@ -90,7 +91,9 @@ export const ownCoursesTexts = {
       ? '1 Mensch hat einen Platz angenommen und ist noch anzumelden'
       : `${count} Menschen haben einen Platz angenommen und sind noch anzumelden`,
   toDoAddressed: (count: number): string =>
-    count === 1 ? '1 Anfrage einer Stelle ist zu beantworten' : `${count} Anfragen von Stellen sind zu beantworten`,
+    count === 1
+      ? '1 Anfrage einer Stelle ist zu beantworten'
+      : `${count} Anfragen von Stellen sind zu beantworten`,
   toDoStale: (count: number): string =>
     count === 1
       ? 'Die Zahlen von 1 Kurs sind zu bestätigen'

@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCases } from '../../api/cases.js';
 import { usePlaceOffers } from '../../api/place-offers.js';
+import { useTestBookings } from '../../api/placement-tests.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { Case } from '../../api/types.js';
 import { plainLetters } from '../../parts/form/find-choices.js';
@@ -79,10 +80,14 @@ function useLookups(): CaseLookups {
   const municipalities = useRegions().data?.municipalities ?? [];
   const names = new Map(municipalities.map(({ ags, name }) => [ags, name]));
   const offers = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
+  const untilOf = new Map(offers.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil]));
+  const tests = (useTestBookings().data ?? []).filter(({ state }) => state === 'booked');
+  const tested = new Set(tests.map(({ referralId }) => referralId));
   return {
     formats,
+    aboutCase: (id) => ({ offerUntil: untilOf.get(id), isTestBooked: tested.has(id) }),
     municipalityName: (ags) => names.get(ags) ?? ags,
-    offers: new Map(offers.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil])),
+    offers: untilOf,
   };
 }
 

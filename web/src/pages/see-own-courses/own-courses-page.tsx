@@ -27,10 +27,7 @@ export function OwnCoursesPage(): ReactElement {
       {failed?.error && !isKnown && <LoadFailed error={failed.error} onRetry={failed.refetch} />}
       {!failed && !isKnown && <Loading />}
       {isKnown && (
-        <Courses
-          rows={ownCourseRows(courses.data, offers.data)}
-          addressed={addressed.data?.length ?? 0}
-        />
+        <Courses rows={ownCourseRows(courses.data, offers.data)} addressed={addressed.data?.length ?? 0} />
       )}
     </>
   );

@@ -90,12 +90,6 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
   ...CASE_ROUTES,
-  'GET /api/v1/referrals/:id/suggestions': {
-    make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
-  },
-  'GET /api/v1/referrals/:id/position': {
-    make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
-  },
   ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),

@@ -3,7 +3,6 @@ import { courseForm } from '../courses.js';
 import {
   anOffering,
   answerLink,
-  foreignCase,
   foreignReport,
   freshnessLink,
   untoldGap,

@@ -1,12 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
-import {
-  anOffering,
-  answerLink,
-  foreignReport,
-  freshnessLink,
-  untoldGap,
-} from './row-makers.js';
+import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from './row-makers.js';
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';

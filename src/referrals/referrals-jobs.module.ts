@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { registerQueues } from '../platform/queue/register-queues.js';
+import { TellOfAddressedCaseWhenItStepped } from './events/tell-of-addressed-case-when-it-stepped.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './jobs/watch-referral-deadlines.job.js';
 import { WatchReferralDeadlinesProcessor } from './jobs/watch-referral-deadlines.processor.js';
 import { ReferralsModule } from './referrals.module.js';
@@ -7,6 +8,6 @@ import { ReferralsModule } from './referrals.module.js';
 /** Jobs of cases. */
 @Module({
   imports: [ReferralsModule, registerQueues(WATCH_REFERRAL_DEADLINES_QUEUE)],
-  providers: [WatchReferralDeadlinesProcessor],
+  providers: [WatchReferralDeadlinesProcessor, TellOfAddressedCaseWhenItStepped],
 })
 export class ReferralsJobsModule {}

@@ -63,6 +63,6 @@ export class StartRun {
 
 /** The offering, where it is the actor's; for everybody else it is as if there were none. */
 function own(offering: OfferingRecord | null, actor: Actor): OfferingRecord {
-  if (offering === null || !mayMakeOffers(actor, offering)) throw notFound('Dieses Kursangebot');
+  if (offering === null || !mayMakeOffers(actor, offering)) throw notFound('Das Kursangebot');
   return offering;
 }

@@ -3,17 +3,24 @@ import { nextStepTexts } from '../../texts/case.js';
 import { reasonWords } from '../../texts/cases.js';
 import { shortDate } from '../words/dates.js';
 
+/** What else is known of a case: until when an open place offer waits, and that a placement test is booked. */
+export interface AboutCase {
+  readonly offerUntil?: string | undefined;
+  readonly isTestBooked?: boolean;
+}
+
 /** What somebody at the office has to do next for a case, or what they may wait for, in plain words. */
 export function nextStep(
   one: Pick<Case, 'state' | 'pause' | 'level' | 'answerUntil' | 'endReason'>,
-  offerUntil?: string,
+  { offerUntil, isTestBooked = false }: AboutCase = {},
 ): string {
   if (one.pause !== null) return pauseWords(one.pause.resumesOn);
   switch (one.state) {
     case 'submitted':
       return nextStepTexts.submitted(one.answerUntil === null ? null : shortDate(one.answerUntil));
     case 'waiting':
-      return one.level === null ? nextStepTexts.needsTest : nextStepTexts.waiting;
+      if (one.level !== null) return nextStepTexts.waiting;
+      return isTestBooked ? nextStepTexts.awaitsTest : nextStepTexts.needsTest;
     case 'offered':
       return nextStepTexts.offered(offerUntil === undefined ? null : shortDate(offerUntil));
     case 'ended':

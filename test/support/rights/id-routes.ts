@@ -1,13 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
-import {
-  anOffering,
-  answerLink,
-  foreignCase,
-  foreignReport,
-  freshnessLink,
-  untoldGap,
-} from './row-makers.js';
+import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from './row-makers.js';
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
@@ -90,12 +83,6 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
   ...CASE_ROUTES,
-  'GET /api/v1/referrals/:id/suggestions': {
-    make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
-  },
-  'GET /api/v1/referrals/:id/position': {
-    make: async (world) => made((await foreignCase(world)).id, world.owners.counselling.visitor),
-  },
   ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),

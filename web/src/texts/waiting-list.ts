@@ -22,15 +22,15 @@ export const waitingListTexts = {
     'Wer auf diesen Kurs wartet, als Zahl. Namen und Fälle sieht nur die Stelle, die sie eingetragen hat.',
   fitting: (people: number): string =>
     people === 1 ? '1 Mensch könnte sofort kommen' : `${numberWords(people)} Menschen könnten sofort kommen`,
-  fittingFew: 'Wenige Menschen könnten sofort kommen',
+  fittingFew: (fewerThan: number): string => `Weniger als ${fewerThan} Menschen könnten sofort kommen`,
   fittingNone: 'Zurzeit kann niemand sofort kommen',
-  next: (days: number, isPriority: boolean): string =>
-    `Als Nächstes: jemand, der seit ${weeksWords(days)} wartet${isPriority ? ', mit gesetzlichem Vorrang (IntV § 7 Abs. 4)' : ''}.`,
   why: 'Die Reihenfolge ist offengelegt: gesetzlicher Vorrang, dann Wartezeit, dann das Ende der Berechtigung.',
   obstaclesTitle: 'Warum andere nicht nachrücken',
-  obstacle: (people: number | null, words: string): string =>
-    `${people === null ? 'wenige Menschen' : peopleWords(people)} ${words}`,
-  obstacleOfAll: (words: string): string => `Alle ${words}.`,
+  fewer: (fewerThan: number): string => `weniger als ${fewerThan} Menschen`,
+  everybody: 'betrifft alle',
+  ownLead: 'Ihre Fälle, die auf diesen Kurs warten.',
+  ownCaption: 'Eigene Fälle auf der Warteliste dieses Kurses',
+  standing: 'Stand',
   offerNext: 'Nächsten Platz anbieten',
   offerNextHint: 'Der Platz geht an die Person, die an der Reihe ist. Aussuchen können Sie niemanden.',
   offered: (until: string): string => `Der Platz ist angeboten. Antwort bis ${until}.`,

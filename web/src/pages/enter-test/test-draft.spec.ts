@@ -24,9 +24,19 @@ test('a date that stands comes back into its fields', () => {
   const site = { id: 's', name: 'Haus', street: null, postcode: null, town: 'Altdorf', isStepFree: null };
   const { startsAt, endsAt, places, formatCodes } = toTest(typed);
   const stands = {
-    ...{ id: '1', providerId: 'p', providerName: 'P', site, startsAt, endsAt, places, version: 1 },
-    ...{ formatCodes: formatCodes ?? [], freePlaces: 2, isExample: false },
-    ...{ state: 'open' as const, cancelReason: null },
+    id: '1',
+    providerId: 'p',
+    providerName: 'P',
+    site,
+    startsAt,
+    endsAt,
+    places,
+    version: 1,
+    formatCodes: formatCodes ?? [],
+    freePlaces: 2,
+    isExample: false,
+    state: 'open' as const,
+    cancelReason: null,
   };
   expect(draftOf(stands)).toEqual(typed);
 });

@@ -6,7 +6,8 @@ import { CourseStateBadge } from '../../parts/course/course-state-badge.js';
 import { FillSwitch } from '../../parts/course/fill-switch.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
-import { dayInGermany, shortDate } from '../../parts/words/dates.js';
+import { shortDate } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { courseTexts, ownCoursesTexts } from '../../texts/course.js';
 import { levelTerms } from '../../texts/terms.js';
 import { shownSection, type OwnCourseRow } from './own-course-rows.js';
@@ -79,7 +80,7 @@ function Entry({ course: { nextEntry } }: { course: Offering }): ReactElement {
 }
 
 function Places({ course }: { course: Offering }): ReactElement {
-  const section = shownSection(course, dayInGermany(new Date()));
+  const section = shownSection(course, useToday());
   if (section === undefined) return <>–</>;
   return (
     <span className="stacked">

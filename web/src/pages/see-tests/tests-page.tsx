@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCourseFormats } from '../../api/regions.js';
 import { useTestCalendar } from '../../api/test-calendar.js';
@@ -11,7 +11,7 @@ import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
-import { dayInGermany } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { testCalendarTexts } from '../../texts/test-calendar.js';
 import { chosenTests, readTestChoice, testDays, writeTestChoice, type TestChoice } from './test-days.js';
 import { DayOfTests } from './day-of-tests.js';
@@ -21,7 +21,7 @@ const ALL_FORMATS = '';
 /** “Einstufungstests”: the calendar of all providers. */
 export function TestsPage(): ReactElement {
   const [search, setSearch] = useSearchParams();
-  const [today] = useState(() => dayInGermany(new Date()));
+  const today = useToday();
   const member = useMember();
   const calendar = useTestCalendar(today);
   const formats = useCourseFormats().data ?? [];

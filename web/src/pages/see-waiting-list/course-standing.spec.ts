@@ -7,8 +7,12 @@ const offers = (...states: readonly PlaceOffer['state'][]): readonly PlaceOffer[
   states.map((state) => ({ state }) as PlaceOffer);
 const sections = (...taken: readonly number[]): Offering['sections'] =>
   taken.map((count, index) => ({
-    ...{ number: index + 1, level: 'A1' as const, startsOn: '2026-12-14' },
-    ...{ taken: count, held: 0, free: 0 },
+    number: index + 1,
+    level: 'A1' as const,
+    startsOn: '2026-12-14',
+    taken: count,
+    held: 0,
+    free: 0,
   }));
 
 describe('what can be done with a course', () => {

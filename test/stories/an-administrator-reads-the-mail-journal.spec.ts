@@ -35,6 +35,7 @@ describe('An administrator reads the mail journal', () => {
           fact: `story.${number}`,
           recipientOrganisationId: null,
           toAddress: 'bamf@test.example',
+          subjectIds: [],
           subject: `Brief ${number}`,
           text: `Text ${number}`,
           html: `<p>Text ${number}</p>`,

@@ -105,6 +105,7 @@ export class TellOfCalledOffCourse {
       fact: `offering-called-off-duty.${course.id}.${occasion}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,
+      subjectIds: [],
     });
   }
 }

@@ -31,7 +31,7 @@ export class TellOfAddressedCase {
     if (addressedProviderId === null || answerUntil === null) return;
     const link = `${this.settings.publicUrl}/vermittlungen`;
     const mail = addressedCaseMail({ code, answerUntil, link });
-    await this.send(`referral-addressed.${id}`, addressedProviderId, { ...mail, subjectId: id });
+    await this.send(`referral-addressed.${id}`, addressedProviderId, { ...mail, subjectIds: [id] });
   }
 
   private async answer(
@@ -40,13 +40,13 @@ export class TellOfAddressedCase {
   ): Promise<void> {
     const link = `${this.settings.publicUrl}/faelle/${id}`;
     const mail = answeredCaseMail({ code, act, reasonCode, link });
-    await this.send(`referral-answered.${id}`, officeId, { ...mail, subjectId: id });
+    await this.send(`referral-answered.${id}`, officeId, { ...mail, subjectIds: [id] });
   }
 
   private async send(
     fact: string,
     recipientId: string,
-    words: { subject: string; text: string; html: string; subjectId: string },
+    words: { subject: string; text: string; html: string; subjectIds: readonly string[] },
   ): Promise<void> {
     const recipient = await this.organisations.one(recipientId);
     if (recipient === null) return;

@@ -22,15 +22,15 @@ export const waitingListTexts = {
     'Wer auf diesen Kurs wartet, als Zahl. Namen und Fälle sieht nur die Stelle, die sie eingetragen hat.',
   fitting: (people: number): string =>
     people === 1 ? '1 Mensch könnte sofort kommen' : `${numberWords(people)} Menschen könnten sofort kommen`,
-  fittingFew: 'Wenige Menschen könnten sofort kommen',
+  fittingFew: (fewerThan: number): string => `Weniger als ${fewerThan} Menschen könnten sofort kommen`,
   fittingNone: 'Zurzeit kann niemand sofort kommen',
-  next: (days: number, isPriority: boolean): string =>
-    `Als Nächstes: jemand, der seit ${weeksWords(days)} wartet${isPriority ? ', mit gesetzlichem Vorrang (IntV § 7 Abs. 4)' : ''}.`,
   why: 'Die Reihenfolge ist offengelegt: gesetzlicher Vorrang, dann Wartezeit, dann das Ende der Berechtigung.',
   obstaclesTitle: 'Warum andere nicht nachrücken',
-  obstacle: (people: number | null, words: string): string =>
-    `${people === null ? 'wenige Menschen' : peopleWords(people)} ${words}`,
-  obstacleOfAll: (words: string): string => `Alle ${words}.`,
+  fewer: (fewerThan: number): string => `weniger als ${fewerThan} Menschen`,
+  everybody: 'betrifft alle',
+  ownLead: 'Ihre Fälle, die auf diesen Kurs warten.',
+  ownCaption: 'Eigene Fälle auf der Warteliste dieses Kurses',
+  standing: 'Stand',
   offerNext: 'Nächsten Platz anbieten',
   offerNextHint: 'Der Platz geht an die Person, die an der Reihe ist. Aussuchen können Sie niemanden.',
   offered: (until: string): string => `Der Platz ist angeboten. Antwort bis ${until}.`,
@@ -123,15 +123,16 @@ export const turnTexts = {
   chooseInto: 'Bitte wählen',
   noInto: 'Sie haben keinen anderen offenen Kurs.',
   offers: (open: number, accepted: number, enrolled: number): string => {
-    const parts = [
-      ...(open > 0 ? [open === 1 ? '1 offenes' : `${open} offene`] : []),
-      ...(accepted > 0 ? [accepted === 1 ? '1 angenommenes' : `${accepted} angenommene`] : []),
-      ...(enrolled > 0 ? [enrolled === 1 ? '1 angemeldetes' : `${enrolled} angemeldete`] : []),
-    ];
     const all = open + accepted + enrolled;
     if (all === 0) return 'Zurzeit ist niemandem von der Warteliste ein Platz in diesem Kurs angeboten.';
-    const people = all === 1 ? 'Die Person bleibt' : `Die ${all} Menschen bleiben`;
-    return `${joined(parts)} ${all === 1 ? 'Platzangebot wird' : 'Platzangebote werden'} zurückgezogen. ${people} auf der Warteliste und ${all === 1 ? 'behält ihre' : 'behalten ihre'} Wartezeit; die zuständigen Stellen erhalten eine Nachricht.`;
+    const parts = [
+      ...(open > 0 ? [`${open} offen`] : []),
+      ...(accepted > 0 ? [`${accepted} angenommen`] : []),
+      ...(enrolled > 0 ? [`${enrolled} angemeldet`] : []),
+    ].join(', ');
+    return all === 1
+      ? `1 Platzangebot wird zurückgezogen (${parts}). Die Person bleibt auf der Warteliste und behält ihre Wartezeit; ihre Stelle erhält eine Nachricht.`
+      : `${all} Platzangebote werden zurückgezogen (${parts}). Die Menschen bleiben auf der Warteliste und behalten ihre Wartezeit; ihre Stellen erhalten eine Nachricht.`;
   },
   others: (people: number): string =>
     people === 1
@@ -148,8 +149,3 @@ export const turnTexts = {
     reopen: 'Der Kurs ist wieder offen.',
   },
 } as const;
-
-function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
-}

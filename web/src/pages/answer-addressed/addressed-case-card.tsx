@@ -6,7 +6,8 @@ import { MessageDraftFold } from '../../parts/case/message-draft-fold.js';
 import { CaseCode } from '../../parts/place-offer/case-code.js';
 import { Deadline } from '../../parts/place-offer/deadline.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
-import { dayInGermany, daysBetween, longDate } from '../../parts/words/dates.js';
+import { daysBetween, longDate } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { weeksWords } from '../../parts/words/numbers.js';
 import { addressedTexts } from '../../texts/addressed.js';
 import { casePageTexts } from '../../texts/case-page.js';
@@ -31,16 +32,22 @@ export function AddressedCaseCard({ one, formats, home, onDone }: AddressedCaseC
         {placeOfferTexts.caseCode} <CaseCode code={one.code} />
       </h2>
       {one.answerUntil !== null && <Deadline until={one.answerUntil} />}
-      <Facts facts={factsOf(one, courseWords(one, formats), home)} />
+      <Facts facts={factsOf(one, { need: courseWords(one, formats), home, today: useToday() })} />
       <Messages id={one.id} />
       <AnswerAddressed one={one} onDone={onDone} />
     </section>
   );
 }
 
-function factsOf(one: AddressedCase, need: string, home: string): readonly Fact[] {
+interface Known {
+  readonly need: string;
+  readonly home: string;
+  readonly today: string;
+}
+
+function factsOf(one: AddressedCase, { need, home, today }: Known): readonly Fact[] {
   const { childrenUnderThree, childrenFromThree, dayparts, waitingSince, entitledUntil } = one;
-  const waited = weeksWords(daysBetween(waitingSince, dayInGermany(new Date())));
+  const waited = weeksWords(daysBetween(waitingSince, today));
   const facts: (Fact | null)[] = [
     { name: addressedTexts.need, value: need },
     {

@@ -20,7 +20,7 @@ import { countGroups, groupOf } from './case-groups.js';
 import { CaseTable, type CaseLookups } from './case-table.js';
 import { CaseTabs } from './case-tabs.js';
 import { DueBox } from './due-box.js';
-import { findDue } from './find-due.js';
+import { findDue, type KnownDays } from './find-due.js';
 
 /** “Fälle”: all of one's own office, what is due first. */
 export function CasesPage(): ReactElement {
@@ -57,7 +57,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   useEffect(() => announce(caption), [announce, caption]);
   return (
     <>
-      <DueBox items={findDue(cases, lookups.offers, dayInGermany(new Date()))} />
+      <DueBox items={findDue(cases, lookups, dayInGermany(new Date()))} />
       <CaseTabs question={question} counts={countGroups(chosen)} />
       <CaseFilters question={question} formats={lookups.formats} onChange={change} />
       <p className="kern-body kern-body--muted list-head">{caption}</p>
@@ -75,19 +75,22 @@ function NoCases({ isFirst }: { isFirst: boolean }): ReactElement {
   );
 }
 
-function useLookups(): CaseLookups {
+function useLookups(): CaseLookups & KnownDays {
   const formats = useCourseFormats().data ?? [];
   const municipalities = useRegions().data?.municipalities ?? [];
   const names = new Map(municipalities.map(({ ags, name }) => [ags, name]));
-  const offers = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
-  const untilOf = new Map(offers.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil]));
-  const tests = (useTestBookings().data ?? []).filter(({ state }) => state === 'booked');
-  const tested = new Set(tests.map(({ referralId }) => referralId));
+  const open = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
+  const offers = new Map(open.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil]));
+  const booked = (useTestBookings().data ?? []).filter(({ state }) => state === 'booked');
+  const tests = new Map(
+    booked.map(({ referralId, test }) => [referralId, dayInGermany(new Date(test.startsAt))]),
+  );
   return {
     formats,
-    aboutCase: (id) => ({ offerUntil: untilOf.get(id), isTestBooked: tested.has(id) }),
+    aboutCase: (id) => ({ offerUntil: offers.get(id), isTestBooked: tests.has(id) }),
     municipalityName: (ags) => names.get(ags) ?? ags,
-    offers: untilOf,
+    offers,
+    tests,
   };
 }
 

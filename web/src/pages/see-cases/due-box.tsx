@@ -47,6 +47,8 @@ function wordsOf({ kind, days = 0 }: DueItem): string {
       return dueTexts.offer;
     case 'provider-answer':
       return dueTexts.providerAnswer;
+    case 'test':
+      return dueTexts.test;
     case 'entitlement':
       return dueTexts.entitlement;
     case 'resumes':

@@ -52,7 +52,7 @@ function Courses({ rows: { current, past }, addressed }: CoursesProps): ReactEle
       {past.length > 0 && (
         <details className="page-section fold">
           <summary className="fold__title">{ownCoursesTexts.past(past.length)}</summary>
-          <CourseTable caption={ownCoursesTexts.pastCaption} rows={past} />
+          <CourseTable caption={ownCoursesTexts.pastCaption} rows={past} isPast />
         </details>
       )}
     </>

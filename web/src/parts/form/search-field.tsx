@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { formTexts } from '../../texts/form.js';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.js';
-import { findChoices, type SearchChoice } from './find-choices.js';
+import { findChoices, meantChoice, type SearchChoice } from './find-choices.js';
 
 interface SearchFieldProps extends FieldProps {
   readonly value: string;
@@ -88,8 +88,8 @@ function useSearchList({ choices, onValue }: Pick<SearchFieldProps, 'choices' | 
     onValue('');
   };
   const leave = (): void => {
-    const only = found.length === 1 ? found[0] : undefined;
-    if (typed !== null && typed.trim() !== '' && only) choose(only);
+    const meant = typed === null ? undefined : meantChoice(choices, typed);
+    if (meant !== undefined) choose(meant);
     setOpen(false);
   };
   const move = (step: number): void => {

@@ -51,10 +51,9 @@ export function useAnswerAddressed(id: string) {
           }),
         );
     },
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: KEY, exact: true }),
-        client.invalidateQueries({ queryKey: ['waiting-list'] }),
-      ]),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: KEY, exact: true });
+      void client.invalidateQueries({ queryKey: ['waiting-list'] });
+    },
   });
 }

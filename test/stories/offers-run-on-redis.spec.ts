@@ -2,6 +2,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Queue } from 'bullmq';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from '../../src/place-offers/index.js';
+import { RegisterSchedules } from '../../src/platform/queue/register-schedules.js';
 import { openCounty } from '../support/a-county-with-demand.js';
 import { placeCase, type SeenCase } from '../support/cases.js';
 import { courseForm } from '../support/courses.js';
@@ -59,6 +60,12 @@ here('Offers run on Redis', () => {
     await redis.empty();
     await house.settle();
     expect(await liveCodes()).toEqual([people[1]?.code]);
+  });
+
+  it('knows what is due when again, although Redis had forgotten that too', async () => {
+    const restored = await house.inWorker(RegisterSchedules).restore();
+    expect(restored).toBeGreaterThan(5);
+    expect(await house.inWorker(RegisterSchedules).restore()).toBe(0);
   });
 
   it('keeps deadlines by a job, which does nothing a second time', async () => {

@@ -11,6 +11,7 @@ import { PlacementTestsModule } from '../placement-tests/index.js';
 import { AddExampleCases } from './application/add-example-cases.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
+import { AddExampleFilling } from './application/add-example-filling.js';
 import { AddExampleMembers } from './application/add-example-members.js';
 import { AddExampleTests } from './application/add-example-tests.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
@@ -38,6 +39,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleDemand,
     AddExampleTests,
     AddExampleCases,
+    AddExampleFilling,
     FillExampleCounty,
     LoadExampleCounty,
     ResetExampleCounty,

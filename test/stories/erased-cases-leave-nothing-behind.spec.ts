@@ -26,6 +26,7 @@ describe('Erased cases leave nothing behind', () => {
         fact,
         recipientOrganisationId: null,
         toAddress: 'bamf@test.example',
+        subjectIds: [],
         subject: 'Lücken',
         text: 'Worte',
         html: '<p>Worte</p>',

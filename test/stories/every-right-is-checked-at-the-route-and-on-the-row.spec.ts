@@ -116,6 +116,9 @@ describe('Every right is checked at the route and on the row', () => {
         if (code === undefined) await expectNotThere(context, visitor, route, row);
         else await expectToldWhy(context, visitor, route, row, code);
       }
+      // Those who may see this row are told nothing of what others keep in it.
+      for (const kind of routes.boundToRows(route).filter((one) => !kinds.includes(one)))
+        await ask(world.strangers[kind].visitor, route, row.real, { ...row });
       await expectThere(routes.nameOf(route), route, row);
     }
   });

@@ -20,8 +20,8 @@ export interface OfferNextCommand {
 export type OfferNextOutcome =
   { readonly offerId: string } | { readonly offerId: null; readonly obstacles: readonly ObstacleCount[] };
 
-/** More people than this do not change their minds, or are offered something elsewhere, within one transaction. */
-const MOST_TRIES = 200;
+/** More people than this do not change their minds within one transaction. */
+const MOST_TRIES = 50;
 
 /**
  * “Nächsten Platz anbieten”: one place of one course to whoever is next in the shared list, in a transaction of its own. It holds the
@@ -42,32 +42,42 @@ export class OfferNextPlace {
     return this.transaction.run(async () => {
       const offering = await this.keepPlaces.lock(command.offeringId);
       if (!command.permit(offering)) return { offerId: null, obstacles: [] };
-      const beingOffered = new Set<string>();
       for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-        const chosen = await this.nextInLine.execute(offering, beingOffered);
-        const next = chosen.find(isSomebody);
-        if (next === undefined) return { offerId: null, obstacles: chosen.flatMap(obstaclesOf) };
-        const offerId = await this.offerTo(next, command.actor, beingOffered);
-        if (offerId !== null) return { offerId };
+        const outcome = await this.offerToNext(offering, command.actor);
+        if (outcome !== 'moved') return outcome;
       }
       throw new Error(`the list at ${command.offeringId} moves too fast`);
     });
   }
 
-  /** Null where the person could not be offered it after all: then there is somebody else to choose. */
+  private async offerToNext(
+    offering: OfferingRecord,
+    actor: Actor | null,
+  ): Promise<OfferNextOutcome | 'moved'> {
+    const nextAtEntries = await this.nextInLine.asOfNow(offering);
+    const beingOffered = new Set<string>();
+    for (;;) {
+      const chosen = nextAtEntries(beingOffered);
+      const next = chosen.find(isSomebody);
+      if (next === undefined) return { offerId: null, obstacles: chosen.flatMap(obstaclesOf) };
+      const { id } = next.line.next;
+      if (await this.transaction.tryLock(`offer to ${id}`)) return this.offerTo(next, actor);
+      beingOffered.add(id);
+    }
+  }
+
+  /** `moved` where the case is no longer as it was: then the list is read again. */
   private async offerTo(
     { entry, line: { next: person, isPriority, grounds } }: Somebody,
     actor: Actor | null,
-    beingOffered: Set<string>,
-  ): Promise<string | null> {
-    if (!(await this.transaction.tryLock(`offer to ${person.id}`))) {
-      beingOffered.add(person.id);
-      return null;
-    }
+  ): Promise<OfferNextOutcome | 'moved'> {
     try {
-      return await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId: null, actor });
+      const startRunId = null;
+      return {
+        offerId: await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId, actor }),
+      };
     } catch (error) {
-      if (error instanceof CaseMoved) return null;
+      if (error instanceof CaseMoved) return 'moved';
       throw error;
     }
   }

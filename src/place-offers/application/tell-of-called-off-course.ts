@@ -4,8 +4,8 @@ import { FindOrganisations } from '../../organisations/index.js';
 import { Settings } from '../../platform/config/settings.js';
 import { Post } from '../../platform/mail/post.js';
 import { FindReferral } from '../../referrals/index.js';
-import type { AffectedCase } from '../called-off.js';
-import { writeCalledOffMail, type CalledOffCourse } from '../mails/write-called-off-mail.js';
+import type { AffectedCase, CalledOffCourse } from '../called-off.js';
+import { writeCalledOffMail } from '../mails/write-called-off-mail.js';
 import { writeDutyMail } from '../mails/write-duty-mail.js';
 import { FindAlternatives } from './find-alternatives.js';
 
@@ -105,6 +105,7 @@ export class TellOfCalledOffCourse {
       fact: `offering-called-off-duty.${course.id}.${occasion}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,
+      subjectIds: [],
     });
   }
 }

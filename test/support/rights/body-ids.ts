@@ -65,6 +65,7 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
       }));
     },
   },
+  'POST /api/v1/offerings/:id/merge': CATALOGUE,
   'POST /api/v1/start-runs': {
     make: async (world) =>
       twice(world.strangers.provider.visitor, await anOffering(world, 'owners'), (id) => ({

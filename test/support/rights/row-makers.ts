@@ -184,6 +184,7 @@ function aMail(world: World): Promise<string> {
     fact: `rights.${made++}`,
     recipientOrganisationId: null,
     toAddress: 'jobcenter@test.example',
+    subjectIds: [],
     subject: 'Eine Mail',
     text: 'Worte',
     html: '<p>Worte</p>',

@@ -55,5 +55,4 @@ export const offerListTexts = {
   start: 'Beginn',
   state: 'Ergebnis',
   decidedOn: 'entschieden am',
-  more: 'Weitere Fälle',
 } as const;

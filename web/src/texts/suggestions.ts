@@ -2,8 +2,7 @@ import type { Criterion } from '../api/types.js';
 
 /** Words of where a case stands, and of courses that may suit it. */
 export const positionTexts = {
-  title: 'Warum rückt niemand nach?',
-  place: (position: number): string => `Stelle ${position}`,
+  title: 'Platz in der Reihe',
   anyOf: (format: string): string => `Irgendein Kurs: ${format}`,
   nearest: (course: string, date: string): string => `Am nächsten: ${course}, Beginn ${date}`,
 } as const;
@@ -21,6 +20,7 @@ export const suggestionTexts = {
   saved: 'Als Wunsch übernommen.',
   more: (count: number): string => `Alle ${count} Vorschläge zeigen`,
   start: (date: string): string => `Beginn ${date}`,
+  later: (dates: string): string => `Einstieg auch am ${dates}`,
   level: (level: string): string => `Niveau ${level}`,
   free: (places: number): string => (places === 1 ? '1 Platz frei' : `${places} Plätze frei`),
   way: (minutes: string): string => `${minutes} Weg`,

@@ -7,6 +7,7 @@ import { useAnnounce } from '../../parts/frame/announcer.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { suggestionTexts } from '../../texts/suggestions.js';
+import { byCourse } from './by-course.js';
 import { SuggestionCard } from './suggestion-card.js';
 import type { SaveWishes } from './use-save-wishes.js';
 
@@ -25,7 +26,7 @@ export function CaseSuggestions({ one, save, isAsked }: CaseSuggestionsProps): R
   const [areAllShown, showAll] = useState(false);
   const announce = useAnnounce();
   if (!isAsked) return null;
-  const items = suggestions.data?.items ?? [];
+  const items = byCourse(suggestions.data?.items ?? []);
   const shown = areAllShown ? items : items.slice(0, FIRST);
   const isWished = ({ offeringId }: Suggestion): boolean =>
     save.shown.some((wish) => wish.offeringId === offeringId);
@@ -45,10 +46,11 @@ export function CaseSuggestions({ one, save, isAsked }: CaseSuggestionsProps): R
         <p className="kern-body">{suggestionTexts.none}</p>
       )}
       <ul className="suggestions">
-        {shown.map((suggestion) => (
+        {shown.map(({ suggestion, laterStarts }) => (
           <SuggestionCard
-            key={`${suggestion.offeringId} ${suggestion.sectionNumber}`}
+            key={suggestion.offeringId}
             suggestion={suggestion}
+            laterStarts={laterStarts}
             isWished={isWished(suggestion)}
             isBusy={save.isBusy}
             onWish={one.acts.includes('change') ? () => wish(suggestion) : undefined}

@@ -11,6 +11,8 @@ import { levelTerms } from '../../texts/terms.js';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
+  /** Days on which somebody can enter the same course later. */
+  readonly laterStarts: readonly string[];
   readonly isWished: boolean;
   readonly isBusy: boolean;
   /** Left out where the wishes cannot change. */
@@ -19,7 +21,7 @@ interface SuggestionCardProps {
 
 /** One course: what, where, when, how far, and each criterion with a word and a sign. */
 export function SuggestionCard(props: SuggestionCardProps): ReactElement {
-  const { suggestion, isWished, isBusy, onWish } = props;
+  const { suggestion, laterStarts, isWished, isBusy, onWish } = props;
   const { title, isFitting } = suggestion;
   return (
     <li className="suggestion">
@@ -33,6 +35,9 @@ export function SuggestionCard(props: SuggestionCardProps): ReactElement {
         {factsOf(suggestion).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+        {laterStarts.length > 0 && (
+          <span>{suggestionTexts.later(laterStarts.map(shortDate).join(', '))}</span>
+        )}
       </p>
       <Verdicts verdicts={suggestion.verdicts} />
       {isWished && (

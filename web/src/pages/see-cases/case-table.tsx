@@ -16,8 +16,6 @@ export interface CaseLookups {
   readonly formats: readonly CourseFormat[];
   readonly municipalityName: (ags: string) => string;
   readonly aboutCase: (id: string) => AboutCase;
-  /** Until when an open place offer of a case waits, by case. */
-  readonly offers: ReadonlyMap<string, string>;
 }
 
 interface CaseTableProps {

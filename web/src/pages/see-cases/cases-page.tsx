@@ -13,6 +13,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { dayInGermany } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { caseListTexts } from '../../texts/case-list.js';
 import { readCaseQuestion, writeCaseQuestion, type CaseQuestion } from './case-address.js';
 import { CaseFilters } from './case-filters.js';
@@ -20,7 +21,7 @@ import { countGroups, groupOf } from './case-groups.js';
 import { CaseTable, type CaseLookups } from './case-table.js';
 import { CaseTabs } from './case-tabs.js';
 import { DueBox } from './due-box.js';
-import { findDue } from './find-due.js';
+import { findDue, type KnownDays } from './find-due.js';
 
 /** “Fälle”: all of one's own office, what is due first. */
 export function CasesPage(): ReactElement {
@@ -45,6 +46,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   const [search, setSearch] = useSearchParams();
   const question = readCaseQuestion(search);
   const lookups = useLookups();
+  const today = useToday();
   const chosen = cases.filter((one) => isWanted(one, question, lookups));
   const shown = chosen.filter((one) => groupOf(one) === question.group);
   const change = (part: Partial<CaseQuestion>): void =>
@@ -57,7 +59,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   useEffect(() => announce(caption), [announce, caption]);
   return (
     <>
-      <DueBox items={findDue(cases, lookups.offers, dayInGermany(new Date()))} />
+      <DueBox items={findDue(cases, lookups, today)} />
       <CaseTabs question={question} counts={countGroups(chosen)} />
       <CaseFilters question={question} formats={lookups.formats} onChange={change} />
       <p className="kern-body kern-body--muted list-head">{caption}</p>
@@ -75,19 +77,22 @@ function NoCases({ isFirst }: { isFirst: boolean }): ReactElement {
   );
 }
 
-function useLookups(): CaseLookups {
+function useLookups(): CaseLookups & KnownDays {
   const formats = useCourseFormats().data ?? [];
   const municipalities = useRegions().data?.municipalities ?? [];
   const names = new Map(municipalities.map(({ ags, name }) => [ags, name]));
-  const offers = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
-  const untilOf = new Map(offers.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil]));
-  const tests = (useTestBookings().data ?? []).filter(({ state }) => state === 'booked');
-  const tested = new Set(tests.map(({ referralId }) => referralId));
+  const open = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
+  const offers = new Map(open.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil]));
+  const booked = (useTestBookings().data ?? []).filter(({ state }) => state === 'booked');
+  const tests = new Map(
+    booked.map(({ referralId, test }) => [referralId, dayInGermany(new Date(test.startsAt))]),
+  );
   return {
     formats,
-    aboutCase: (id) => ({ offerUntil: untilOf.get(id), isTestBooked: tested.has(id) }),
+    aboutCase: (id) => ({ offerUntil: offers.get(id), isTestBooked: tests.has(id) }),
     municipalityName: (ags) => names.get(ags) ?? ags,
-    offers: untilOf,
+    offers,
+    tests,
   };
 }
 

@@ -165,6 +165,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
       .first()
       .press('Enter');
     await told(/steht auf der Warteliste\.$/);
+    await page.locator('.offer-card').nth(1).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Zurückgeben/ }).press('Enter');
     await page.getByLabel('Kein Platz in absehbarer Zeit').check();
     await page.getByRole('button', { name: 'Fall zurückgeben' }).press('Enter');
@@ -245,6 +246,35 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
     expect(await district.page.locator('main').getByRole('button').count()).toBe(0);
     expect(await barriersOn(district.page)).toEqual([]);
     await district.page.close();
+  });
+
+  it('puts a course off, with all its days, and takes it up again', async () => {
+    await page.goto('/kurse');
+    await page.getByRole('link', { name: 'Zweiter Vormittagskurs' }).click();
+    await page.getByRole('button', { name: 'Verschieben' }).press('Enter');
+    await page.getByLabel('Kein Raum').check();
+    await page.getByLabel('Neuer Beginn').fill('2026-12-01');
+    await page.getByRole('button', { name: 'Kurs verschieben' }).press('Enter');
+    await page.locator('.error-summary').getByRole('link').press('Enter');
+    expect(await page.evaluate('document.activeElement.type')).toBe('date');
+    await page.getByLabel('Neuer Beginn').fill('2027-01-11');
+    await page.getByRole('button', { name: 'Kurs verschieben' }).press('Enter');
+    await told('Der Kurs ist verschoben.');
+    await page.getByRole('button', { name: 'Wieder öffnen' }).press('Enter');
+    await page.getByRole('button', { name: 'Kurs wieder öffnen' }).press('Enter');
+    await told('Der Kurs ist wieder offen.');
+    await page.getByText('Beginn 11.01.2027', { exact: true }).waitFor();
+  });
+
+  it('says which course another gives way to', async () => {
+    await page.getByRole('button', { name: 'Zusammenlegen' }).press('Enter');
+    await page.getByText('Niemand wird von selbst in den anderen Kurs übernommen').waitFor();
+    await page.getByLabel('Zu wenige Anmeldungen').check();
+    await page.getByLabel('In welchen Kurs?').selectOption({ label: 'Vormittagskurs, Beginn 14.12.2026' });
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kurse zusammenlegen' }).press('Enter');
+    await told('Der Kurs ist zusammengelegt.');
+    await house.settle();
   });
 
   it('calls the course off after a question that says how many people it touches', async () => {

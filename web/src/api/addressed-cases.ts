@@ -51,6 +51,8 @@ export function useAnswerAddressed(id: string) {
           }),
         );
     },
+    onSuccess: () =>
+      client.setQueryData<readonly AddressedCase[]>(KEY, (before) => before?.filter((one) => one.id !== id)),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: KEY, exact: true });
       void client.invalidateQueries({ queryKey: ['waiting-list'] });

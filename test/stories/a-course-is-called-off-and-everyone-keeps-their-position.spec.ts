@@ -130,7 +130,7 @@ describe('A course is called off, and everyone keeps their position', () => {
     expect(mail?.text).toContain(
       '„Kurs, der ausfällt“ (Volkshochschule Altdorf) ist abgesagt. Grund: keine Lehrkraft.',
     );
-    for (const person of [...people.slice(0, 3)])
+    for (const person of people.slice(0, 3))
       expect(mail?.text).toContain(`${person.code}: wartet weiter und behält die alte Position`);
     expect(mail?.text).toContain(`${wisher.code}: hatte diesen Kurs als Wunsch`);
     expect(mail?.text).toContain(

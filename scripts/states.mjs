@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const doors = ['referral', 'course-catalogue'].map((lib) => join(project, `dist/libs/${lib}/src/index.js`));
+const doors = ['referral', 'course-catalogue', 'place-offer'].map((lib) =>
+  join(project, `dist/libs/${lib}/src/index.js`),
+);
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue] = await Promise.all(doors.map((door) => import(pathToFileURL(door).href)));
+const [referral, catalogue, placeOffer] = await Promise.all(
+  doors.map((door) => import(pathToFileURL(door).href)),
+);
 
 /** One for each state table, in the order of the page. Those of other rooms join here. */
 const tables = [
@@ -38,7 +42,30 @@ const tables = [
     partyWords: catalogue.OFFERING_PARTY_WORDS,
     reasonWords: catalogue.OBSTACLE_WORDS,
   },
+  {
+    title: 'Platzangebot',
+    home: 'libs/place-offer/src/offer-acts.ts',
+    start: 'open',
+    acts: Object.fromEntries(
+      Object.entries(placeOffer.OFFER_ACTS).map(([act, rule]) => [
+        act,
+        { ...rule, reasons: reasonsOf(rule) },
+      ]),
+    ),
+    states: Object.fromEntries(
+      Object.entries(placeOffer.PLACE_OFFER_STATE_WORDS).map(([state, { name }]) => [state, name]),
+    ),
+    finalStates: ['declined', 'expired', 'withdrawn'],
+    actWords: placeOffer.OFFER_ACT_WORDS,
+    partyWords: referral.PARTY_WORDS,
+    reasonWords: referral.REASON_WORDS,
+  },
 ];
+
+/** An act upon an offer names the reasons of the step that its case takes. */
+function reasonsOf({ step }) {
+  return step === null ? [] : referral.REFERRAL_ACTS[step].reasons;
+}
 
 const path = join(project, 'docs/states.md');
 const page = statesPage(tables);

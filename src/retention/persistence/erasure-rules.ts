@@ -84,6 +84,12 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     sql: `DELETE FROM session WHERE expire ${BEFORE} RETURNING 1`,
   },
   {
+    // A link may show for some days what became of its offer; then nothing is left of it, also while its case goes on.
+    name: 'client-links',
+    days: 0,
+    sql: `DELETE FROM client_link WHERE expires_at ${BEFORE} RETURNING 1`,
+  },
+  {
     name: 'sign-in-tries',
     days: 0,
     sql: `DELETE FROM login_attempt WHERE to_timestamp(expire / 1000.0) ${BEFORE} RETURNING 1`,

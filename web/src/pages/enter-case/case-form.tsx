@@ -5,18 +5,11 @@ import { inOrder } from '../../parts/form/error-order.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import type { CaseDraft } from './case-draft.js';
+import { fieldId, FIELDS } from './case-fields.js';
 import { ClockFields } from './clock-fields.js';
 import { NeedFields } from './need-fields.js';
 import { ProviderField } from './provider-field.js';
 import { SituationFields } from './situation-fields.js';
-
-/** What each part of the form gets. */
-export interface FieldsProps {
-  readonly draft: CaseDraft;
-  readonly change: (part: Partial<CaseDraft>) => void;
-  /** The server's sentence for one of its fields. */
-  readonly errorOf: (field: string) => string | undefined;
-}
 
 interface CaseFormProps {
   readonly draft: CaseDraft;
@@ -27,26 +20,6 @@ interface CaseFormProps {
   readonly isDraft: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
-}
-
-const FIELDS: readonly string[] = [
-  'accessRoute',
-  'formatCode',
-  'level',
-  'ags',
-  'mobility',
-  'dayparts',
-  'childrenUnderThree',
-  'childrenFromThree',
-  'waitingSince',
-  'entitledUntil',
-  'wishes',
-  'addressedProviderId',
-];
-
-/** The id of the control that shows a field of the server. */
-export function fieldId(field: string): string {
-  return `fall-${field.split('.')[0] ?? field}`;
 }
 
 /** All that is asked of a case, in four steps on one page. The server alone judges what is complete. */

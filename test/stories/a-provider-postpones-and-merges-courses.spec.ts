@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Obstacle, OfferingState } from '#libs/course-catalogue';
-import {
-  FindOfferings,
-  SaveImportedOffering,
-  type ImportedOffering,
-  type OfferingRecord,
-} from '../../src/offerings/index.js';
+import { FindOfferings, SaveImportedOffering } from '../../src/offerings/index.js';
 import { openCounty } from '../support/a-county-with-demand.js';
 import { placeCase, type SeenCase } from '../support/cases.js';
 import { aSite, courseForm } from '../support/courses.js';
@@ -178,9 +173,7 @@ describe('A provider postpones and merges courses', () => {
     const record = await house.get(FindOfferings).one(id);
     if (record === null) throw new Error('the course is gone');
     const bring = (state: OfferingState, reasonCode: Obstacle | null) =>
-      house
-        .get(SaveImportedOffering)
-        .execute(imported({ ...record, state, reasonCode }), { acceptEdited: true });
+      house.get(SaveImportedOffering).execute({ ...record, state, reasonCode }, { acceptEdited: true });
     expect(await bring('cancelled', 'no-funding')).toBe('updated');
     expect(await bring('cancelled', 'no-room')).toBe('updated');
     expect(await calledOff(id)).toEqual([{ kind: 'cancelled', into: null }]);
@@ -200,21 +193,3 @@ describe('A provider postpones and merges courses', () => {
     ]);
   });
 });
-
-/** What no file says of a course. */
-const UNSAID = new Set([
-  'id',
-  'holds',
-  'mergedIntoId',
-  'isFilledFromList',
-  'source',
-  'editedAt',
-  'importedAt',
-  'version',
-]);
-
-function imported(record: OfferingRecord): ImportedOffering {
-  return Object.fromEntries(
-    Object.entries(record).filter(([field]) => !UNSAID.has(field)),
-  ) as unknown as ImportedOffering;
-}

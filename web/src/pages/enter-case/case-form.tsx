@@ -5,8 +5,8 @@ import { inOrder } from '../../parts/form/error-order.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import type { CaseDraft } from './case-draft.js';
-import { fieldId, FIELDS } from './case-fields.js';
 import { ClockFields } from './clock-fields.js';
+import { fieldId } from './form-fields.js';
 import { NeedFields } from './need-fields.js';
 import { ProviderField } from './provider-field.js';
 import { SituationFields } from './situation-fields.js';
@@ -21,6 +21,21 @@ interface CaseFormProps {
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }
+
+const FIELDS: readonly string[] = [
+  'accessRoute',
+  'formatCode',
+  'level',
+  'ags',
+  'mobility',
+  'dayparts',
+  'childrenUnderThree',
+  'childrenFromThree',
+  'waitingSince',
+  'entitledUntil',
+  'wishes',
+  'addressedProviderId',
+];
 
 /** All that is asked of a case, in four steps on one page. The server alone judges what is complete. */
 export function CaseForm(props: CaseFormProps): ReactElement {

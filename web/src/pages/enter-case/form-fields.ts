@@ -8,22 +8,6 @@ export interface FieldsProps {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-/** The fields of the server in the order of the form. */
-export const FIELDS: readonly string[] = [
-  'accessRoute',
-  'formatCode',
-  'level',
-  'ags',
-  'mobility',
-  'dayparts',
-  'childrenUnderThree',
-  'childrenFromThree',
-  'waitingSince',
-  'entitledUntil',
-  'wishes',
-  'addressedProviderId',
-];
-
 /** The id of the control that shows a field of the server. */
 export function fieldId(field: string): string {
   return `fall-${field.split('.')[0] ?? field}`;

@@ -30,6 +30,8 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
     const commands = await openCommands(house);
     await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
     await commands.close();
+    // Providers offer by hand here, so that a case can be looked at while it waits.
+    await house.query('UPDATE offering SET is_filled_from_list = false');
     await house.settle();
     browser = await openBrowser(CHROMIUM_PATH ?? '');
     window = await openWindow(browser, house);

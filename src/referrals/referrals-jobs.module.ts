@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { registerQueues } from '../platform/queue/register-queues.js';
-import { TellOfAddressedCaseWhenItStepped } from './events/tell-of-addressed-case-when-it-stepped.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './jobs/watch-referral-deadlines.job.js';
 import { WatchReferralDeadlinesProcessor } from './jobs/watch-referral-deadlines.processor.js';
 import { ReferralsModule } from './referrals.module.js';
@@ -8,6 +7,6 @@ import { ReferralsModule } from './referrals.module.js';
 /** Jobs of cases. */
 @Module({
   imports: [ReferralsModule, registerQueues(WATCH_REFERRAL_DEADLINES_QUEUE)],
-  providers: [WatchReferralDeadlinesProcessor, TellOfAddressedCaseWhenItStepped],
+  providers: [WatchReferralDeadlinesProcessor],
 })
 export class ReferralsJobsModule {}

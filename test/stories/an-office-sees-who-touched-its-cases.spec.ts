@@ -131,6 +131,31 @@ describe('An office sees who touched its cases', () => {
     expect((await clerk.get('/api/v1/audit-lines?from=yesterday')).status).toBe(422);
   });
 
+  it('sees that the provider looked whom it asked, once a day however often the list was shown', async () => {
+    const clerk = await house.signIn('jobcenter');
+    const addressed = await placeCase(clerk, { addressedProviderId: ids['provider'] });
+    const provider = await house.signIn('provider');
+    const shown = await provider.get('/api/v1/referrals/addressed');
+    expect(JSON.stringify(shown.body)).toContain(addressed.code);
+    await provider.get('/api/v1/referrals/addressed');
+    await provider.get(`/api/v1/referrals/addressed/${addressed.id}/messages`);
+    const reads = (await lines('jobcenter', '?act=referral-read')).items.filter(
+      ({ subjectId }) => subjectId === addressed.id,
+    );
+    expect(reads).toEqual([
+      expect.objectContaining({ organisationName: 'Testorganisation provider', purpose: 'placement' }),
+    ]);
+    await provider.post(`/api/v1/referrals/addressed/${addressed.id}/list`);
+    const [step] = (await lines('jobcenter', '?act=referral-stepped')).items;
+    expect(step).toMatchObject({
+      by: 'other-organisation',
+      organisationName: 'Testorganisation provider',
+      accountLogin: null,
+      subjectId: addressed.id,
+      facts: { act: 'list' },
+    });
+  });
+
   it('tells a provider what others wrote down about its sites', async () => {
     const own = await lines('provider', '?subjectKind=site');
     expect(own.items.map(({ act, by, subjectId }) => [act, by, subjectId])).toEqual([

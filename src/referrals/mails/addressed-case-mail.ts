@@ -1,6 +1,6 @@
 import { Eta } from 'eta';
 import type { LocalDate } from '#libs/calendar';
-import { REASON_WORDS, type ReferralAct, type StepReason } from '#libs/referral';
+import { REASON_WORDS, type StepReason } from '#libs/referral';
 
 const eta = new Eta({ autoEscape: true, autoTrim: false });
 
@@ -50,23 +50,24 @@ export function addressedCaseMail(asked: { code: string; answerUntil: LocalDate;
   });
 }
 
-const ANSWERS: Readonly<Partial<Record<ReferralAct, string>>> = {
+/** What the provider answered, and why. */
+export interface ProvidersAnswer {
+  readonly act: 'list' | 'return' | 'reject';
+  readonly reasonCode: string | null;
+}
+
+const ANSWERS: Readonly<Record<ProvidersAnswer['act'], string>> = {
   list: 'nimmt die Person auf die Liste',
   return: 'hat den Fall auf die gemeinsame Warteliste zurückgegeben',
   reject: 'hat den Fall abgelehnt',
 };
 
 /** To the office: code, answer, reason. */
-export function answeredCaseMail(answered: {
-  code: string;
-  act: ReferralAct;
-  reasonCode: string | null;
-  link: string;
-}): ShortMail {
+export function answeredCaseMail(answered: ProvidersAnswer & { code: string; link: string }): ShortMail {
   const { code, act, reasonCode, link } = answered;
   const reason = reasonCode === null ? [] : [`Grund: ${REASON_WORDS[reasonCode as StepReason]}.`];
   return write(`Kurskreis: Antwort zum Fall ${code}`, {
-    sentences: [`der angefragte Kursträger ${ANSWERS[act] ?? 'hat geantwortet'} (Fall ${code}).`, ...reason],
+    sentences: [`der angefragte Kursträger ${ANSWERS[act]} (Fall ${code}).`, ...reason],
     link,
     linkWords: 'Fall ansehen',
   });

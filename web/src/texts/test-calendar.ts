@@ -33,7 +33,7 @@ export const testCalendarTexts = {
   everyFormat: 'alle',
   places: 'Plätze',
   free: (free: number, places: number): string => `${numberWords(free)} von ${numberWords(places)} frei`,
-  full: 'ausgebucht',
+  full: 'keine frei',
   cancelled: 'abgesagt',
   ownDate: 'Ihr Termin',
   open: 'Ansehen',

@@ -20,17 +20,17 @@ const course: SheetCourse = {
   answerUntil: null,
 };
 
-const lines = (given: SheetCourse) => sheetFacts(given).map(({ name, value }) => `${name}: ${String(value)}`);
+const lines = (given: SheetCourse) => sheetFacts(given).map(({ name, value }) => [name, value]);
 
 describe('the course on the printed sheet', () => {
   test('of an offered place: all that leads there', () => {
     expect(lines(course)).toEqual([
-      'Kurs: Abendkurs',
-      'Niveau: A2',
-      'Beginn: Montag, 29.\u00a0März 2027',
-      'Zeiten: abends; 10 Unterrichtsstunden in der Woche',
-      'Ort: Haus der Bildung, Marktplatz 1, 76726 Germersheim (ohne Stufen erreichbar)',
-      'Kursträger: Kursträger Eins',
+      ['Kurs', 'Abendkurs'],
+      ['Niveau', 'A2'],
+      ['Beginn', 'Montag, 29.\u00a0März 2027'],
+      ['Zeiten', 'abends; 10 Unterrichtsstunden in der Woche'],
+      ['Ort', 'Haus der Bildung, Marktplatz 1, 76726 Germersheim (ohne Stufen erreichbar)'],
+      ['Kursträger', 'Kursträger Eins'],
     ]);
   });
 
@@ -48,10 +48,10 @@ describe('the course on the printed sheet', () => {
       weeklyUnits: null,
     } as const;
     expect(lines({ ...outside, dayparts: [] })).toEqual([
-      'Kurs: Abendkurs',
-      'Beginn: sagt Ihnen der Kursträger',
-      'Ort: Germersheim',
-      'Kursträger: Kursträger Eins',
+      ['Kurs', 'Abendkurs'],
+      ['Beginn', 'sagt Ihnen der Kursträger'],
+      ['Ort', 'Germersheim'],
+      ['Kursträger', 'Kursträger Eins'],
     ]);
   });
 });

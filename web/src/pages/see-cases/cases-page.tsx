@@ -13,6 +13,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { dayInGermany } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { caseListTexts } from '../../texts/case-list.js';
 import { readCaseQuestion, writeCaseQuestion, type CaseQuestion } from './case-address.js';
 import { CaseFilters } from './case-filters.js';
@@ -45,6 +46,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   const [search, setSearch] = useSearchParams();
   const question = readCaseQuestion(search);
   const lookups = useLookups();
+  const today = useToday();
   const chosen = cases.filter((one) => isWanted(one, question, lookups));
   const shown = chosen.filter((one) => groupOf(one) === question.group);
   const change = (part: Partial<CaseQuestion>): void =>
@@ -57,7 +59,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   useEffect(() => announce(caption), [announce, caption]);
   return (
     <>
-      <DueBox items={findDue(cases, lookups, dayInGermany(new Date()))} />
+      <DueBox items={findDue(cases, lookups, today)} />
       <CaseTabs question={question} counts={countGroups(chosen)} />
       <CaseFilters question={question} formats={lookups.formats} onChange={change} />
       <p className="kern-body kern-body--muted list-head">{caption}</p>

@@ -182,7 +182,7 @@ describe('A client answers by their link', () => {
   it('leaves nothing of itself when its days are over, although the case goes on', async () => {
     house.clock.moveTo('2026-12-10T23:00:00Z');
     expect(await house.inWorker(EraseExpired).execute()).toMatchObject({
-      'client-links': 1,
+      'client-links': 2,
       'ended-cases': 0,
     });
     expect(await house.query('SELECT 1 FROM client_link')).toEqual([]);

@@ -149,7 +149,8 @@ describe('The example county shows its gaps', () => {
     await house.settle();
     const [row] = await house.query<{ notices: number; told: number; mails: number }>(
       `SELECT count(*)::int AS notices, count(DISTINCT organisation_id)::int AS told,
-         (SELECT count(*)::int FROM mail WHERE state = 'sent') AS mails FROM gap_notice`,
+         (SELECT count(*)::int FROM mail WHERE state = 'sent' AND subject LIKE '%Versorgungslücke%') AS mails
+       FROM gap_notice`,
     );
     const told = byHand.notices.length;
     expect(row).toEqual({ notices: told, told, mails: told });

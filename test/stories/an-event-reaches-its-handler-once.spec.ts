@@ -66,4 +66,20 @@ describe('An event reaches its handler once', () => {
     const [mail] = await house.query<{ state: string }>('SELECT state FROM mail WHERE id = $1', [mailId]);
     expect(mail?.state).toBe('sent');
   });
+
+  it('is ended by the worker when somebody handled it by hand after it had gone out', async () => {
+    const [event] = await house.query<{ id: number }>(
+      `INSERT INTO outbox_event (name, version, payload, occurred_at, relayed_at, relay_round)
+       VALUES ('gaps-changed', 1, '{"checkedOn": "2026-11-02", "changes": []}', clock_timestamp(), clock_timestamp(), 1)
+       RETURNING id`,
+    );
+    const delivery = { eventId: event?.id ?? 0, handler: 'prepare-notices-when-gaps-change' };
+    await expect(house.inWorker(HandleEvent).handleOnce(delivery)).resolves.toBe('handled');
+    const [left] = await house.query('SELECT 1 FROM outbox_event WHERE id = $1 AND done_at IS NULL', [
+      delivery.eventId,
+    ]);
+    expect(left).toBeDefined();
+    await expect(house.inWorker(HandleEvent).execute(delivery)).resolves.toBe('already-handled');
+    expect(await house.query('SELECT 1 FROM outbox_event WHERE done_at IS NULL')).toEqual([]);
+  });
 });

@@ -42,10 +42,11 @@ export class HandleEvent {
     return this.transaction.run(async () => {
       const event = await this.read(data.eventId);
       if (event === null) return 'erased';
-      if (!(await this.record(data))) return 'already-handled';
-      await handler.handle({ eventId: data.eventId, payload: event.payload });
+      const first = await this.record(data);
+      if (first) await handler.handle({ eventId: data.eventId, payload: event.payload });
+      // Also where somebody else handled it: who did so by `handleOnce` left the event for us to end.
       if (endsEvent) await this.finishEvent(data.eventId, handler);
-      return 'handled';
+      return first ? 'handled' : 'already-handled';
     });
   }
 

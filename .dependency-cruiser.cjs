@@ -11,6 +11,7 @@ const LIBS = [
   'waiting-list',
   'coverage',
   'gap-notice',
+  'planning',
 ];
 const FEATURES = [
   'rule-parameters',

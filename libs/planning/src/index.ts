@@ -14,3 +14,17 @@ export type { PartialProblem } from './split-problem.js';
 export { countPoints, EMPTY_PLAN, findPlanFaults } from './start-plan.js';
 export type { PlacedGroup, StartPlan } from './start-plan.js';
 export { writeProgram } from './write-program.js';
+export { findCoursesAtRisk, RISK_STAGES } from './find-courses-at-risk.js';
+export type { CourseAtRisk, ExpectedCourse, RiskStage } from './find-courses-at-risk.js';
+export { findMergeableCourses } from './find-mergeable-courses.js';
+export type { MergeableCourses, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export { forecastDemand } from './forecast-demand.js';
+export type {
+  ClosedRoutes,
+  EndingCourse,
+  ForecastLine,
+  ForecastRow,
+  ForecastSource,
+} from './forecast-demand.js';
+export { whatIf } from './what-if.js';
+export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';

@@ -69,21 +69,22 @@ function fill(
   takers: readonly Taker[],
   left: readonly number[],
 ): StartGain | null {
-  const { minimumSize = 0, maximumSize = 0, childcarePlaces = 0 } = starts[start] ?? {};
-  let [places, childPlaces, points] = [maximumSize, childcarePlaces, -(costs[start] ?? 0)];
+  const course = starts[start];
+  if (course === undefined) return null;
+  let [places, childPlaces, points] = [course.maximumSize, course.childcarePlaces, -(costs[start] ?? 0)];
   const groups: PlacedGroup[] = [];
   for (const { cell, worth } of takers) {
     const children = cells[cell]?.children ?? 0;
-    const mostByChildren = children === 0 ? places : Math.floor(childPlaces / children);
-    const isNeeded = worth > 0 || maximumSize - places < minimumSize;
-    const people = isNeeded ? Math.min(left[cell] ?? 0, places, mostByChildren) : 0;
+    const isNeeded = worth > 0 || course.maximumSize - places < course.minimumSize;
+    const most = children === 0 ? places : Math.min(places, Math.floor(childPlaces / children));
+    const people = isNeeded ? Math.min(left[cell] ?? 0, most) : 0;
     if (people <= 0) continue;
     places -= people;
     childPlaces -= people * children;
     points += people * worth;
     groups.push({ cell, start, people });
   }
-  return maximumSize - places >= minimumSize ? { start, points, groups } : null;
+  return course.maximumSize - places >= course.minimumSize ? { start, points, groups } : null;
 }
 
 function dearest({ cells }: PlanningProblem): number {

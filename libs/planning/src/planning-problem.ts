@@ -39,7 +39,7 @@ export interface PlanningSource {
   readonly unplaced: readonly DemandCell[];
   readonly starts: readonly CandidateStart[];
   readonly reachability: Reachability;
-  reachMinutesOf(formatCode: string): number;
+  reachMinutesOf: (formatCode: string) => number;
   readonly weights: PlanningWeights;
 }
 

@@ -32,52 +32,63 @@ export function countPoints(
   return worth - opened.reduce((sum, start) => sum + (costs[start] ?? 0), 0);
 }
 
+/** What is to be judged of a plan. */
+type Judged = Pick<StartPlan, 'opened' | 'groups'>;
+
 /**
  * “Plan prüfen”, independently of how it was found: what it breaks, in English words for a log; empty where it may be proposed. Group
  * sizes, people, children's places, rooms, and that everybody goes to a start that suits.
  */
-export function findPlanFaults(
-  problem: PlanningProblem,
-  plan: Pick<StartPlan, 'opened' | 'groups'>,
-): string[] {
-  const faults: string[] = [];
-  const people = new Map<number, number>();
-  const children = new Map<number, number>();
-  const given = new Map<number, number>();
-  for (const group of plan.groups) {
-    const cell = problem.cells[group.cell];
-    if (cell?.options.every(({ start }) => start !== group.start) ?? true)
-      faults.push(`cell ${group.cell} does not suit start ${group.start}`);
-    if (!Number.isInteger(group.people) || group.people < 1) faults.push(`a group of ${group.people} people`);
-    people.set(group.start, (people.get(group.start) ?? 0) + group.people);
-    const brought = (cell?.children ?? 0) * group.people;
-    children.set(group.start, (children.get(group.start) ?? 0) + brought);
-    given.set(group.cell, (given.get(group.cell) ?? 0) + group.people);
-  }
-  for (const [cell, count] of given)
-    if (count > (problem.cells[cell]?.people ?? 0)) faults.push(`cell ${cell} gives more people than it has`);
-  for (const start of people.keys())
-    if (!plan.opened.includes(start)) faults.push(`start ${start} takes people but is not open`);
-  return [...faults, ...findStartFaults(problem, plan.opened, { people, children })];
+export function findPlanFaults(problem: PlanningProblem, plan: Judged): string[] {
+  return [
+    ...plan.groups.flatMap((group) => findGroupFaults(problem, plan, group)),
+    ...findCellFaults(problem, plan),
+    ...findStartFaults(problem, plan),
+  ];
 }
 
-function findStartFaults(
-  { starts }: PlanningProblem,
-  opened: readonly number[],
-  counts: { readonly people: ReadonlyMap<number, number>; readonly children: ReadonlyMap<number, number> },
-): string[] {
+function findGroupFaults({ cells }: PlanningProblem, plan: Judged, group: PlacedGroup): string[] {
+  const suits = cells[group.cell]?.options.some(({ start }) => start === group.start) ?? false;
+  return [
+    ...(suits ? [] : [`cell ${group.cell} does not suit start ${group.start}`]),
+    ...(Number.isInteger(group.people) && group.people > 0 ? [] : [`a group of ${group.people} people`]),
+    ...(plan.opened.includes(group.start) ? [] : [`start ${group.start} takes people but is not open`]),
+  ];
+}
+
+function findCellFaults({ cells }: PlanningProblem, { groups }: Judged): string[] {
+  const given = sumBy(groups, ({ cell }) => cell);
+  return [...given]
+    .filter(([cell, people]) => people > (cells[cell]?.people ?? 0))
+    .map(([cell]) => `cell ${cell} gives more people than it has`);
+}
+
+function findStartFaults({ starts, cells }: PlanningProblem, { opened, groups }: Judged): string[] {
+  const people = sumBy(groups, ({ start }) => start);
+  const children = sumBy(
+    groups.map((group) => ({ ...group, people: group.people * (cells[group.cell]?.children ?? 0) })),
+    ({ start }) => start,
+  );
   const rooms = new Set<string>();
   return opened.flatMap((index) => {
     const start = starts[index];
     if (start === undefined) return [`start ${index} is none`];
-    const [people, children] = [counts.people.get(index) ?? 0, counts.children.get(index) ?? 0];
     const isRoomTaken = rooms.has(start.room);
     rooms.add(start.room);
+    const size = people.get(index) ?? 0;
     return [
-      ...(people < start.minimumSize ? [`start ${index} stays below its minimum`] : []),
-      ...(people > start.maximumSize ? [`start ${index} is overfull`] : []),
-      ...(children > start.childcarePlaces ? [`start ${index} takes too many children`] : []),
+      ...(size < start.minimumSize ? [`start ${index} stays below its minimum`] : []),
+      ...(size > start.maximumSize ? [`start ${index} is overfull`] : []),
+      ...((children.get(index) ?? 0) > start.childcarePlaces
+        ? [`start ${index} takes too many children`]
+        : []),
       ...(isRoomTaken ? [`the room ${start.room} is used twice`] : []),
     ];
   });
+}
+
+function sumBy(groups: readonly PlacedGroup[], keyOf: (group: PlacedGroup) => number): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const group of groups) sums.set(keyOf(group), (sums.get(keyOf(group)) ?? 0) + group.people);
+  return sums;
 }

@@ -27,6 +27,7 @@ const FEATURES = [
   'place-offers',
   'coverage',
   'gap-notifications',
+  'planning',
   'retention',
   'exchange',
   'example-county',

@@ -2,7 +2,7 @@
 export type { CandidateStart, PlanningWeights } from './course-start.js';
 export { describeProposals } from './describe-proposals.js';
 export type { ProposedStart } from './describe-proposals.js';
-export { listCandidateStarts, roomKey } from './list-candidate-starts.js';
+export { listCandidateStarts } from './list-candidate-starts.js';
 export type { CandidateSource } from './list-candidate-starts.js';
 export { planGreedily } from './plan-greedily.js';
 export { posePlanningProblem } from './planning-problem.js';
@@ -28,3 +28,5 @@ export type {
 } from './forecast-demand.js';
 export { whatIf } from './what-if.js';
 export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';
+export { joinPlans } from './join-plans.js';
+export { writePlan } from './write-plan.js';

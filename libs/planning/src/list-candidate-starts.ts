@@ -17,8 +17,6 @@ export interface CandidateSource {
   /** Smallest group of a course, and the places of a childcare where one is set up. */
   readonly minimumSize: number;
   readonly childcarePlaces: number;
-  /** Rooms that are in use already, as {@link roomKey} names them. */
-  readonly roomsInUse: ReadonlySet<string>;
 }
 
 /** Times of day in which a course of its own is planned. */
@@ -26,13 +24,13 @@ const PLANNED_DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening']
 /** Children of one year and more, as most Kinderbeaufsichtigungen take them. */
 const CHILDCARE_FROM_YEARS = 1;
 
-/** “Raum zu einer Tageszeit”. */
-export function roomKey(siteId: string, daypart: Daypart): string {
+/** “Raum zu einer Tageszeit”: no site is asked for two new courses at once. */
+function roomKey(siteId: string, daypart: Daypart): string {
   return `${siteId} ${daypart}`;
 }
 
 /**
- * “Mögliche Kursstarts auflisten”: for each site an approved Kursart, each wanted format and level, each time of day whose room is free:
+ * “Mögliche Kursstarts auflisten”: for each site an approved Kursart, each wanted format and level, each time of day:
  * one start on the first Monday after the lead time, with and without Kinderbeaufsichtigung. Later Mondays are left out: for the same
  * people they are never better. Only Kursarten that may begin on that day (IntV §22(4)). In the order of their keys.
  */
@@ -82,21 +80,20 @@ function startsAt(
   { format, type, level, startsOn }: StartPlan,
 ): CandidateStart[] {
   const childcare = format.childcare ? [source.childcarePlaces] : [0, source.childcarePlaces];
-  return PLANNED_DAYPARTS.filter((daypart) => !source.roomsInUse.has(roomKey(site.id, daypart))).flatMap(
-    (daypart) =>
-      [...new Set(childcare)].map((childcarePlaces) => ({
-        key: `${format.code} ${level} ${site.id} ${startsOn} ${daypart} ${childcarePlaces}`,
-        siteId: site.id,
-        providerId: site.providerId,
-        formatCode: format.code,
-        level,
-        startsOn,
-        dayparts: [daypart],
-        minimumSize: Math.min(source.minimumSize, type.maximumSize),
-        maximumSize: type.maximumSize,
-        childcarePlaces,
-        childcareMinimumAgeYears: CHILDCARE_FROM_YEARS,
-        room: roomKey(site.id, daypart),
-      })),
+  return PLANNED_DAYPARTS.flatMap((daypart) =>
+    [...new Set(childcare)].map((childcarePlaces) => ({
+      key: `${format.code} ${level} ${site.id} ${startsOn} ${daypart} ${childcarePlaces}`,
+      siteId: site.id,
+      providerId: site.providerId,
+      formatCode: format.code,
+      level,
+      startsOn,
+      dayparts: [daypart],
+      minimumSize: Math.min(source.minimumSize, type.maximumSize),
+      maximumSize: type.maximumSize,
+      childcarePlaces,
+      childcareMinimumAgeYears: CHILDCARE_FROM_YEARS,
+      room: roomKey(site.id, daypart),
+    })),
   );
 }

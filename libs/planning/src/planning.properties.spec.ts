@@ -6,9 +6,11 @@ import { loadHighs } from '../../../test/support/load-highs.js';
 import {
   countPoints,
   findPlanFaults,
+  joinPlans,
   planGreedily,
   readPlan,
   splitProblem,
+  writePlan,
   writeProgram,
   type CandidateStart,
   type PlanningProblem,
@@ -144,10 +146,29 @@ describe('Plans of course starts', () => {
         expect(parts.flatMap(({ cellNumbers }) => cellNumbers).sort((a, b) => a - b)).toEqual([
           ...problem.cells.keys(),
         ]);
-        const points = parts.reduce((sum, part) => sum + solve(part).points, 0);
-        expect(points).toBe(bestByTrying(problem));
+        const whole = joinPlans(parts.map((part) => ({ part, plan: solve(part) })));
+        expect(findPlanFaults(problem, whole)).toEqual([]);
+        expect(countPoints(problem, whole)).toBe(whole.points);
+        expect(whole.points).toBe(bestByTrying(problem));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('read the same when they were written for a solver to begin with', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const plan = planGreedily(problem);
+        const groups = plan.groups.toSorted((a, b) => a.cell - b.cell || a.start - b.start);
+        const read = readPlan(problem, { values: writePlan(plan), bound: plan.bound });
+        expect({
+          ...read,
+          groups: read.groups.toSorted((a, b) => a.cell - b.cell || a.start - b.start),
+        }).toEqual({
+          ...plan,
+          groups,
+        });
+      }),
     );
   });
 

@@ -43,6 +43,9 @@ const PERMITTED = {
   'coverage:read': EVERYBODY,
   'gap:read': TOLD_OF_GAPS,
   'gap:answer': ['provider', 'jobcenter', 'social-welfare-office', 'immigration-office', 'bamf', 'district'],
+  'plan:read': ['provider', 'bamf', 'district'],
+  'plan:run': ['bamf', 'district'],
+  'plan:take-over': ['provider'],
   'gap-check:run': ['district'],
   'settings:write': ['district'],
 } as const satisfies Record<string, readonly OrganisationKind[]>;

@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.js';
 import { Initial1793300000000 } from './migrations/1793300000000-initial.js';
 import { ReferenceData1793300000001 } from './migrations/1793300000001-reference-data.js';
 import { CountyWaitingList1793500000000 } from './migrations/1793500000000-county-waiting-list.js';
+import { Planning1793600000000 } from './migrations/1793600000000-planning.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -11,7 +12,12 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
     type: 'postgres',
     url: settings.DATABASE_URL,
     applicationName: 'kurskreis',
-    migrations: [Initial1793300000000, ReferenceData1793300000001, CountyWaitingList1793500000000],
+    migrations: [
+      Initial1793300000000,
+      ReferenceData1793300000001,
+      CountyWaitingList1793500000000,
+      Planning1793600000000,
+    ],
     migrationsTableName: 'migration',
     synchronize: false,
     poolSize,

@@ -8,6 +8,7 @@ import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PlanningHttpModule } from './planning/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
@@ -31,6 +32,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     WaitingListsHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,
+    PlanningHttpModule,
   ],
 })
 export class AppModule {}

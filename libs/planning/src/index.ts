@@ -25,6 +25,7 @@ export type {
   ForecastLine,
   ForecastRow,
   ForecastSource,
+  WeeklyRegistrations,
 } from './forecast-demand.js';
 export { whatIf } from './what-if.js';
 export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';

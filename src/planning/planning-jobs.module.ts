@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MakePlanWhenRequested } from './events/make-plan-when-requested.js';
+import { PlanningModule } from './planning.module.js';
+
+/** The search for course starts, when it was asked for. */
+@Module({ imports: [PlanningModule], providers: [MakePlanWhenRequested] })
+export class PlanningJobsModule {}

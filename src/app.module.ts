@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { AuditLinesHttpModule } from './audit-lines/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
+import { MatchingHttpModule } from './matching/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
+import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PlanningHttpModule } from './planning/index.js';
+import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
@@ -25,11 +29,15 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     RuleParametersHttpModule,
     RegionsHttpModule,
     OrganisationsHttpModule,
+    AuditLinesHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    PlacementTestsHttpModule,
+    MatchingHttpModule,
     WaitingListsHttpModule,
+    PlaceOffersHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,
     PlanningHttpModule,

@@ -1,7 +1,9 @@
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
+import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
+import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
@@ -13,9 +15,24 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     purpose: 'Kursangebote auf den neuen Tag bringen',
   },
   {
+    queue: KEEP_OFFER_DEADLINES_QUEUE,
+    everyMilliseconds: 30_000,
+    purpose: 'Platzangebote verfallen lassen und an sie erinnern',
+  },
+  {
+    queue: FILL_COURSES_QUEUE,
+    cron: '15 0 * * *',
+    purpose: 'Freie Plätze der gemeinsamen Warteliste anbieten',
+  },
+  {
     queue: CHECK_COVERAGE_GAPS_QUEUE,
     cron: '30 2 * * *',
     purpose: 'Versorgungslücken prüfen und melden',
+  },
+  {
+    queue: WATCH_REFERRAL_DEADLINES_QUEUE,
+    cron: '30 6 * * *',
+    purpose: 'Fristen von Fällen überwachen und Stellen erinnern',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

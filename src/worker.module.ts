@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
+import { PlacementTestsJobsModule } from './placement-tests/index.js';
+import { PlaceOffersJobsModule } from './place-offers/index.js';
 import { MailJobsModule } from './platform/mail/mail.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
+import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SCHEDULE } from './schedule.js';
 
@@ -18,6 +21,9 @@ import { SCHEDULE } from './schedule.js';
     OutboxJobsModule,
     MailJobsModule,
     OfferingsJobsModule,
+    ReferralsJobsModule,
+    PlacementTestsJobsModule,
+    PlaceOffersJobsModule,
     CoverageJobsModule,
     GapNotificationsJobsModule,
     PlanningJobsModule,

@@ -16,7 +16,7 @@ export default defineConfig({
               name: 'frame',
               test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/,
             },
-            { name: 'parts', test: /web[\\/]src[\\/](parts|texts|api)[\\/]/ },
+            { name: 'parts', test: /web[\\/]src[\\/](parts|texts(?![\\/]client)|api)[\\/]/ },
           ],
         },
       },

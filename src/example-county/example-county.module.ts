@@ -7,9 +7,12 @@ import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
+import { PlacementTestsModule } from '../placement-tests/index.js';
+import { AddExampleCases } from './application/add-example-cases.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
 import { AddExampleMembers } from './application/add-example-members.js';
+import { AddExampleTests } from './application/add-example-tests.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
 import { LoadExampleCounty } from './application/load-example-county.js';
 import { ResetExampleCounty } from './application/reset-example-county.js';
@@ -24,6 +27,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     ProvidersModule,
     OfferingsModule,
     ReferralsModule,
+    PlacementTestsModule,
     WaitingListsModule,
     CoverageModule,
   ],
@@ -32,6 +36,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleMembers,
     AddExampleCourses,
     AddExampleDemand,
+    AddExampleTests,
+    AddExampleCases,
     FillExampleCounty,
     LoadExampleCounty,
     ResetExampleCounty,

@@ -5,6 +5,8 @@ export type { OfferingDetails } from './application/offering-details.js';
 export { RequestFreshness } from './application/request-freshness.js';
 export { SaveImportedOffering } from './application/save-imported-offering.js';
 export type { ImportedOffering, ImportOutcome } from './application/save-imported-offering.js';
+export { offeringCalledOff } from './events/offering-called-off.event.js';
+export type { OfferingCalledOff } from './events/offering-called-off.event.js';
 export { offeringChanged } from './events/offering-changed.event.js';
 export { REFRESH_OFFERING_DOCUMENTS_QUEUE } from './jobs/refresh-documents.job.js';
 export { REQUEST_FRESHNESS_QUEUE } from './jobs/request-freshness.job.js';

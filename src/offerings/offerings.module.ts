@@ -5,8 +5,10 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AnswerFreshness } from './application/answer-freshness.js';
+import { CallOffOffering } from './application/call-off-offering.js';
 import { ChangeOffering } from './application/change-offering.js';
 import { EditOffering } from './application/edit-offering.js';
+import { FillFromList } from './application/fill-from-list.js';
 import { FindOfferings } from './application/find-offerings.js';
 import { FindStaleProviders } from './application/find-stale-providers.js';
 import { JudgeOffering } from './application/judge-offering.js';
@@ -19,6 +21,7 @@ import { RequestFreshness } from './application/request-freshness.js';
 import { ReviseOffering } from './application/revise-offering.js';
 import { SaveImportedOffering } from './application/save-imported-offering.js';
 import { SaveOffering } from './application/save-offering.js';
+import { StateOfDay } from './application/state-of-day.js';
 import { WriteDocuments } from './application/write-documents.js';
 import { FreshnessRequestRow } from './persistence/freshness-request.entity.js';
 import { FreshnessRequestRepository } from './persistence/freshness-request.repository.js';
@@ -47,6 +50,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     OfferingListQuery,
     FreshnessRequestRepository,
     JudgeOffering,
+    StateOfDay,
     WriteDocuments,
     SaveOffering,
     EditOffering,
@@ -55,6 +59,8 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     OwnSites,
     PostOffering,
     ChangeOffering,
+    CallOffOffering,
+    FillFromList,
     ListOfferings,
     RefreshDocuments,
     FindOfferings,
@@ -67,6 +73,8 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     KeepPlaces,
     PostOffering,
     ChangeOffering,
+    CallOffOffering,
+    FillFromList,
     ListOfferings,
     FindOfferings,
     SaveImportedOffering,

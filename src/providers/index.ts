@@ -7,6 +7,7 @@ export { SaveApproval } from './application/save-approval.js';
 export { SaveProvider } from './application/save-provider.js';
 export { SaveSite } from './application/save-site.js';
 export { SaveTravelTimes } from './application/save-travel-times.js';
+export type { SaveTravelTimesCommand } from './application/save-travel-times.js';
 export { siteChanged } from './events/site-changed.event.js';
 export type { Approval, Provider, Site } from './provider.js';
 export { ProvidersHttpModule } from './providers-http.module.js';

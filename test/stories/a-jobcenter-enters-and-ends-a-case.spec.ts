@@ -146,7 +146,9 @@ describe('A Jobcenter enters and ends a case', () => {
     );
     expect(lines).toEqual([
       { act: 'referral-placed', facts: {} },
-      { act: 'referral-ended', facts: { reason: 'place-found' } },
+      { act: 'referral-stepped', facts: { act: 'submit' } },
+      { act: 'referral-stepped', facts: { act: 'list' } },
+      { act: 'referral-stepped', facts: { act: 'end', reason: 'place-found' } },
     ]);
   });
 });

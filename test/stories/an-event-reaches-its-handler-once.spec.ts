@@ -46,7 +46,7 @@ describe('An event reaches its handler once', () => {
     const mailId = await send('story.2');
     await house.settle();
     const [event] = await house.query<{ id: number }>(`SELECT id FROM outbox_event ORDER BY id DESC LIMIT 1`);
-    const again = { eventId: event?.id ?? 0, handler: 'send-mail-when-posted', payload: { mailId } };
+    const again = { eventId: event?.id ?? 0, handler: 'send-mail-when-posted' };
     await expect(house.inWorker(HandleEvent).execute(again)).resolves.toBe('already-handled');
     const [mail] = await house.query<{ attempts: number }>('SELECT attempts FROM mail WHERE id = $1', [
       mailId,

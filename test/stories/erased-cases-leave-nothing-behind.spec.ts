@@ -45,7 +45,12 @@ describe('Erased cases leave nothing behind', () => {
 
   it('knows where to look', async () => {
     expect(await whereItStands(house, ended.code)).toEqual(['public.referral: 1']);
-    expect(await whereItStands(house, ended.id)).toEqual(['public.audit_line: 2', 'public.referral: 1']);
+    expect(await whereItStands(house, ended.id)).toEqual([
+      'public.audit_line: 2',
+      'public.outbox_event: 1',
+      'public.referral: 1',
+      'public.referral_step: 1',
+    ]);
   });
 
   it('keeps an ended case for fourteen days, and not a minute longer', async () => {

@@ -5,8 +5,26 @@ import { inventDistrict } from '../support/areas.js';
 import { aCase, placeCase, type SeenCase } from '../support/cases.js';
 import { House } from '../support/house.js';
 import { aMember, oneMemberOfEachKind } from '../support/members.js';
+import type { Answer, Visitor } from '../support/visitor.js';
 
 const OFFICES = ['counselling', 'jobcenter', 'social-welfare-office', 'immigration-office'];
+
+/** All that can be asked of one case by its id, in order but for the id. */
+const ACTS: readonly ((visitor: Visitor, id: string) => Promise<Answer<object>>)[] = [
+  (visitor, id) => visitor.get(`/api/v1/referrals/${id}`),
+  (visitor, id) => visitor.get(`/api/v1/referrals/${id}/sheet`),
+  (visitor, id) => visitor.get(`/api/v1/referrals/${id}/messages`),
+  (visitor, id) => visitor.put(`/api/v1/referrals/${id}`, { ...aCase(), version: 1 }),
+  ...['submit', 'resume', 'revoke', 'complete'].map(
+    (act) => (visitor: Visitor, id: string) => visitor.post<object>(`/api/v1/referrals/${id}/${act}`),
+  ),
+  ...['end', 'pause', 'break-off'].map(
+    (act) => (visitor: Visitor, id: string) =>
+      visitor.post<object>(`/api/v1/referrals/${id}/${act}`, { reasonCode: 'other' }),
+  ),
+  (visitor, id) =>
+    visitor.post(`/api/v1/referrals/${id}/outside`, { providerName: 'VHS', town: 'Dort', courseTitle: 'A1' }),
+];
 
 describe('Nobody else sees a case', () => {
   let house: House;
@@ -29,14 +47,14 @@ describe('Nobody else sees a case', () => {
         items: [],
         nextCursor: null,
       });
-      const answers = await Promise.all(
-        [hidden.id, randomUUID(), 'no-id-at-all'].map((id) =>
-          stranger.post<object>(`/api/v1/referrals/${id}/end`, { reasonCode: 'other' }),
-        ),
-      );
-      for (const { status, body } of answers) {
-        expect(status).toBe(404);
-        expect(body).toEqual({ ...answers[0]?.body, request: expect.any(String) });
+      for (const ask of ACTS) {
+        const [asked, ...others] = await Promise.all(
+          [hidden.id, randomUUID(), 'no-id-at-all'].map((id) => ask(stranger, id)),
+        );
+        for (const answer of [asked, ...others]) {
+          expect(answer?.status).toBe(404);
+          expect(answer?.body).toEqual({ ...asked?.body, request: expect.any(String) });
+        }
       }
     },
   );
@@ -48,8 +66,9 @@ describe('Nobody else sees a case', () => {
       const answers = [
         await stranger.get('/api/v1/referrals'),
         await stranger.post('/api/v1/referrals', aCase()),
-        await stranger.post(`/api/v1/referrals/${hidden.id}/end`, { reasonCode: 'other' }),
-        await stranger.post(`/api/v1/referrals/${randomUUID()}/end`, { reasonCode: 'other' }),
+        ...(await Promise.all(
+          ACTS.flatMap((ask) => [ask(stranger, hidden.id), ask(stranger, randomUUID())]),
+        )),
       ];
       for (const { status, body } of answers) {
         expect(status).toBe(403);
@@ -57,6 +76,36 @@ describe('Nobody else sees a case', () => {
       }
     },
   );
+
+  it.each(ORGANISATION_KINDS.filter((kind) => kind !== 'provider'))(
+    'not %s in the place of a provider that is asked',
+    async (kind) => {
+      const stranger = await house.signIn(kind);
+      expect((await stranger.get('/api/v1/referrals/addressed')).status).toBe(403);
+      const path = `/api/v1/referrals/addressed/${hidden.id}/list`;
+      expect((await stranger.post(path)).status).toBe(403);
+    },
+  );
+
+  it('not a provider that was not asked', async () => {
+    const stranger = await house.signIn('provider');
+    expect((await stranger.get('/api/v1/referrals/addressed')).body).toEqual({ items: [] });
+    const answers = await Promise.all(
+      [hidden.id, randomUUID(), 'no-id-at-all'].flatMap((id) => {
+        const path = `/api/v1/referrals/addressed/${id}`;
+        return [
+          stranger.get<object>(`${path}/messages`),
+          stranger.post<object>(`${path}/list`),
+          stranger.post<object>(`${path}/return`, { reasonCode: 'other' }),
+          stranger.post<object>(`${path}/reject`, { reasonCode: 'not-entitled' }),
+        ];
+      }),
+    );
+    for (const { status, body } of answers) {
+      expect(status).toBe(404);
+      expect(body).toEqual({ ...answers[0]?.body, request: expect.any(String) });
+    }
+  });
 
   it('not somebody who is not signed in', async () => {
     expect((await house.visitor().get('/api/v1/referrals')).status).toBe(401);

@@ -4,6 +4,7 @@ import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/ind
 import {
   barriersOn,
   CHROMIUM_PATH,
+  isWiderThanItsWindow,
   openBrowser,
   openWindow,
   takePicture,
@@ -141,7 +142,3 @@ const PAGES: readonly (readonly [address: string, heading: string, picture: stri
   ['/antwort/abgelaufen', 'Dieser Link gilt nicht (mehr)', 'wrong-link'],
   ['/gibt/es/nicht', 'Diese Seite gibt es nicht', 'not-found'],
 ];
-
-function isWiderThanItsWindow(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
-}

@@ -41,7 +41,8 @@ export const anyEntry: fc.Arbitrary<SupplyEntry> = fc.record({
   confirmedOn: fc.constantFrom(0, -28, -7, -7, -29).map((days) => addDays(TODAY, days)),
 });
 
-const anyMinutes: fc.Arbitrary<Minutes> = fc
+/** Ways from each of four Gemeinden to three sites, many of them just at the limits. */
+export const anyMinutes: fc.Arbitrary<Minutes> = fc
   .array(fc.array(fc.constantFrom(0, 10, 25, 30, 31, 45, 46), { minLength: 3, maxLength: 3 }), {
     minLength: 4,
     maxLength: 4,

@@ -70,6 +70,11 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
+/** Whether the page must be pushed sideways, which on a phone hides half of each line. */
+export function isWiderThanItsWindow(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+}
+
 /** Keeps a picture of the whole page with the other leavings of the stories. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(process.env['STORY_FOLDER'] ?? '', `${name}.png`), fullPage: true });

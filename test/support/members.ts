@@ -1,5 +1,5 @@
 import { randomUUID, scryptSync } from 'node:crypto';
-import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
+import { ORGANISATION_KINDS, type Actor, type OrganisationKind } from '#libs/kernel';
 import { AddOrganisation } from '../../src/organisations/index.js';
 import { STORY_PASSWORD, type House } from './house.js';
 
@@ -39,4 +39,16 @@ export async function oneMemberOfEachKind(house: House): Promise<Readonly<Record
     ids[kind] = await aMember(house, kind, kind, { isAdministrator: kind === 'district' });
   }
   return ids as Record<OrganisationKind, string>;
+}
+
+/** The actor that signs in with a login, for acts that have no route of their own. */
+export async function actorOf(house: House, login: string): Promise<Actor> {
+  const [row] = await house.query<Actor>(
+    `SELECT account.id AS "accountId", organisation.id AS "organisationId", organisation.kind AS "organisationKind",
+       account.is_administrator AS "isAdministrator"
+     FROM account JOIN organisation ON organisation.id = account.organisation_id WHERE account.login = $1`,
+    [login],
+  );
+  if (row === undefined) throw new Error(`nobody signs in as ${login}`);
+  return row;
 }

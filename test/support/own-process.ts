@@ -20,6 +20,11 @@ export class OwnProcess {
     this.ended = new Promise((done) => this.child.once('exit', (code) => done(code)));
   }
 
+  /** Everything it wrote so far, to standard output and to standard error. */
+  said(): string {
+    return this.output;
+  }
+
   /** Ends it in the middle of whatever it does, with no chance to tidy up. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');

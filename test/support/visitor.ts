@@ -1,8 +1,9 @@
-/** What came back. `body` is the parsed JSON, or the text where it is none. */
+/** What came back. `body` is the parsed JSON, or the text where it is none; `text` is what came, byte for byte. */
 export interface Answer<T = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: T;
+  readonly text: string;
 }
 
 /** Somebody with a browser: keeps the cookies of one session and talks HTTP to the house. */
@@ -32,11 +33,12 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  private async send<T>(
+  /** Any request, for stories that go through all routes. */
+  async send<T = unknown>(
     method: string,
     path: string,
-    body: unknown,
-    headers: Record<string, string>,
+    body?: unknown,
+    headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
     const response = await fetch(this.address + path, {
       method,
@@ -55,6 +57,7 @@ export class Visitor {
       status: response.status,
       headers: response.headers,
       body: (isJson ? JSON.parse(text) : text) as T,
+      text,
     };
   }
 

@@ -19,6 +19,29 @@ const forMembers: RouteObject[] = [
     children: [page('/', async () => (await import('./pages/see-coverage/coverage-page.js')).CoveragePage)],
   },
   {
+    element: <Permitted by="referral:read" />,
+    children: [
+      page('/faelle', async () => (await import('./pages/see-cases/cases-page.js')).CasesPage),
+      page('/faelle/neu', async () => (await import('./pages/enter-case/new-case-page.js')).NewCasePage),
+      page('/faelle/:id', async () => (await import('./pages/see-case/case-page.js')).CasePage),
+      page(
+        '/faelle/:id/bearbeiten',
+        async () => (await import('./pages/enter-case/edit-case-page.js')).EditCasePage,
+      ),
+      page(
+        '/faelle/:id/merkblatt',
+        async () => (await import('./pages/print-sheet/sheet-page.js')).SheetPage,
+      ),
+      page('/platzangebote', async () => (await import('./pages/see-offers/offers-page.js')).OffersPage),
+    ],
+  },
+  {
+    element: <Permitted by="audit:read" />,
+    children: [
+      page('/protokoll', async () => (await import('./pages/read-protocol/protocol-page.js')).ProtocolPage),
+    ],
+  },
+  {
     element: <Permitted by="gap:read" />,
     children: [
       page('/luecken', async () => (await import('./pages/see-gaps/gaps-page.js')).GapsPage),
@@ -51,6 +74,11 @@ export const router = createBrowserRouter([
         '/stimmt-noch/:token',
         async () =>
           (await import('./pages/confirm-offerings/confirm-offerings-page.js')).ConfirmOfferingsPage,
+      ),
+      page(
+        '/platz/:token',
+        async () =>
+          (await import('./pages/answer-place-offer/answer-place-offer-page.js')).AnswerPlaceOfferPage,
       ),
       page('*', async () => (await import('./pages/not-found/not-found-page.js')).NotFoundPage),
     ],

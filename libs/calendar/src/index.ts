@@ -1,5 +1,5 @@
 // The door of `calendar`: days and moments without a clock. Named exports only.
-export { dayAt, endOfDay, instant } from './instant.js';
+export { dayAt, endOfDay, instant, instantAt } from './instant.js';
 export type { Instant } from './instant.js';
 export { addDays, daysBetween, isoWeekday, localDate, parseLocalDate } from './local-date.js';
 export type { LocalDate } from './local-date.js';

@@ -39,3 +39,27 @@ export function endOfDay(day: LocalDate, timeZone: string): Instant {
   }
   return instant(new Date(from));
 }
+
+/**
+ * The moment at which clocks in a time zone show a time (`HH:MM`) on a day. In the hour that clocks skip: the moment that the clock would
+ * have shown it by the time before; in the hour that comes twice: the first of both.
+ */
+export function instantAt(day: LocalDate, time: string, timeZone: string): Instant {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const offsets = [-1, 1].map((side) => offsetAt(asUtc + side * DAY_MILLISECONDS, timeZone));
+  const moments = offsets.map((offset) => asUtc - offset);
+  const shown = moments.filter((moment, index) => offsetAt(moment, timeZone) === offsets[index]);
+  return instant(new Date(shown.length > 0 ? Math.min(...shown) : asUtc - (offsets[0] ?? 0)));
+}
+
+const DAY_MILLISECONDS = MINUTES_PER_DAY * MILLISECONDS_PER_MINUTE;
+
+/** Milliseconds by which clocks in a time zone are ahead of UTC at a moment. */
+function offsetAt(moment: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(new Date(moment));
+  return Date.parse(`${parts.replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000;
+}

@@ -3,7 +3,7 @@ import type { Refusal } from '#libs/kernel';
 import type { CourseType } from './course-type.js';
 import type { Offering } from './offering.js';
 import { heldPlaces } from './free-places.js';
-import { needsReason } from './offering-states.js';
+import { isCalledOff } from './offering-states.js';
 
 /** What an offering is judged by: its Kursart, the statutory maximum (IntV §14(2)), the reason given. */
 export interface OfferingRules {
@@ -25,7 +25,7 @@ export function findOfferingFaults(offering: Judged, rules: OfferingRules): read
     ...sectionFaults(offering, rules.courseType),
     ...childcareFaults(offering),
     ...dateFaults(offering),
-    ...(needsReason(offering.state) && rules.reasonCode === null
+    ...(isCalledOff(offering.state) && rules.reasonCode === null
       ? [fault('reason-missing', 'reasonCode')]
       : []),
   ];

@@ -1,4 +1,6 @@
 // The door of `course-catalogue`: what is taught, by whom, where and when. Named exports only.
+export { callOffOffering, reopenOffering } from './call-off-offering.js';
+export type { CallOff, LifeDay, MergeTarget } from './call-off-offering.js';
 export { DAYPARTS } from './course-format.js';
 export type { CourseFormat, Daypart } from './course-format.js';
 export type { CourseType } from './course-type.js';
@@ -12,7 +14,7 @@ export type { LanguageLevel } from './language-level.js';
 export { mayEditOffering } from './may-edit-offering.js';
 export { nextEntry } from './next-entry.js';
 export { offeringStateOn } from './offering-state-on.js';
-export { isBookable, isLive, mayFollow, OBSTACLES } from './offering-states.js';
-export type { Obstacle } from './offering-states.js';
+export { CALLED_OFF_STATES, isBookable, isLive, mayFollow, OBSTACLES } from './offering-states.js';
+export type { CalledOffState, Obstacle } from './offering-states.js';
 export { OFFERING_FORMS, OFFERING_STATES } from './offering.js';
 export type { Childcare, Offering, OfferingForm, OfferingState, PlaceHold, Section } from './offering.js';

@@ -2,7 +2,7 @@ import { daysBetween } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { Ags } from '#libs/region';
 import { countFreePlaces } from './assignment/count-free-places.js';
-import { compareKeys } from './assignment/disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
 import { indexSupply, isCounting, type SupplyIndex } from './assignment/supply-index.js';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
 import type { Placement, PlacedCell } from './placement.js';

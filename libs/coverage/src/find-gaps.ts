@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '#libs/calendar';
 import { hasLawfulPriority } from '#libs/referral';
-import { compareKeys, compareLevels } from './assignment/disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
+import { compareLevels } from './assignment/disclosed-order.js';
 import { explainCells } from './assignment/explain-cells.js';
 import { groupByArea } from './assignment/group-by-area.js';
 import { indexSupply, type SupplyIndex } from './assignment/supply-index.js';

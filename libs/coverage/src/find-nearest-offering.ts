@@ -1,5 +1,5 @@
 import type { Ags, ReachableSite } from '#libs/region';
-import { compareKeys } from './assignment/disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
 import type { SupplyIndex } from './assignment/supply-index.js';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
 import type { GapEvidence } from './gap.js';

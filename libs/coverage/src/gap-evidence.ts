@@ -1,6 +1,6 @@
 import { ACCESS_ROUTES } from '#libs/referral';
 import { countFreePlaces } from './assignment/count-free-places.js';
-import { compareKeys } from './assignment/disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
 import type { SupplyIndex } from './assignment/supply-index.js';
 import type { DemandCell } from './demand.js';
 import { GAP_CAUSES, type GapCause, type GapEvidence } from './gap.js';

@@ -1,6 +1,6 @@
+import { acceptsAges, fitsLevel, fitsTimes } from '#libs/matching';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
 import { inDisclosedOrder } from './assignment/disclosed-order.js';
-import { acceptsAges, fitsLevel, fitsPersonTimes } from './assignment/fits-need.js';
 import { flowOn } from './assignment/flow-network.js';
 import { groupByOptions, type OptionClass } from './assignment/option-class.js';
 import { layPlaces, type PlaceNetwork } from './assignment/lay-places.js';
@@ -69,9 +69,10 @@ function findOptions(classes: readonly OptionClass[], supply: SupplyIndex): numb
 }
 
 /** Whether there are child places *enough* is left to the places laid aside, so that one more never makes anybody worse off. */
-function suits(person: OptionClass, indexed: IndexedEntry): boolean {
-  const mayBringChildren = person.children === 0 || (indexed.childPlaces > 0 && acceptsAges(person, indexed));
-  return mayBringChildren && fitsLevel(person, indexed) && fitsPersonTimes(person, indexed);
+function suits(person: OptionClass, { entry, childPlaces, dayparts }: IndexedEntry): boolean {
+  const mayBringChildren =
+    person.children === 0 || (childPlaces > 0 && acceptsAges(person, entry.childcareMinimumAgeYears));
+  return mayBringChildren && fitsLevel(person.level, entry.level) && fitsTimes(dayparts, person.dayparts);
 }
 
 function takenOf({ network, arcOfEntry }: PlaceNetwork, entry: number): number {

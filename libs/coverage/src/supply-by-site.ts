@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/calendar';
 import { countFreePlaces } from './assignment/count-free-places.js';
-import { compareKeys } from './assignment/disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
 import { indexSupply, isCounting } from './assignment/supply-index.js';
 import type { CoverageQuestion } from './coverage-by-municipality.js';
 import type { CoverageSnapshot } from './coverage-snapshot.js';

@@ -1,4 +1,4 @@
-import { compareKeys } from './assignment/disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
 
 /** “Tabellenzeile”: the count of one part (a Gemeinde) of one group (its association). Parts have different names. */
 export interface CountedPart {

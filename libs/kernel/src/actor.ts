@@ -16,6 +16,18 @@ export const ORGANISATION_KINDS = [
 /** One of {@link ORGANISATION_KINDS}. */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** How people call the kinds. */
+export const ORGANISATION_KIND_NAMES: Readonly<Record<OrganisationKind, string>> = {
+  provider: 'Kursträger',
+  counselling: 'Migrationsberatung',
+  jobcenter: 'Jobcenter',
+  'social-welfare-office': 'Sozialamt',
+  'immigration-office': 'Ausländerbehörde',
+  bamf: 'BAMF-Regionalkoordination',
+  district: 'Kreisverwaltung',
+  'steering-group': 'Steuerungsgruppe',
+};
+
 /** “Handelnde Person”: the account that acts, with the organisation it belongs to. Rules decide by this and the row alone. */
 export interface Actor {
   readonly accountId: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar';
-import type { Offering, Section } from '#libs/course-catalogue';
+import { isBookable, OFFERING_STATES, type Offering, type Section } from '#libs/course-catalogue';
 import { supplyEntriesOf, type SiteApproval } from './supply-entries-of.js';
 
 const today = localDate('2026-11-23');
@@ -26,7 +26,7 @@ const offering = (change: Partial<Offering> = {}): Offering => ({
   weeklyUnits: 25,
   dayparts: ['morning'],
   childcare: { places: 5, taken: 2, minimumAgeYears: 1 },
-  sections: [section(1, '2026-11-02', 15), section(2, '2026-11-23', 14), section(3, '2027-01-11', 21)],
+  sections: [section(1, '2026-11-02', 15), section(2, '2026-11-23', 14), section(3, '2027-01-11', 12)],
   holds: [],
   isFilledFromList: false,
   confirmedOn: localDate('2026-11-20'),
@@ -63,8 +63,19 @@ describe('supplyEntriesOf', () => {
         isApproved: true,
         confirmedOn: '2026-11-20',
       },
-      expect.objectContaining({ sectionNumber: 3, freePlaces: 0, startsOn: '2027-01-11' }),
+      expect.objectContaining({ sectionNumber: 3, freePlaces: 8, startsOn: '2027-01-11' }),
     ]);
+  });
+
+  it('has the places that the fullest later section leaves: whoever enters stays', () => {
+    const sections = [
+      section(2, '2026-11-23', 14),
+      section(3, '2027-01-11', 19),
+      section(4, '2027-03-01', 2),
+    ];
+    expect(entries({ sections }).map((entry) => entry.freePlaces)).toEqual([1, 1, 18]);
+    const holds = [{ id: 'hold', sectionNumber: 3, children: 0 }];
+    expect(entries({ sections, holds }).map((entry) => entry.freePlaces)).toEqual([0, 0, 17]);
   });
 
   it('has no child places where there is no Kinderbeaufsichtigung, and never fewer than none', () => {
@@ -72,6 +83,14 @@ describe('supplyEntriesOf', () => {
     const full = { places: 5, taken: 6, minimumAgeYears: 1 };
     expect(entries({ childcare: full })[0]).toMatchObject({ childcareFree: 0 });
   });
+
+  it.each(OFFERING_STATES.map((state) => [state, isBookable(state)] as const))(
+    'of an offering that is %s there are entries: %s',
+    (stateToday, hasEntries) => {
+      const given = supplyEntriesOf({ offering: offering(), stateToday, approvals: [], today });
+      expect(given.length > 0).toBe(hasEntries);
+    },
+  );
 
   it('goes by the state of the day, not by the stored one', () => {
     const given = offering({ state: 'open' });

@@ -1,7 +1,8 @@
 import { isWithin, type LocalDate, type Period } from '#libs/calendar';
 import {
   freeChildPlaces,
-  freePlaces,
+  isBookable,
+  placesFrom,
   type Offering,
   type OfferingState,
   type Section,
@@ -26,8 +27,12 @@ export interface SupplySource {
 /**
  * “Einstiege eines Kursangebots”: one for each Kursabschnitt that has not begun (today's start is still one). Of a Verbundkurs
  * only the approved sites count; where none is approved on the day of the entry, all are named and the entry says so.
+ *
+ * None where nobody can register on the day: a course that is only planned is a hope, no supply. It closes no gap, is suggested to
+ * nobody, and stands in the list of courses with its start.
  */
 export function supplyEntriesOf({ offering, stateToday, approvals, today }: SupplySource): SupplyEntry[] {
+  if (!isBookable(stateToday)) return [];
   return offering.sections
     .filter((section) => section.startsOn >= today)
     .map((section) => {
@@ -41,7 +46,7 @@ export function supplyEntriesOf({ offering, stateToday, approvals, today }: Supp
         formatCode: offering.formatCode,
         level: section.level,
         startsOn: section.startsOn,
-        freePlaces: freePlaces(offering, section),
+        freePlaces: placesFrom(offering, section.number),
         dayparts: offering.dayparts,
         childcareFree: freeChildPlaces(offering),
         childcareMinimumAgeYears: offering.childcare?.minimumAgeYears ?? 0,

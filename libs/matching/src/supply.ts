@@ -2,8 +2,8 @@ import type { Daypart, LanguageLevel } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
 
 /**
- * “Angebot”: the entry into one section of an offering that is neither ended nor cancelled, whether it counts today or not:
- * the flags say what stands in the way, so that a gap can name its cause.
+ * “Angebot”: the entry into one section of an offering for which people can register, whether it counts today or not: the
+ * flags say what stands in the way, so that a gap can name its cause.
  */
 export interface SupplyEntry {
   readonly offeringId: string;
@@ -13,6 +13,7 @@ export interface SupplyEntry {
   readonly formatCode: string;
   readonly level: LanguageLevel;
   readonly startsOn: LocalDate;
+  /** From this section to the last, because whoever enters stays: what the fullest of them leaves. */
   readonly freePlaces: number;
   readonly dayparts: readonly Daypart[];
   /** Free places for children; 0 where there is no Kinderbeaufsichtigung. */

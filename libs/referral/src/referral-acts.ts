@@ -25,7 +25,7 @@ const RETURN_REASONS = [
   'papers-missing',
   'not-reachable',
   'other',
-];
+] as const;
 const DECLINE_REASONS = [
   'times-do-not-fit',
   'too-far',
@@ -35,7 +35,7 @@ const DECLINE_REASONS = [
   'found-elsewhere',
   'no-longer-needed',
   'other',
-];
+] as const;
 
 /**
  * “Was mit einem Fall geschehen kann”, as a table: every lawful step of a Vermittlung. einreichen, auf die Liste nehmen, zurückgeben,
@@ -112,3 +112,6 @@ export const REFERRAL_ACTS = {
 
 /** “Schritt eines Falls”: one of {@link REFERRAL_ACTS}. */
 export type ReferralAct = keyof typeof REFERRAL_ACTS;
+
+/** Any reason that an act knows. */
+export type StepReason = (typeof REFERRAL_ACTS)[ReferralAct]['reasons'][number];

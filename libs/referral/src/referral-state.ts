@@ -23,6 +23,4 @@ export const REFERRAL_STATES = [
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 /** “Sucht noch einen Platz”: counts as demand. From an offer on, a place is set aside, and the person must not count twice. */
-export function isSeekingPlace(state: ReferralState): boolean {
-  return state === 'submitted' || state === 'waiting';
-}
+export const SEEKING_STATES: readonly ReferralState[] = ['submitted', 'waiting'];

@@ -1,5 +1,5 @@
 import { REFERRAL_ACTS, type ReferralActRule } from './referral-acts.js';
-import type { ReferralState } from './referral-state.js';
+import { REFERRAL_STATES, type ReferralState } from './referral-state.js';
 
 const RULES: readonly ReferralActRule[] = Object.values(REFERRAL_ACTS);
 
@@ -8,7 +8,7 @@ export function isReferralStep(from: ReferralState, to: ReferralState): boolean 
   return RULES.some((rule) => rule.to === to && rule.from.includes(from));
 }
 
-/** Whether nothing can follow: the time until erasure runs. */
-export function isFinalState(state: ReferralState): boolean {
-  return !RULES.some(({ from }) => from.includes(state));
-}
+/** “Abgeschlossene Stände”: nothing can follow, and the time until erasure runs. */
+export const FINAL_STATES: readonly ReferralState[] = REFERRAL_STATES.filter(
+  (state) => !RULES.some(({ from }) => from.includes(state)),
+);

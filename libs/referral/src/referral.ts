@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#libs/calendar';
 import type { TravelMode } from '#libs/region';
-import type { EndReason } from './end-referral.js';
+import type { EndReason } from './end-reason.js';
 import type { ParticipantNeed } from './participant-need.js';
 import type { Pause } from './pause.js';
 import type { ReferralState } from './referral-state.js';

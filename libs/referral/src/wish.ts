@@ -30,3 +30,8 @@ export function wishRank(
   );
   return rank === -1 ? null : rank;
 }
+
+/** Two wishes with the same key are the same wish. */
+export function wishKey(wish: Wish): string {
+  return wish.kind === 'format' ? `format ${wish.formatCode}` : `offering ${wish.offeringId}`;
+}

@@ -31,6 +31,7 @@ const PERMITTED = {
   'referral:read': REFERRING,
   'referral:write': REFERRING,
   'referral:answer': ['provider'],
+  'duplicate-count:read': ['district'],
   'placement-test:read': [...REFERRING, 'provider', 'district'],
   'placement-test:write': ['provider'],
   'placement-test:book': REFERRING,
@@ -48,6 +49,7 @@ const PERMITTED = {
   'plan:take-over': ['provider'],
   'gap-check:run': ['district'],
   'settings:write': ['district'],
+  'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;
 
 /** “Recht”: names of acts, `noun:verb`. */

@@ -85,6 +85,10 @@ export const PARAMETER_KEYS = [
   'forecast.literacy-to-general-percent',
   /** Assumption: of those who finish a general course so many go on to a Berufssprachkurs, percent. */
   'forecast.general-to-vocational-percent',
+  /** Own rule: days in which a provider may correct the result of a placement test. */
+  'placement-test.correction-days',
+  /** Own rule: days after a placement test when its date and bookings are erased. */
+  'retention.placement-test-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

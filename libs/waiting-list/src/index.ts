@@ -1,9 +1,28 @@
 // The door of `waiting-list`. Named exports only.
 export { acceptReport } from './accept-report.js';
 export type { CountedNeed } from './accept-report.js';
+export { compareInList, priorityPlaces } from './compare-in-list.js';
+export type { ListOrder, OrderedCase } from './compare-in-list.js';
 export type { DemandReport } from './demand-report.js';
 export { discloseReport } from './disclose-report.js';
 export type { DisclosedReport } from './disclose-report.js';
+export { explainList } from './explain-list.js';
+export type { ListExplanation } from './explain-list.js';
+export { findOutlook } from './find-outlook.js';
+export type { Outlook } from './find-outlook.js';
 export { hideSmallReports } from './hide-small-reports.js';
+export type { ListContext } from './list-context.js';
+export { LIST_OBSTACLES } from './list-obstacles.js';
+export type { ListObstacle } from './list-obstacles.js';
+export { entryKey } from './listed-case.js';
+export type { ListedCase } from './listed-case.js';
+export { listViewOf } from './list-view-of.js';
+export type { ListView } from './list-view-of.js';
 export { mayChangeReport, mayReadAllReports } from './may-read-report.js';
+export { nextInLine } from './next-in-line.js';
+export type { Grounds, NextInLine, ObstacleCount } from './next-in-line.js';
 export { overlapsWithCases } from './overlaps-with-cases.js';
+export { placeStartRun } from './place-start-run.js';
+export type { RunPlace } from './place-start-run.js';
+export { positionInList } from './position-in-list.js';
+export type { ListPosition } from './position-in-list.js';

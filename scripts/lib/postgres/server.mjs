@@ -16,6 +16,7 @@ const ALWAYS = {
   max_connections: '200',
   timezone: 'Europe/Berlin',
   log_timezone: 'UTC',
+  log_error_verbosity: 'terse', // the details of an error are values of rows, and a log outlives what is erased
 };
 
 /** The server that runs on this data folder, after waiting for one that is just coming up or going down; null when none. */

@@ -6,6 +6,8 @@ import { FindRegions } from '../../regions/index.js';
 import { ConfirmStatement, SaveDemandReport } from '../../waiting-lists/index.js';
 import { exampleNeeds, type ExampleNeed } from '../plan/needs/example-needs.js';
 import { divideNeeds } from '../plan/needs/single-cases.js';
+import { actorOf } from './actor-of.js';
+import { AddExampleCases } from './add-example-cases.js';
 import type { ExampleActors } from './add-example-members.js';
 
 /** How much demand there is. */
@@ -23,6 +25,7 @@ export class AddExampleDemand {
     private readonly saveReport: SaveDemandReport,
     private readonly placeReferral: PlaceReferral,
     private readonly confirmStatement: ConfirmStatement,
+    private readonly cases: AddExampleCases,
   ) {}
 
   async execute(today: LocalDate, actors: ExampleActors): Promise<AddedDemand> {
@@ -31,6 +34,7 @@ export class AddExampleDemand {
     for (const { office, ...report } of reports)
       await this.saveReport.execute(actorOf(actors, office), report);
     for (const need of cases) await this.place(need, actorOf(actors, need.office));
+    await this.cases.execute(today, actors);
     for (const office of new Set(needs.map((need) => need.office)))
       await this.confirmStatement.execute(actorOf(actors, office));
     return { demandReports: reports.length, referrals: peopleIn(cases), people: peopleIn(needs) };
@@ -43,12 +47,6 @@ export class AddExampleDemand {
         actor,
       );
   }
-}
-
-function actorOf(actors: ExampleActors, login: string): Actor {
-  const actor = actors.get(login);
-  if (actor === undefined) throw new Error(`the example has no member ${login}`);
-  return actor;
 }
 
 function peopleIn(needs: readonly ExampleNeed[]): number {

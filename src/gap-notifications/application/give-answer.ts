@@ -55,6 +55,8 @@ export class GiveAnswer {
       subjectKind: 'gap',
       subjectId: gapId,
       facts: { organisationId, channel, kind: answer.kind },
+      owner: organisationId,
+      purpose: 'gap-handling',
     });
   }
 

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/route-permission.js';
+import { LimitLinks } from '../../platform/links/limit-links.js';
 import { AnswerGapByLink } from '../application/answer-gap-by-link.js';
 import { OpenAnswerLink } from '../application/open-answer-link.js';
 import { AnswerGapByLinkRequest } from './answer-gap.request.js';
@@ -9,6 +10,7 @@ import { OpenedLinkResponse } from './opened-link.response.js';
 /** Answering by the link of a mail, without an account: the link is the right. */
 @ApiTags('gap-answers')
 @Controller('api/v1/gap-answers')
+@UseInterceptors(LimitLinks)
 export class GapAnswersController {
   constructor(
     private readonly openAnswerLink: OpenAnswerLink,

@@ -55,6 +55,8 @@ export class AnswerFreshness {
         act: 'freshness-answered',
         subjectKind: 'organisation',
         subjectId: providerId,
+        owner: providerId,
+        purpose: 'offering-care',
         facts: { offerings: answer.offerings.length },
       });
     });

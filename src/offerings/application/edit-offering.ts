@@ -11,6 +11,8 @@ import { ReviseOffering, type Revision } from './revise-offering.js';
 /** An edit by a signed-in member; `act` is its name in the protocol. */
 export interface Edit extends Omit<Revision, 'permit'> {
   readonly act: string;
+  /** Codes and counts for the protocol. */
+  readonly facts?: Readonly<Record<string, string | number | null>>;
 }
 
 /** Lets the provider of an offering change it, and nobody else. */
@@ -22,19 +24,20 @@ export class EditOffering {
     private readonly audit: Audit,
   ) {}
 
-  execute({ act, ...edit }: Edit, actor: Actor): Promise<SavedOffering> {
+  execute({ act, facts = {}, ...edit }: Edit, actor: Actor): Promise<SavedOffering> {
     return this.transaction.run(async () => {
       const warnings = await this.revise.execute({
         ...edit,
-        permit: (offering) => demandOwn(actor, offering),
+        permit: (offering) => demandOwnOffering(actor, offering),
       });
-      await this.audit.record({ actor, act, subjectKind: 'offering', subjectId: edit.offeringId });
+      await this.audit.record({ actor, act, subjectKind: 'offering', subjectId: edit.offeringId, facts });
       return { id: edit.offeringId, warnings };
     });
   }
 }
 
-function demandOwn(actor: Actor, offering: OfferingRecord): void {
+/** Throws {@link Refused} unless the actor's provider posted the offering. */
+export function demandOwnOffering(actor: Actor, offering: OfferingRecord): void {
   if (mayEditOffering(actor, offering)) return;
   throw new Refused(
     'forbidden',

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { faultSentence } from './fault-sentences.js';
 
-const RULES = ['find-offering-faults.ts', 'find-offering-doubts.ts'].map((file) =>
+const RULES = ['find-offering-faults.ts', 'find-offering-doubts.ts', 'call-off-offering.ts'].map((file) =>
   readFileSync(resolve(import.meta.dirname, '../../../libs/course-catalogue/src', file), 'utf8'),
 );
-const codes = RULES.flatMap((text) => [...text.matchAll(/(?:fault\(\s*|code: )'([a-z-]+)'/g)]).map(
+const codes = RULES.flatMap((text) => [...text.matchAll(/(?:fault\(\s*|refuse\(|code: )'([a-z-]+)'/g)]).map(
   ([, code = '']) => code,
 );
 

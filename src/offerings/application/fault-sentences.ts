@@ -36,6 +36,18 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'reason-missing': () => 'Bitte nennen Sie den Grund.',
   'unlawful-change': ({ from, to }) =>
     `Ein Kurs, der ${STATES[from as OfferingState]} ist, kann nicht „${STATES[to as OfferingState]}“ werden.`,
+  'start-not-later': () => 'Der neue Beginn muss nach dem bisherigen liegen.',
+  'start-not-after-today': () => 'Bitte wählen Sie einen Beginn nach dem heutigen Tag.',
+  'merged-into-itself': () => 'Ein Kurs kann nicht mit sich selbst zusammengelegt werden.',
+  'target-not-open': ({ state }) =>
+    `Der andere Kurs nimmt niemanden auf: Er ist ${STATES[state as OfferingState]}.`,
+  'target-of-other-type': () =>
+    'Mit dem Kurs eines anderen Trägers kann nur zusammengelegt werden, was dieselbe Kursart hat.',
+  'target-of-other-level': () =>
+    'Im Kurs des anderen Trägers beginnt kein Abschnitt auf demselben Niveau mehr.',
+  'unknown-target': () => 'Den Kurs, in den zusammengelegt werden soll, gibt es hier nicht.',
+  'nobody-registers': ({ state }) =>
+    `Ein Kurs, der ${STATES[state as OfferingState]} ist, kann nicht aus der Warteliste gefüllt werden.`,
   'weeks-do-not-fit-units': ({ units, planned }) =>
     `Beginn, Ende und Wochenstunden ergeben etwa ${planned} UE; die Kursart hat dafür ${units}. Bitte prüfen Sie die Angaben.`,
   'childcare-missing': () => 'Dieser Kurstyp sieht eine Kinderbeaufsichtigung vor; angegeben ist keine.',

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { freeChildPlaces, isLive, placesFrom, type PlaceHold, type Section } from '#libs/course-catalogue';
+import {
+  freeChildPlaces,
+  isBookable,
+  placesFrom,
+  type PlaceHold,
+  type Section,
+} from '#libs/course-catalogue';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import type { OfferingRecord } from '../offering-record.js';
@@ -30,7 +36,7 @@ export class KeepPlaces {
   async hold(offeringId: string, hold: PlaceHold): Promise<OfferingRecord> {
     const offering = await this.lock(offeringId);
     const isFree =
-      isLive(offering.state) &&
+      isBookable(offering.state) &&
       placesFrom(offering, hold.sectionNumber) > 0 &&
       freeChildPlaces(offering) >= hold.children;
     if (!isFree) throw noFreePlace();
@@ -60,7 +66,7 @@ export class KeepPlaces {
 
   private async save(offering: OfferingRecord): Promise<OfferingRecord> {
     const saved = { ...offering, version: offering.version + 1 };
-    await this.saveOffering.execute(saved);
+    await this.saveOffering.execute(saved, offering);
     return saved;
   }
 }

@@ -46,7 +46,7 @@ export class PostOffering {
         version: 1,
       };
       const warnings = await this.judge.execute(record);
-      await this.saveOffering.execute(record);
+      await this.saveOffering.execute(record, null);
       await this.audit.record({ actor, act: 'offering-posted', subjectKind: 'offering', subjectId: id });
       return { id, warnings };
     });

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { mayFollow, offeringStateOn, type OfferingState } from '#libs/course-catalogue';
-import { parameterAt } from '#libs/rule-parameter';
+import { mayFollow, type OfferingState } from '#libs/course-catalogue';
 import { Clock } from '../../platform/clock/clock.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import type { OfferingRecord } from '../offering-record.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import { faultSentence } from './fault-sentences.js';
 import { JudgeOffering } from './judge-offering.js';
 import { SaveOffering } from './save-offering.js';
+import { StateOfDay } from './state-of-day.js';
 
 /** What becomes of one offering by a person's hand. */
 export interface Revision {
@@ -27,7 +26,7 @@ export class ReviseOffering {
     private readonly offerings: OfferingRepository,
     private readonly judge: JudgeOffering,
     private readonly saveOffering: SaveOffering,
-    private readonly parameters: FindRuleParameters,
+    private readonly stateOfDay: StateOfDay,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +39,7 @@ export class ReviseOffering {
     const wanted = revision.change(offering);
     const changed = this.stamp({ ...wanted, state: await this.saidState(offering, wanted) });
     const warnings = await this.judge.execute(changed);
-    await this.saveOffering.execute(changed);
+    await this.saveOffering.execute(changed, offering);
     return warnings;
   }
 
@@ -49,9 +48,7 @@ export class ReviseOffering {
    * was seen it says nothing new, so that a course whose end is corrected can run on. A change starts from what was seen.
    */
   private async saidState(offering: OfferingRecord, wanted: OfferingRecord): Promise<OfferingState> {
-    const today = this.clock.today();
-    const atRiskDays = parameterAt(await this.parameters.all(), 'offering.at-risk-days', today);
-    const seen = offeringStateOn(offering, today, atRiskDays);
+    const { stateToday: seen } = (await this.stateOfDay.read())(offering);
     if (wanted.state === offering.state || wanted.state === seen) return offering.state;
     if (!mayFollow(seen, wanted.state)) throw unlawfulChange(seen, wanted.state);
     return wanted.state;

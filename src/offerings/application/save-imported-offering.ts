@@ -40,13 +40,15 @@ export class SaveImportedOffering {
       await this.judge.execute(record);
       if (known !== null && isSameContent(known, record)) return 'unchanged';
       if (known !== null && known.editedAt !== null && !options.acceptEdited) return 'kept-edited';
-      await this.saveOffering.execute(record);
+      await this.saveOffering.execute(record, known);
       await this.audit.record({
         actor: null,
         act: 'offering-imported',
         subjectKind: 'offering',
         subjectId: record.id,
         facts: { version: record.version },
+        owner: record.providerId,
+        purpose: 'offering-care',
       });
       return known === null ? 'created' : 'updated';
     });
@@ -59,7 +61,7 @@ export class SaveImportedOffering {
       id: known?.id ?? randomUUID(),
       holds: known?.holds ?? [],
       isFilledFromList: known?.isFilledFromList ?? false,
-      mergedIntoId: known?.mergedIntoId ?? null,
+      mergedIntoId: imported.state === 'merged' ? (known?.mergedIntoId ?? null) : null,
       source: 'imported',
       editedAt: null, // so that it is set only while something is newer than the last import
       importedAt: this.clock.now(),

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { CALLED_OFF_STATES, isLive, type CalledOffState } from '#libs/course-catalogue';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { offeringCalledOff } from '../events/offering-called-off.event.js';
 import { offeringChanged } from '../events/offering-changed.event.js';
 import type { OfferingRecord } from '../offering-record.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
@@ -14,9 +16,22 @@ export class SaveOffering {
     private readonly outbox: Outbox,
   ) {}
 
-  async execute(record: OfferingRecord): Promise<void> {
+  /** `before` is what stood until now, null for a new one: from the two follows whether the course was called off just now. */
+  async execute(record: OfferingRecord, before: OfferingRecord | null): Promise<void> {
     const write = await this.documents.asOfToday();
     await this.offerings.save(write(record));
     await this.outbox.publish(offeringChanged, { offeringId: record.id });
+    const kind = calledOffAs(before, record);
+    if (kind === null) return;
+    await this.outbox.publish(offeringCalledOff, {
+      offeringId: record.id,
+      kind,
+      intoOfferingId: record.mergedIntoId,
+    });
   }
+}
+
+function calledOffAs(before: OfferingRecord | null, { state }: OfferingRecord): CalledOffState | null {
+  if (before === null || !isLive(before.state)) return null;
+  return CALLED_OFF_STATES.find((each) => each === state) ?? null;
 }

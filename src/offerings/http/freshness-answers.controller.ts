@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FindOrganisations } from '../../organisations/index.js';
 import { Public } from '../../platform/auth/route-permission.js';
+import { LimitLinks } from '../../platform/links/limit-links.js';
 import { AnswerFreshness } from '../application/answer-freshness.js';
 import { withFree } from '../offering-document.js';
 import { FreshnessAnswerRequest } from './places.request.js';
@@ -10,6 +11,7 @@ import { FreshnessQuestionResponse } from './offering.response.js';
 /** The weekly question, answered by its mailed link without an account. */
 @ApiTags('links')
 @Controller('api/v1/freshness-answers')
+@UseInterceptors(LimitLinks)
 export class FreshnessAnswersController {
   constructor(
     private readonly answerFreshness: AnswerFreshness,

@@ -62,7 +62,14 @@ export class AddAccount {
       isAdministrator,
       createdAt: this.clock.now(),
     });
-    await this.audit.record({ actor: null, act: 'account-added', subjectKind: 'account', subjectId: id });
+    await this.audit.record({
+      actor: null,
+      act: 'account-added',
+      subjectKind: 'account',
+      subjectId: id,
+      owner: organisationId,
+      purpose: 'administration',
+    });
     return id;
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ORGANISATION_KINDS, type Actor, type OrganisationKind } from '#libs/kernel';
+import { ACCESS_ROUTES, mayUseRoute, type AccessRoute } from '#libs/referral';
 import { isPermitted, PERMISSIONS, type Permission } from '#libs/rights';
 import type { Organisation } from '../organisation.js';
 
@@ -20,6 +21,9 @@ export class SessionResponse {
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions!: Permission[];
 
+  @ApiProperty({ enum: ACCESS_ROUTES, isArray: true, description: 'On which it may enter cases.' })
+  accessRoutes!: AccessRoute[];
+
   static of(actor: Actor, organisation: Organisation): SessionResponse {
     return {
       organisationId: organisation.id,
@@ -27,6 +31,7 @@ export class SessionResponse {
       organisationKind: organisation.kind,
       isAdministrator: actor.isAdministrator,
       permissions: PERMISSIONS.filter((permission) => isPermitted(actor.organisationKind, permission)),
+      accessRoutes: ACCESS_ROUTES.filter((route) => mayUseRoute(actor.organisationKind, route)),
     };
   }
 }

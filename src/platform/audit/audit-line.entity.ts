@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '#libs/calendar';
+import type { AuditPurpose } from '#libs/rights';
 import { instantColumn } from '../database/column-types.js';
 
 /** “Protokollzeile”: who did what to which row, when. Never carries the content of a case. */
@@ -25,6 +26,13 @@ export class AuditLineRow {
 
   @Column({ name: 'subject_id', type: 'text' })
   subjectId!: string;
+
+  /** Whose row it was; null where it belongs to nobody, or to the one who acted. */
+  @Column({ name: 'owner_organisation_id', type: 'uuid', nullable: true })
+  ownerOrganisationId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  purpose!: AuditPurpose | null;
 
   @Column({ type: 'jsonb', default: {} })
   facts!: Readonly<Record<string, string | number | null>>;

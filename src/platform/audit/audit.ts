@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
+import type { AuditPurpose } from '#libs/rights';
 import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
 import { AuditLineRow } from './audit-line.entity.js';
@@ -10,7 +11,21 @@ export interface AuditedAct {
   readonly act: string;
   readonly subjectKind: string;
   readonly subjectId: string;
+  /** Never the content of a case: codes and counts. Who reads the protocol sees those that `shownFacts` lists. */
   readonly facts?: Readonly<Record<string, string | number | null>>;
+  /** Organisation to which the row belongs, where that is not the one who acts: it sees this line. */
+  readonly owner?: string;
+  readonly purpose?: AuditPurpose;
+}
+
+/** One row of somebody else that is read, and what for. */
+export interface ReadSubject {
+  /** As `subjectKind` of an act, for instance `referral`. */
+  readonly kind: string;
+  readonly id: string;
+  /** Organisation to which it belongs. */
+  readonly owner: string;
+  readonly purpose: AuditPurpose;
 }
 
 /** “Protokoll”: written where the act is, in its transaction. */
@@ -29,7 +44,18 @@ export class Audit {
       act: act.act,
       subjectKind: act.subjectKind,
       subjectId: act.subjectId,
+      ownerOrganisationId: act.owner ?? null,
+      purpose: act.purpose ?? null,
       facts: act.facts ?? {},
     });
+  }
+
+  /**
+   * “Abruf protokollieren”: each time another office looks at a single case (IntV §8(5): when, who, what, why). Whoever looks at what
+   * is their own leaves no line. The act is `<kind>-read`.
+   */
+  async recordRead(actor: Actor, { kind, id, owner, purpose }: ReadSubject): Promise<void> {
+    if (actor.organisationId === owner) return;
+    await this.record({ actor, act: `${kind}-read`, subjectKind: kind, subjectId: id, owner, purpose });
   }
 }

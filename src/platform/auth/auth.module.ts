@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
+import { ListRoutes } from './list-routes.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -12,9 +14,11 @@ import { SignInLimit } from './sign-in-limit.js';
   providers: [
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    ListRoutes,
     CheckRoutes,
     SignInLimit,
+    LinkLimit,
   ],
-  exports: [SignInLimit],
+  exports: [SignInLimit, LinkLimit, ListRoutes],
 })
 export class AuthModule {}

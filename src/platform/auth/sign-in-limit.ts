@@ -48,11 +48,14 @@ export class SignInLimit {
 
 /** 429 with Retry-After. */
 export class TooManyTries extends Refused {
-  constructor(readonly retryAfterSeconds: number) {
+  constructor(
+    readonly retryAfterSeconds: number,
+    whatWasTried = 'Zu viele Anmeldeversuche.',
+  ) {
     super(
       'forbidden',
       { code: 'too-many-tries', facts: { seconds: retryAfterSeconds } },
-      `Zu viele Anmeldeversuche. Bitte versuchen Sie es in ${Math.ceil(retryAfterSeconds / 60)} Minuten erneut.`,
+      `${whatWasTried} Bitte versuchen Sie es in ${Math.ceil(retryAfterSeconds / 60)} Minuten erneut.`,
     );
   }
 }

@@ -75,6 +75,10 @@ export class Settings {
   @IsIn(LAENDER, { message: 'muss das Kürzel eines Bundeslandes sein, etwa RP' })
   HOLIDAYS_OF: (typeof LAENDER)[number] = 'RP';
 
+  /** “Suche nach doppelten Fällen” between offices, by keyed hashes that browsers compute: only where the county decided for it. */
+  @IsIn(['off', 'on'], { message: 'muss off oder on sein' })
+  DUPLICATE_CHECK: 'off' | 'on' = 'off';
+
   /** For demonstrations and tests: the clock stands still at this moment. */
   @emptyIsUnset
   @IsOptional()

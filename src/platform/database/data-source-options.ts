@@ -2,8 +2,11 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Settings } from '../config/settings.js';
 import { Initial1793300000000 } from './migrations/1793300000000-initial.js';
 import { ReferenceData1793300000001 } from './migrations/1793300000001-reference-data.js';
+import { AuditOwner1793400000000 } from './migrations/1793400000000-audit-owner.js';
 import { CountyWaitingList1793500000000 } from './migrations/1793500000000-county-waiting-list.js';
-import { Planning1793600000000 } from './migrations/1793600000000-planning.js';
+import { PlacementTestRules1793520000000 } from './migrations/1793520000000-placement-test-rules.js';
+import { ReferralWatch1793600000000 } from './migrations/1793600000000-referral-watch.js';
+import { Planning1793700000000 } from './migrations/1793700000000-planning.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -15,8 +18,11 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
     migrations: [
       Initial1793300000000,
       ReferenceData1793300000001,
+      AuditOwner1793400000000,
       CountyWaitingList1793500000000,
-      Planning1793600000000,
+      PlacementTestRules1793520000000,
+      ReferralWatch1793600000000,
+      Planning1793700000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

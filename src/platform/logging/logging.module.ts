@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Settings } from '../config/settings.js';
+import { errorForLog, pathForLog } from './private-parts.js';
 
-/** One JSON line for each event, with the number of the request; no bodies, no cookies, no queries: they may hold what is private. */
+/** One JSON line for each event, with the number of the request; no bodies, no cookies, no queries, no ids of rows. */
 export function loggingModule(): DynamicModule {
   return LoggerModule.forRootAsync({
     inject: [Settings],
@@ -19,16 +20,12 @@ export function loggingModule(): DynamicModule {
           req: (request: { id: string; method: string; url: string }) => ({
             id: request.id,
             method: request.method,
-            path: withoutSecret(request.url),
+            path: pathForLog(request.url),
           }),
           res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+          err: errorForLog,
         },
       },
     }),
   });
-}
-
-/** The links in mails carry a secret as the last part of their path (`…-answers/<token>`); whoever reads it could answer. */
-function withoutSecret(url: string): string | undefined {
-  return url.split('?')[0]?.replace(/(-answers\/)[^/]+/, '$1…');
 }

@@ -2,8 +2,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '#libs/calendar';
 import { instantColumn } from '../database/column-types.js';
 
-/** The states of a mail in the journal. `claimed` is the moment between taking it and knowing that it is away. */
-export type MailState = 'waiting' | 'claimed' | 'sent' | 'failed';
+/**
+ * The states of a mail in the journal. `claimed` is the moment between taking it and knowing that it is away; `withdrawn` is one
+ * whose case was erased before it left.
+ */
+export type MailState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'withdrawn';
 
 /** “Postbuch”: each mail the platform ever wrote, once for each fact. */
 @Entity('mail')
@@ -19,6 +22,10 @@ export class MailRow {
 
   @Column({ name: 'to_address', type: 'text' })
   toAddress!: string;
+
+  /** The case it tells of, and with which it is erased. */
+  @Column({ name: 'subject_id', type: 'uuid', nullable: true })
+  subjectId!: string | null;
 
   @Column('text')
   subject!: string;

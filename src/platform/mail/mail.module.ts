@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { MailsController } from './http/mails.controller.js';
+import { ForgetMailsWhenErased } from './forget-mails-when-erased.js';
 import { MailRow } from './mail.entity.js';
 import { Mailer } from './mailer.js';
 import { FileMailer, SmtpMailer } from './nodemailer-mailers.js';
@@ -25,6 +26,7 @@ export class MailHttpModule {}
   providers: [
     SendMail,
     SendMailWhenPosted,
+    ForgetMailsWhenErased,
     {
       provide: Mailer,
       inject: [Settings],

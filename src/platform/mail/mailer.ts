@@ -11,4 +11,7 @@ export interface OutgoingMail {
 /** Where mails leave the house: an SMTP server, or files. Throws when the mail could not be handed over. */
 export abstract class Mailer {
   abstract send(mail: OutgoingMail): Promise<void>;
+
+  /** Erases what of a mail still lies within the house. Nothing happens where nothing does. */
+  abstract forget(mailId: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Mailer, type OutgoingMail } from './mailer.js';
@@ -31,6 +31,8 @@ export class SmtpMailer extends Mailer {
   async send(mail: OutgoingMail): Promise<void> {
     await this.transport.sendMail(message(mail, this.from));
   }
+
+  async forget(): Promise<void> {}
 }
 
 /** Lays mails as `.eml` files into a folder: the mailbox of an installation without SMTP. A mail is one file, whatever happens. */
@@ -47,7 +49,7 @@ export class FileMailer extends Mailer {
   async send(mail: OutgoingMail): Promise<void> {
     const built = await this.transport.sendMail(message(mail, this.from));
     await mkdir(this.folder, { recursive: true });
-    const draft = join(this.folder, `.${mail.id}.draft`);
+    const draft = this.draftOf(mail.id);
     const file = await open(draft, 'w', 0o600);
     try {
       await file.writeFile(built.message as Buffer);
@@ -55,6 +57,19 @@ export class FileMailer extends Mailer {
     } finally {
       await file.close();
     }
-    await rename(draft, join(this.folder, `${mail.id}.eml`));
+    await rename(draft, this.fileOf(mail.id));
+  }
+
+  /** The draft too: a process that was killed while it wrote may have left one. */
+  async forget(mailId: string): Promise<void> {
+    for (const path of [this.fileOf(mailId), this.draftOf(mailId)]) await rm(path, { force: true });
+  }
+
+  private fileOf(mailId: string): string {
+    return join(this.folder, `${mailId}.eml`);
+  }
+
+  private draftOf(mailId: string): string {
+    return join(this.folder, `.${mailId}.draft`);
   }
 }

@@ -17,6 +17,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Id of the case it tells of: then nobody reads it in the journal, and it is erased with the case. */
+  readonly subjectId?: string;
 }
 
 /** “Post”: enters a mail in the journal within the running transaction. It leaves the house later, by a job. */
@@ -38,6 +40,7 @@ export class Post {
       fact: letter.fact,
       recipientOrganisationId: letter.recipientOrganisationId,
       toAddress: letter.toAddress,
+      subjectId: letter.subjectId ?? null,
       subject: letter.subject,
       textBody: letter.text,
       htmlBody: letter.html,

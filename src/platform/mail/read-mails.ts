@@ -16,7 +16,7 @@ export interface MailLine {
   readonly lastError: string | null;
 }
 
-/** One mail with its text. Both bodies are empty once the time for keeping them is over. */
+/** One mail with its text. Both bodies are empty once the time for keeping them is over, and where it tells of a case. */
 export interface WholeMail extends MailLine {
   readonly textBody: string;
   readonly htmlBody: string;
@@ -36,6 +36,7 @@ export interface MailPlace {
 
 const LINE: FindOptionsSelect<MailRow> = {
   id: true,
+  subjectId: true,
   toAddress: true,
   subject: true,
   state: true,
@@ -44,6 +45,9 @@ const LINE: FindOptionsSelect<MailRow> = {
   sentAt: true,
   lastError: true,
 };
+
+/** Instead of the words of a mail that tells of a case: whoever keeps the installation has no right to any case. */
+const WITHHELD_SUBJECT = 'Schreiben zu einem Fall (Inhalt nur für die Empfängerin oder den Empfänger)';
 
 /** “Postbuch lesen”: what was written to whom, and whether it left the house. */
 @Injectable()
@@ -64,10 +68,16 @@ export class ReadMails {
       order: { createdAt: 'DESC', id: 'DESC' },
       take: limit + 1,
     });
-    return { mails: mails.slice(0, limit), hasMore: mails.length > limit };
+    return { mails: mails.slice(0, limit).map(withhold), hasMore: mails.length > limit };
   }
 
-  one(id: string): Promise<WholeMail | null> {
-    return this.transaction.manager.findOneBy(MailRow, { id });
+  async one(id: string): Promise<WholeMail | null> {
+    const mail = await this.transaction.manager.findOneBy(MailRow, { id });
+    return mail === null ? null : withhold(mail);
   }
+}
+
+function withhold(mail: WholeMail & Pick<MailRow, 'subjectId'>): WholeMail {
+  if (mail.subjectId === null) return mail;
+  return { ...mail, subject: WITHHELD_SUBJECT, textBody: '', htmlBody: '' };
 }

@@ -4,6 +4,9 @@ import { Transaction } from '../database/transaction.js';
 import { MailRow } from './mail.entity.js';
 import { Mailer } from './mailer.js';
 
+/** What became of a mail; a withdrawn one tells of a case that is erased, and never leaves. */
+export type SendOutcome = 'sent' | 'already-sent' | 'withdrawn';
+
 /**
  * Sends one mail of the journal. A database lock that dies with its process keeps two workers from sending it at once; the
  * journal is written before and after, each in a commit of its own. One window stays that nobody can close: a process or
@@ -18,7 +21,7 @@ export class SendMail {
     private readonly clock: Clock,
   ) {}
 
-  execute(mailId: string): Promise<'sent' | 'already-sent'> {
+  execute(mailId: string): Promise<SendOutcome> {
     return this.transaction.run(async () => {
       if (!(await this.transaction.tryLock(`mail ${mailId}`)))
         throw new Error(`mail ${mailId} is on its way elsewhere`);
@@ -26,9 +29,10 @@ export class SendMail {
     });
   }
 
-  private async sendOnce(mailId: string): Promise<'sent' | 'already-sent'> {
+  private async sendOnce(mailId: string): Promise<SendOutcome> {
     const mail = await this.transaction.manager.findOneByOrFail(MailRow, { id: mailId });
     if (mail.state === 'sent') return 'already-sent';
+    if (mail.state === 'withdrawn') return 'withdrawn';
     await this.note(mail, { state: 'claimed', attempts: mail.attempts + 1, claimedAt: this.clock.now() });
     try {
       await this.mailer.send({

@@ -5,7 +5,6 @@ import { HandleEvent } from './handle-event.js';
 
 interface OpenDelivery {
   readonly id: number;
-  readonly payload: unknown;
   readonly handler: string;
 }
 
@@ -29,11 +28,7 @@ export class DeliverNow {
       const open = await this.openDeliveries();
       if (open.length === 0) return delivered;
       for (const delivery of open) {
-        await this.handleEvent.handleOnce({
-          eventId: delivery.id,
-          handler: delivery.handler,
-          payload: delivery.payload,
-        });
+        await this.handleEvent.handleOnce({ eventId: delivery.id, handler: delivery.handler });
       }
       delivered += open.length;
     }
@@ -42,7 +37,7 @@ export class DeliverNow {
   private openDeliveries(): Promise<OpenDelivery[]> {
     const hearing = this.handlers.inTransaction();
     return this.transaction.manager.query<OpenDelivery[]>(
-      `SELECT event.id, event.payload, hearing.handler
+      `SELECT event.id, hearing.handler
        FROM outbox_event event
        JOIN unnest($1::text[], $2::integer[], $3::text[]) AS hearing (name, version, handler)
          ON hearing.name = event.name AND hearing.version = event.version

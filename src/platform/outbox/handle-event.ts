@@ -4,6 +4,9 @@ import { Transaction } from '../database/transaction.js';
 import { EventHandlers, type EventHandler } from './event-handlers.js';
 import type { HandleEventData } from './handle-event.job.js';
 
+/** What became of a delivery. `erased`: what the event told of is erased, so there is nobody left to tell. */
+export type HandleOutcome = 'handled' | 'already-handled' | 'erased';
+
 /** Gives one event to one handler and records that it did; a second delivery changes nothing. */
 @Injectable()
 export class HandleEvent {
@@ -13,7 +16,7 @@ export class HandleEvent {
     private readonly handlers: EventHandlers,
   ) {}
 
-  async execute(data: HandleEventData): Promise<'handled' | 'already-handled'> {
+  async execute(data: HandleEventData): Promise<HandleOutcome> {
     const handler = this.known(data.handler);
     return handler.runsInTransaction
       ? this.exactlyOnce(handler, data, true)
@@ -21,7 +24,7 @@ export class HandleEvent {
   }
 
   /** The same for a process that does not know everybody who hears the event: it is not ended here. */
-  handleOnce(data: HandleEventData): Promise<'handled' | 'already-handled'> {
+  handleOnce(data: HandleEventData): Promise<HandleOutcome> {
     return this.exactlyOnce(this.known(data.handler), data, false);
   }
 
@@ -35,25 +38,34 @@ export class HandleEvent {
     handler: EventHandler<unknown>,
     data: HandleEventData,
     endsEvent: boolean,
-  ): Promise<'handled' | 'already-handled'> {
+  ): Promise<HandleOutcome> {
     return this.transaction.run(async () => {
+      const event = await this.read(data.eventId);
+      if (event === null) return 'erased';
       if (!(await this.record(data))) return 'already-handled';
-      await handler.handle({ eventId: data.eventId, payload: data.payload });
+      await handler.handle({ eventId: data.eventId, payload: event.payload });
       if (endsEvent) await this.finishEvent(data.eventId, handler);
       return 'handled';
     });
   }
 
-  private async atLeastOnce(
-    handler: EventHandler<unknown>,
-    data: HandleEventData,
-  ): Promise<'handled' | 'already-handled'> {
-    await handler.handle({ eventId: data.eventId, payload: data.payload });
+  private async atLeastOnce(handler: EventHandler<unknown>, data: HandleEventData): Promise<HandleOutcome> {
+    const event = await this.read(data.eventId);
+    if (event === null) return 'erased';
+    await handler.handle({ eventId: data.eventId, payload: event.payload });
     return this.transaction.run(async () => {
       const first = await this.record(data);
       await this.finishEvent(data.eventId, handler);
       return first ? 'handled' : 'already-handled';
     });
+  }
+
+  private async read(eventId: number): Promise<{ readonly payload: unknown } | null> {
+    const rows = await this.transaction.manager.query<{ payload: unknown }[]>(
+      'SELECT payload FROM outbox_event WHERE id = $1',
+      [eventId],
+    );
+    return rows[0] ?? null;
   }
 
   private async record(data: HandleEventData): Promise<boolean> {

@@ -18,7 +18,6 @@ interface WaitingEvent {
   readonly id: number;
   readonly name: string;
   readonly version: number;
-  readonly payload: unknown;
   readonly relay_round: number;
 }
 
@@ -40,7 +39,7 @@ export class RelayOutbox {
     return this.transaction.run(async () => {
       const now = this.clock.now();
       const events = await this.transaction.manager.query<WaitingEvent[]>(
-        `SELECT id, name, version, payload, relay_round FROM outbox_event
+        `SELECT id, name, version, relay_round FROM outbox_event
          WHERE done_at IS NULL AND (relayed_at IS NULL OR relayed_at <
            clock_timestamp() - make_interval(secs => least($2, $1 * power(2, relay_round - 1))))
          ORDER BY id LIMIT ${EVENTS_PER_ROUND} FOR UPDATE SKIP LOCKED`,
@@ -64,7 +63,7 @@ export class RelayOutbox {
     await this.queue.addBulk(
       open.map((handler) => ({
         name: handler,
-        data: { eventId: event.id, handler, payload: event.payload },
+        data: { eventId: event.id, handler },
       })),
     );
     await this.transaction.manager.query(

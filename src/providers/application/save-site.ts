@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { siteChanged } from '../events/site-changed.event.js';
@@ -13,16 +14,29 @@ export class SaveSite {
     private readonly transaction: Transaction,
     private readonly sites: SiteRepository,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
   ) {}
 
   execute(site: Omit<Site, 'id'>): Promise<Site> {
     return this.transaction.run(async () => {
       const known = await this.sites.findByKey(site.providerId, site.externalKey);
       const saved = { ...site, id: known?.id ?? randomUUID() };
+      if (known !== null && !differs(known, saved)) return saved;
       await this.sites.save(saved);
-      if (known !== null && differs(known, saved))
-        await this.outbox.publish(siteChanged, { siteId: saved.id });
+      await this.record(saved, known === null ? 'site-added' : 'site-changed');
+      if (known !== null) await this.outbox.publish(siteChanged, { siteId: saved.id });
       return saved;
+    });
+  }
+
+  private record({ id, providerId }: Site, act: 'site-added' | 'site-changed'): Promise<void> {
+    return this.audit.record({
+      actor: null,
+      act,
+      subjectKind: 'site',
+      subjectId: id,
+      owner: providerId,
+      purpose: 'offering-care',
     });
   }
 }

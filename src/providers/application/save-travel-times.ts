@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ags, TravelMode } from '#libs/region';
+import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { TravelTimeRepository } from '../persistence/travel-time.repository.js';
 
@@ -21,9 +22,20 @@ export class SaveTravelTimes {
   constructor(
     private readonly travelTimes: TravelTimeRepository,
     private readonly transaction: Transaction,
+    private readonly audit: Audit,
   ) {}
 
   execute({ origin, source, rows }: SaveTravelTimesCommand): Promise<void> {
-    return this.transaction.run(() => this.travelTimes.save(rows.map((row) => ({ ...row, origin, source }))));
+    return this.transaction.run(async () => {
+      await this.travelTimes.save(rows.map((row) => ({ ...row, origin, source })));
+      await this.audit.record({
+        actor: null,
+        act: 'travel-times-saved',
+        subjectKind: 'travel-times',
+        subjectId: source,
+        facts: { origin, rows: rows.length },
+        purpose: 'demand-planning',
+      });
+    });
   }
 }

@@ -13,12 +13,17 @@ export class ApprovalRepository {
     const rows = await this.transaction.manager.find(ProviderApprovalRow, {
       order: { siteId: 'ASC', courseTypeCode: 'ASC', validFrom: 'ASC' },
     });
-    return rows.map(({ siteId, courseTypeCode, validFrom, validUntil }) => ({
+    return rows.map(toApproval);
+  }
+
+  /** The approval of this Kursart at this site from this day on. */
+  async find({ siteId, courseTypeCode, from }: Omit<Approval, 'until'>): Promise<Approval | null> {
+    const row = await this.transaction.manager.findOneBy(ProviderApprovalRow, {
       siteId,
       courseTypeCode,
-      from: validFrom,
-      until: validUntil,
-    }));
+      validFrom: from,
+    });
+    return row === null ? null : toApproval(row);
   }
 
   async save({ siteId, courseTypeCode, from, until }: Approval): Promise<void> {
@@ -28,4 +33,8 @@ export class ApprovalRepository {
       { conflictPaths: ['siteId', 'courseTypeCode', 'validFrom'], skipUpdateIfNoValuesChanged: true },
     );
   }
+}
+
+function toApproval({ siteId, courseTypeCode, validFrom, validUntil }: ProviderApprovalRow): Approval {
+  return { siteId, courseTypeCode, from: validFrom, until: validUntil };
 }

@@ -13,6 +13,11 @@ export class SiteRepository {
     return rows.map(toSite);
   }
 
+  async find(id: string): Promise<Site | null> {
+    const row = await this.transaction.manager.findOneBy(SiteRow, { id });
+    return row === null ? null : toSite(row);
+  }
+
   async findByKey(providerId: string, externalKey: string): Promise<Site | null> {
     const row = await this.transaction.manager.findOneBy(SiteRow, { providerId, externalKey });
     return row === null ? null : toSite(row);

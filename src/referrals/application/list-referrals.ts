@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { mayReadReferral, type Referral } from '#libs/referral';
+import { partyTo, type Referral } from '#libs/referral';
 import { ReferralRepository, type ReferralPage } from '../persistence/referral.repository.js';
 
 /** One page, and whether others follow. */
@@ -18,7 +18,7 @@ export class ListReferrals {
     const oneMore = { ...page, officeId: actor.organisationId, limit: page.limit + 1 };
     const found = await this.referrals.findPage(oneMore);
     return {
-      referrals: found.slice(0, page.limit).filter((referral) => mayReadReferral(actor, referral)),
+      referrals: found.slice(0, page.limit).filter((referral) => partyTo(actor, referral) === 'office'),
       hasMore: found.length > page.limit,
     };
   }

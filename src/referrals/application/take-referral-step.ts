@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { daysBetween, localDate } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import {
-  isFinalState,
+  FINAL_STATES,
   takeStep,
   type EndReason,
   type Referral,
@@ -10,15 +10,28 @@ import {
   type ReferralParty,
   type ReferralState,
 } from '#libs/referral';
+import type { AuditPurpose } from '#libs/rights';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { referralStepped } from '../events/referral-stepped.event.js';
+import { referralChanged, referralStepped } from '../events/referral-stepped.event.js';
 import { ReferralStepRepository } from '../persistence/referral-step.repository.js';
 import { ReferralRepository } from '../persistence/referral.repository.js';
 import { stepSentence } from './step-sentences.js';
+
+/** What an act was for, in the protocol; all others are for the placement itself. */
+const PURPOSES: Readonly<Partial<Record<ReferralAct, AuditPurpose>>> = {
+  accept: 'offer-answer',
+  decline: 'offer-answer',
+  lapse: 'offer-answer',
+  'give-back': 'offer-answer',
+  enrol: 'enrolment',
+  start: 'enrolment',
+  complete: 'enrolment',
+  'break-off': 'enrolment',
+};
 
 /** A step of a case, as its act wants it. */
 export interface ReferralStepCommand {
@@ -75,7 +88,7 @@ export class TakeReferralStep {
       endReason: command.act === 'end' ? (command.reasonCode as EndReason) : referral.endReason,
       version: referral.version + 1,
       changedAt: now,
-      endedAt: isFinalState(state) ? now : null,
+      endedAt: FINAL_STATES.includes(state) ? now : null,
     };
   }
 
@@ -104,9 +117,14 @@ export class TakeReferralStep {
       subjectKind: 'referral',
       subjectId: referralId,
       facts: reasonCode === null ? { act } : { act, reason: reasonCode },
+      owner: officeId,
+      purpose: PURPOSES[act] ?? 'placement',
     });
     const told = { referralId, officeId, act, fromState, toState, offeringId, reasonCode };
     await this.outbox.publish(referralStepped, told);
+    // Newly on the list; a case that comes back to it was there before, and whoever hears of the step fills its old place anew.
+    if (fromState === 'submitted' && toState === 'waiting')
+      await this.outbox.publish(referralChanged, { referralId, officeId });
   }
 
   /** What stays when the case is forgotten. */

@@ -3,14 +3,28 @@ import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#li
 import {
   ACCESS_ROUTES,
   END_REASONS,
+  PAUSE_REASONS,
   REFERRAL_STATES,
   type AccessRoute,
   type EndReason,
+  type PauseReason,
   type ReferralState,
 } from '#libs/referral';
 import type { TravelMode } from '#libs/region';
 import type { ClockedReferral } from '../clocked-referral.js';
 import { ClocksResponse } from './clocks.response.js';
+
+/** Since when and why a case is passed over. */
+export class PauseResponse {
+  @ApiProperty({ format: 'date' })
+  since!: string;
+
+  @ApiProperty({ enum: PAUSE_REASONS })
+  reason!: PauseReason;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  resumesOn!: string | null;
+}
 
 /** One case, for the office that entered it. */
 export class ReferralResponse {
@@ -56,6 +70,26 @@ export class ReferralResponse {
   @ApiProperty({ enum: END_REASONS, nullable: true })
   endReason!: EndReason | null;
 
+  @ApiProperty({ type: PauseResponse, nullable: true })
+  pause!: PauseResponse | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Until when the addressed provider is to answer; afterwards the case goes to the list.',
+  })
+  answerUntil!: string | null;
+
+  @ApiProperty({ description: 'To be sent back with a change.' })
+  version!: number;
+
+  @ApiProperty({
+    description:
+      'Another office has an open case with the same key. Which office, nobody is told. False where nobody looks.',
+  })
+  possibleDuplicate!: boolean;
+
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
 
@@ -65,7 +99,7 @@ export class ReferralResponse {
   @ApiProperty({ type: ClocksResponse })
   clocks!: ClocksResponse;
 
-  static of({ referral, clocks }: ClockedReferral): ReferralResponse {
+  static of({ referral, clocks, isPossibleDuplicate }: ClockedReferral): ReferralResponse {
     return {
       id: referral.id,
       code: referral.code,
@@ -81,6 +115,10 @@ export class ReferralResponse {
       waitingSince: referral.waitingSince,
       state: referral.state,
       endReason: referral.endReason,
+      pause: referral.pause === null ? null : { ...referral.pause },
+      answerUntil: referral.answerUntil,
+      version: referral.version,
+      possibleDuplicate: isPossibleDuplicate,
       createdAt: referral.createdAt,
       endedAt: referral.endedAt,
       clocks: ClocksResponse.of(clocks),

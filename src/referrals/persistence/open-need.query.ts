@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isSeekingPlace, REFERRAL_STATES, type ParticipantNeed } from '#libs/referral';
+import { SEEKING_STATES, type ParticipantNeed } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
 
 /** “Bedarf aus Fällen”: one person each, stripped of everything by which the case could be told from others of the same need. */
@@ -11,8 +11,6 @@ export interface OpenNeedFilter {
   readonly ags?: string;
   readonly formatCode?: string;
 }
-
-const SEEKING = REFERRAL_STATES.filter(isSeekingPlace);
 
 const OPEN_NEEDS = `
   SELECT ags, format_code AS "formatCode", level, access_route AS "accessRoute", dayparts,
@@ -30,6 +28,11 @@ export class OpenNeedQuery {
 
   /** Longest waiting first. */
   find({ officeId, ags, formatCode }: OpenNeedFilter = {}): Promise<readonly OpenNeed[]> {
-    return this.transaction.manager.query<OpenNeed[]>(OPEN_NEEDS, [SEEKING, officeId, ags, formatCode]);
+    return this.transaction.manager.query<OpenNeed[]>(OPEN_NEEDS, [
+      SEEKING_STATES,
+      officeId,
+      ags,
+      formatCode,
+    ]);
   }
 }

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { localDate } from '#libs/calendar';
-import type { Referral } from '#libs/referral';
+import type { Referral, ReferralState } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
+import type { ReferralFilter } from '../referral-filter.js';
 import { toColumns, toReferral } from './referral-rows.js';
 import { ReferralRow } from './referral.entity.js';
-
-/** Which cases of an office a page shows. */
-export type ReferralFilter = 'open' | 'ended' | 'all';
 
 /** A page of the cases of one office, after the last case of the page before. */
 export interface ReferralPage {
@@ -28,6 +26,29 @@ export class ReferralRepository {
 
   async isCodeTaken(code: string): Promise<boolean> {
     return this.transaction.manager.existsBy(ReferralRow, { code });
+  }
+
+  async find(id: string): Promise<Referral | null> {
+    const row = await this.transaction.manager.findOneBy(ReferralRow, { id });
+    return row === null ? null : toReferral(row);
+  }
+
+  /** Longest waiting first, then by code. */
+  async findInStates(states: readonly ReferralState[]): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
+      where: { state: In([...states]) },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
+  }
+
+  /** Those that wait for the answer of a provider, longest waiting first. */
+  async findAddressed(addressedProviderId: string): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
+      where: { addressedProviderId, state: 'submitted' },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
   }
 
   /** The case, held until the transaction ends, so that it is not ended twice. */
@@ -62,6 +83,16 @@ export class ReferralRepository {
 }
 
 function chosenBy(filter: ReferralFilter): FindOptionsWhere<ReferralRow> {
-  if (filter === 'all') return {};
-  return { endedAt: filter === 'open' ? IsNull() : Not(IsNull()) };
+  switch (filter) {
+    case 'all':
+      return {};
+    case 'draft':
+      return { state: 'draft' };
+    case 'ended':
+      return { endedAt: Not(IsNull()) };
+    case 'paused':
+      return { endedAt: IsNull(), pausedSince: Not(IsNull()) };
+    case 'open':
+      return { endedAt: IsNull(), state: Not('draft') };
+  }
 }

@@ -1,4 +1,4 @@
-import type { ErasureRule } from '../erasure-rule.js';
+import type { CaseRule, CaseTrace, ErasureRule } from '../erasure-rule.js';
 
 /** Days of 24 hours, so that the time zone of a connection and the change of clocks make no difference. */
 const BEFORE = '<= $1::timestamptz - make_interval(hours => 24 * $2)';
@@ -7,20 +7,59 @@ const BEFORE = '<= $1::timestamptz - make_interval(hours => 24 * $2)';
 const EVENT_DAYS = 30;
 const MAIL_DAYS = 180;
 
-/**
+/*
  * “Löschkonzept”: the one page that says what is erased when, in this order. It names tables of other rooms, so that whoever asks what
- * stays how long has one place to read. Counts of demand, gaps and checks stay: they tell of nobody.
+ * stays how long has one place to read. Counts of demand, gaps, checks and outcomes stay: they tell of nobody.
+ *
+ * A new table that belongs to a case needs nothing here: `referral_id … REFERENCES referral ON DELETE CASCADE`. One that only names a
+ * case (no key) needs a line in CASE_TRACES; anything else that must go, a line in ERASURE_RULES and in `docs/datenschutz.md`.
  */
-export const ERASURE_RULES: readonly ErasureRule[] = [
+
+/** Which cases go. */
+export const CASE_RULES: readonly CaseRule[] = [
   {
     name: 'ended-cases',
     days: 'retention.case-days-after-end',
-    sql: `DELETE FROM referral WHERE ended_at ${BEFORE} RETURNING 1`,
+    condition: `ended_at ${BEFORE}`,
   },
   {
     name: 'idle-cases',
     days: 'retention.case-days-after-activity',
-    sql: `DELETE FROM referral WHERE changed_at ${BEFORE} RETURNING 1`,
+    condition: `changed_at ${BEFORE}`,
+  },
+];
+
+/** What goes with them. The protocol keeps who touched the id of a case until its own time is over (IntV §8(5)). */
+export const CASE_TRACES: readonly CaseTrace[] = [
+  {
+    // The line stays for the count of mails, without its words and without the case. One that had not left yet never leaves.
+    name: 'case-mails',
+    sql: `UPDATE mail SET subject_id = NULL, fact = 'erased.' || id, subject = 'Mit dem Fall gelöscht', text_body = '', html_body = '',
+            last_error = NULL, state = CASE WHEN state = 'sent' THEN 'sent' ELSE 'withdrawn' END
+          WHERE subject_id = ANY($1) RETURNING id`,
+    isOfMails: true,
+  },
+  {
+    // Also one that is not done: what it would tell is gone. An event tells of one case and names it by its id.
+    name: 'case-events',
+    sql: `DELETE FROM outbox_event
+          WHERE payload::text LIKE ANY (SELECT '%' || gone || '%' FROM unnest($1::uuid[]) AS gone) RETURNING id`,
+  },
+];
+
+/** What goes by itself. */
+export const ERASURE_RULES: readonly ErasureRule[] = [
+  {
+    // The papers of a test stay with its provider, who keeps them for three years; what it found is in the case.
+    name: 'placement-test-bookings',
+    days: 'retention.placement-test-days',
+    sql: `DELETE FROM placement_test_booking USING placement_test test
+          WHERE test.id = test_id AND test.ends_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'placement-tests',
+    days: 'retention.placement-test-days',
+    sql: `DELETE FROM placement_test WHERE ends_at ${BEFORE} RETURNING 1`,
   },
   {
     name: 'audit-lines',
@@ -54,7 +93,8 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'mail-texts',
     days: MAIL_DAYS,
     sql: `UPDATE mail SET text_body = '', html_body = ''
-          WHERE state = 'sent' AND created_at ${BEFORE} AND (text_body <> '' OR html_body <> '') RETURNING 1`,
+          WHERE state = 'sent' AND created_at ${BEFORE} AND (text_body <> '' OR html_body <> '') RETURNING id`,
+    isOfMails: true,
   },
   {
     name: 'freshness-requests',

@@ -84,6 +84,7 @@ export class SaveDemandReport {
       act: 'demand-reported',
       subjectKind: 'demand-report',
       subjectId: report.id,
+      owner: report.officeId,
     });
   }
 }

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/course-types": {
         parameters: {
             query?: never;
@@ -240,6 +256,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offerings/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingLife_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/filling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OfferingLife_fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/freshness-answers/{token}": {
         parameters: {
             query?: never;
@@ -250,6 +346,262 @@ export interface paths {
         get: operations["FreshnessAnswers_read"];
         put?: never;
         post: operations["FreshnessAnswers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AddressedReferrals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddressedReferrals_takeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddressedReferrals_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddressedReferrals_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/addressed/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AddressedReferrals_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/duplicate-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralPapers_outside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/break-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralActs_breakOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -272,7 +624,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/referrals/{id}/end": {
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_read"];
+        put: operations["Referrals_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_list"];
+        put?: never;
+        post: operations["PlacementTests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_read"];
+        put: operations["PlacementTests_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTests_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -281,7 +697,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Referrals_end"];
+        post: operations["PlacementTests_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-tests/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTestBookings_ofTest"];
+        put?: never;
+        post: operations["PlacementTestBookings_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacementTestBookings_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTestBookings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placement-test-bookings/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlacementTestBookings_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_suggestions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -347,6 +843,294 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["DemandReports_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/fitting-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedLists_fitting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedLists_position"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlaceOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/client-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerOffers_clientLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/turn-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_turnAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConfirmOffers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/next-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_offerNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/start-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MakeOffers_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClientOffers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-offers/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClientOffers_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -458,7 +1242,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -476,7 +1260,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -488,7 +1272,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -563,7 +1347,35 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
+            /** @description On which it may enter cases. */
+            accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
+        };
+        AuditLineResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "own-organisation" | "other-organisation" | "nobody-signed-in";
+            /** @description Null where nobody was signed in, and where a Beratungsstelle must not be named. */
+            organisationName: string | null;
+            /** @description For the own organisation and the district. */
+            accountLogin: string | null;
+            /** @example referral-read */
+            act: string;
+            /** @example referral */
+            subjectKind: string;
+            /** @description Null where the row does not concern the reader. */
+            subjectId: string | null;
+            /** @enum {string|null} */
+            purpose: "placement" | "offer-answer" | "enrolment" | "placement-test" | "client-information" | "demand-planning" | "offering-care" | "gap-handling" | "erasure" | "administration" | null;
+            /** @description Counts and codes that tell of nobody. */
+            facts: {
+                [key: string]: (string | number) | null;
+            };
+        };
+        AuditLinePageResponse: {
+            items: components["schemas"]["AuditLineResponse"][];
+            nextCursor: string | null;
         };
         CourseTypeResponse: {
             code: string;
@@ -767,6 +1579,35 @@ export interface components {
             sections: components["schemas"]["TakenRequest"][];
             childcareTaken?: number | null;
         };
+        PostponeOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+            /**
+             * Format: date
+             * @description All sections move by as many days. null where the new start is not known yet.
+             */
+            startsOn?: string | null;
+        };
+        MergeOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+            /** Format: uuid */
+            intoOfferingId: string;
+        };
+        CancelOfferingRequest: {
+            /** @enum {string} */
+            reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other";
+        };
+        ReopenOfferingRequest: {
+            /**
+             * Format: date
+             * @description null: from the days that stand.
+             */
+            startsOn?: string | null;
+        };
+        FillingRequest: {
+            isFilledFromList: boolean;
+        };
         FreshOfferingResponse: {
             /** Format: uuid */
             id: string;
@@ -791,6 +1632,146 @@ export interface components {
         };
         FreshnessAnswerRequest: {
             offerings: components["schemas"]["FreshOfferingRequest"][];
+        };
+        AddressedReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            code: string;
+            officeName: string;
+            /**
+             * Format: date
+             * @description Afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
+            ags: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** Format: date */
+            entitledUntil: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            /** @enum {string} */
+            mobility: "public-transport" | "car" | "walking";
+            /** Format: date */
+            waitingSince: string;
+        };
+        AddressedReferralsResponse: {
+            /** @description Longest waiting first. */
+            items: components["schemas"]["AddressedReferralResponse"][];
+        };
+        AnsweredReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+        };
+        ReturnReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "level-does-not-fit" | "times-do-not-fit" | "lack-of-capacity" | "papers-missing" | "not-reachable" | "other";
+        };
+        RejectReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "not-entitled" | "already-in-course" | "entered-twice";
+        };
+        MessageDraftResponse: {
+            /** @enum {string} */
+            kind: "late-start-to-person" | "late-start-to-bamf" | "entitlement-ends" | "one-year-ends" | "case-withdrawn";
+            title: string;
+            /** @description To whom it goes, in German words. */
+            recipient: string;
+            /** @description German, with [Platzhaltern] for names, which the platform does not know. */
+            text: string;
+            /**
+             * Format: date
+             * @description By when it should go.
+             */
+            dueOn: string;
+            /** @example IntV § 7 Abs. 4 Satz 3 */
+            legalPlace: string;
+            /** @description German sentence: whose duty it is, and that the platform does not send it. */
+            note: string;
+        };
+        MessageDraftsResponse: {
+            /** @description The first due first. */
+            items: components["schemas"]["MessageDraftResponse"][];
+        };
+        DuplicateCountResponse: {
+            /** @description Whether the county has the search switched on. */
+            isOn: boolean;
+            /** @description null: not looked for, or too few to be said. */
+            people: number | null;
+        };
+        OutsideReferralRequest: {
+            /** @example Volkshochschule Musterstadt */
+            providerName: string;
+            /** @example Musterstadt */
+            town: string;
+            /** @example Allgemeiner Integrationskurs, Modul 1 */
+            courseTitle: string;
+            /** Format: date */
+            startsOn?: string | null;
+        };
+        OutsideReferralResponse: {
+            /** Format: uuid */
+            id: string;
+            providerName: string;
+            town: string;
+            courseTitle: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date-time */
+            loggedAt: string;
+        };
+        SheetCourseResponse: {
+            /** @enum {string} */
+            source: "offer" | "outside";
+            title: string;
+            providerName: string;
+            formatCode: string | null;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            siteName: string | null;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            isStepFree: boolean | null;
+            /** Format: date */
+            startsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            weeklyUnits: number | null;
+            /**
+             * Format: date
+             * @description Of an offer that is still open.
+             */
+            answerUntil: string | null;
+        };
+        SheetResponse: {
+            /** @example K7M3TX9P */
+            code: string;
+            /** @description The office to ask. */
+            contactOfficeName: string;
+            /** Format: date */
+            printedOn: string;
+            /** Format: date */
+            entitledUntil: string | null;
+            /** @description null where nothing was offered or logged yet. */
+            course: components["schemas"]["SheetCourseResponse"] | null;
+            bring: ("entitlement" | "registration-certificate" | "identity-document" | "test-result" | "benefit-notice" | "writing-things")[];
+        };
+        PauseResponse: {
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            reason: "away" | "awaits-childcare" | "awaits-papers" | "not-reachable" | "other";
+            /** Format: date */
+            resumesOn: string | null;
         };
         MilestoneResponse: {
             /** @example 28 */
@@ -844,15 +1825,139 @@ export interface components {
             state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
             /** @enum {string|null} */
             endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
+            pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
+            /** @description To be sent back with a change. */
+            version: number;
+            /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
+            possibleDuplicate: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             endedAt: string | null;
             clocks: components["schemas"]["ClocksResponse"];
         };
+        PauseReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "away" | "awaits-childcare" | "awaits-papers" | "not-reachable" | "other";
+            /**
+             * Format: date
+             * @description The day on which it wakes by itself; null: when its office wakes it.
+             */
+            resumesOn?: string | null;
+        };
+        EndReferralRequest: {
+            /** @enum {string} */
+            reasonCode: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other";
+        };
+        BreakOffRequest: {
+            /** @enum {string} */
+            reasonCode: "moved-away" | "took-up-work" | "childcare-lost" | "changed-course" | "other";
+        };
         ReferralPageResponse: {
             items: components["schemas"]["ReferralResponse"][];
             nextCursor: string | null;
+        };
+        WishResponse: {
+            /** @enum {string} */
+            kind: "format" | "offering";
+            formatCode: string | null;
+            /** Format: uuid */
+            offeringId: string | null;
+        };
+        AddressedProviderResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        StepResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "submit" | "list" | "return" | "reject" | "offer" | "accept" | "decline" | "lapse" | "withdraw" | "enrol" | "turn-away" | "give-back" | "start" | "complete" | "break-off" | "revoke" | "end" | "expire";
+            /** @enum {string} */
+            fromState: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string} */
+            toState: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string} */
+            by: "office" | "provider" | "client" | "platform";
+            /** @description null for the platform and for the person. */
+            organisationName: string | null;
+            reasonCode: string | null;
+            /** Format: uuid */
+            offeringId: string | null;
+        };
+        ReferralDetailsResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Whose it is, only the office knows.
+             * @example K7M3TX9P
+             */
+            code: string;
+            ags: string;
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** @enum {string} */
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** Format: date */
+            entitledUntil: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            /** @enum {string} */
+            mobility: "public-transport" | "car" | "walking";
+            /** Format: date */
+            waitingSince: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "waiting" | "offered" | "accepted" | "enrolled" | "started" | "completed" | "broken-off" | "rejected" | "revoked" | "expired" | "ended";
+            /** @enum {string|null} */
+            endReason: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other" | null;
+            pause: components["schemas"]["PauseResponse"] | null;
+            /**
+             * Format: date
+             * @description Until when the addressed provider is to answer; afterwards the case goes to the list.
+             */
+            answerUntil: string | null;
+            /** @description To be sent back with a change. */
+            version: number;
+            /** @description Another office has an open case with the same key. Which office, nobody is told. False where nobody looks. */
+            possibleDuplicate: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            clocks: components["schemas"]["ClocksResponse"];
+            /** @description The dearest first. */
+            wishes: components["schemas"]["WishResponse"][];
+            addressedProvider: components["schemas"]["AddressedProviderResponse"] | null;
+            /** @description A key for finding doubles is kept with the case. */
+            hasDuplicateKey: boolean;
+            /** @description In the order in which they were taken. */
+            steps: components["schemas"]["StepResponse"][];
+            /** @description The latest first. */
+            outside: components["schemas"]["OutsideReferralResponse"][];
+            /** @description What its office may do with it now. */
+            acts: ("submit" | "change" | "pause" | "resume" | "complete" | "break-off" | "end" | "revoke")[];
+        };
+        WishRequest: {
+            /** @enum {string} */
+            kind: "format" | "offering";
+            /**
+             * @description With `format`.
+             * @example general
+             */
+            formatCode?: string;
+            /**
+             * Format: uuid
+             * @description With `offering`.
+             */
+            offeringId?: string;
         };
         PlaceReferralRequest: {
             /**
@@ -884,10 +1989,230 @@ export interface components {
              * @enum {string}
              */
             mobility: "public-transport" | "car" | "walking";
+            /** @description The dearest first; empty: any course of the Kurstyp. */
+            wishes?: components["schemas"]["WishRequest"][];
+            /**
+             * Format: uuid
+             * @description The provider that is asked to take the person on; null: the case goes to the list at once.
+             */
+            addressedProviderId?: string | null;
+            /**
+             * @description Keyed hash for finding the same person in two offices; refused unless the setting DUPLICATE_CHECK is on.
+             *     HMAC-SHA-256 in hexadecimal digits, computed in the browser of the office from data that never leave it, with a key that the offices
+             *     of the county share and each enters in its browser. The server never has that key, so it can compare hashes and not compute them.
+             *     Limits: who holds the key can try out persons; different spellings give different hashes; the same hash is a hint and no proof.
+             */
+            duplicateKey?: string | null;
+            /**
+             * @description Stays with its office until it is submitted.
+             * @default false
+             */
+            isDraft: boolean;
         };
-        EndReferralRequest: {
+        ChangeReferralRequest: {
+            /**
+             * @description Gemeinde where the person lives (AGS).
+             * @example 07334007
+             */
+            ags: string;
+            /** @example general */
+            formatCode: string;
+            /**
+             * @description null before the test.
+             * @enum {string|null}
+             */
+            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
             /** @enum {string} */
-            reasonCode: "place-found" | "declined" | "lack-of-capacity" | "no-longer-needed" | "not-reachable" | "entitlement-ended" | "moved-away" | "entered-by-mistake" | "other";
+            accessRoute: "entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer";
+            /** @description Empty where all times suit. */
+            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @default 0 */
+            childrenUnderThree: number;
+            /** @default 0 */
+            childrenFromThree: number;
+            /** Format: date */
+            waitingSince: string;
+            /** Format: date */
+            entitledUntil?: string | null;
+            /**
+             * @default public-transport
+             * @enum {string}
+             */
+            mobility: "public-transport" | "car" | "walking";
+            /** @description The dearest first; empty: any course of the Kurstyp. */
+            wishes?: components["schemas"]["WishRequest"][];
+            /**
+             * Format: uuid
+             * @description The provider that is asked to take the person on; null: the case goes to the list at once.
+             */
+            addressedProviderId?: string | null;
+            /**
+             * @description Keyed hash for finding the same person in two offices; refused unless the setting DUPLICATE_CHECK is on.
+             *     HMAC-SHA-256 in hexadecimal digits, computed in the browser of the office from data that never leave it, with a key that the offices
+             *     of the county share and each enters in its browser. The server never has that key, so it can compare hashes and not compute them.
+             *     Limits: who holds the key can try out persons; different spellings give different hashes; the same hash is a hint and no proof.
+             */
+            duplicateKey?: string | null;
+            /** @description The version that was seen. */
+            version: number;
+        };
+        TestSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description null where nobody said. */
+            isStepFree: boolean | null;
+        };
+        PlacementTestResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            site: components["schemas"]["TestSiteResponse"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            places: number;
+            /** @description 0 once it has begun or was cancelled. */
+            freePlaces: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes: string[];
+            /** @enum {string} */
+            state: "open" | "cancelled";
+            /** @enum {string|null} */
+            cancelReason: "no-examiner" | "no-room" | "too-few-bookings" | "other" | null;
+            isExample: boolean;
+            version: number;
+        };
+        PlacementTestListResponse: {
+            items: components["schemas"]["PlacementTestResponse"][];
+        };
+        PlacementTestRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T10:30:00Z
+             */
+            endsAt: string;
+            places: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes?: string[];
+        };
+        ChangePlacementTestRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T10:30:00Z
+             */
+            endsAt: string;
+            places: number;
+            /** @description Empty where it tests for all Kurstypen. */
+            formatCodes?: string[];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CancelPlacementTestRequest: {
+            /** @enum {string} */
+            reasonCode: "no-examiner" | "no-room" | "too-few-bookings" | "other";
+        };
+        BookPlacementTestRequest: {
+            /** Format: uuid */
+            referralId: string;
+        };
+        TestBookingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            caseCode: string;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "tested";
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            formatCode: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+            /** Format: uuid */
+            referralId: string;
+            test: components["schemas"]["PlacementTestResponse"];
+        };
+        BookedCaseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example K7M3TX9P */
+            caseCode: string;
+            /** @enum {string} */
+            state: "booked" | "cancelled" | "tested";
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            formatCode: string | null;
+            /** Format: date-time */
+            resultAt: string | null;
+        };
+        BookedCaseListResponse: {
+            items: components["schemas"]["BookedCaseResponse"][];
+        };
+        TestBookingListResponse: {
+            items: components["schemas"]["TestBookingResponse"][];
+        };
+        TestResultRequest: {
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** @description The Kurstyp that is recommended. */
+            formatCode?: string | null;
+        };
+        VerdictResponse: {
+            /** @enum {string} */
+            criterion: "wish" | "level" | "places" | "start" | "entitlement" | "reach" | "times" | "childcare" | "approval" | "freshness" | "secure";
+            isMet: boolean;
+        };
+        SuggestionResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            /** @description The section at which the person would enter. */
+            sectionNumber: number;
+            title: string;
+            formatCode: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            weeklyUnits: number;
+            /** @description From this section to the last. */
+            freePlaces: number;
+            providerName: string;
+            /** @description The nearest of its sites. */
+            siteName: string | null;
+            town: string | null;
+            /** @description One way, to that site; null where no way is known. */
+            minutes: number | null;
+            /** @description Minutes from the great-circle distance, by no timetable. */
+            isEstimated: boolean;
+            /** @description All criteria are met, perhaps but „secure“. */
+            isFitting: boolean;
+            /** @description 0 the dearest wish; null where nobody wished it. */
+            wishRank: number | null;
+            verdicts: components["schemas"]["VerdictResponse"][];
+        };
+        SuggestionsResponse: {
+            items: components["schemas"]["SuggestionResponse"][];
         };
         StatementResponse: {
             /** Format: uuid */
@@ -954,6 +2279,274 @@ export interface components {
              * @default false
              */
             confirmed: boolean;
+        };
+        ListObstacleResponse: {
+            /** @enum {string} */
+            obstacle: "paused" | "has-offer" | "declined-before" | "other-wish" | "level" | "not-tested" | "entitlement" | "reach" | "times" | "childcare" | "full" | "begins-too-soon" | "not-approved" | "stale";
+            /** @description Null: a few, fewer than may be told. */
+            people: number | null;
+        };
+        OwnCaseResponse: {
+            /** Format: uuid */
+            referralId: string;
+            code: string;
+            /** @description The section that the case is nearest to. */
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description Among those who could be offered the place now. */
+            position: number;
+            ahead: number;
+            aheadWithPriority: number;
+            /** @enum {string|null} */
+            obstacle: "paused" | "has-offer" | "declined-before" | "other-wish" | "level" | "not-tested" | "entitlement" | "reach" | "times" | "childcare" | "full" | "begins-too-soon" | "not-approved" | "stale" | null;
+            sentence: string;
+        };
+        NextInLineResponse: {
+            waitedDays: number;
+            /** @description By lawful priority. */
+            isPriority: boolean;
+        };
+        WaitingListResponse: {
+            /** @description Null: a few, or not for this member. */
+            fitting: number | null;
+            /** @description Below this, a number that is not 0 is hidden. */
+            fewerThan: number;
+            obstacles: components["schemas"]["ListObstacleResponse"][];
+            ownCases: components["schemas"]["OwnCaseResponse"][];
+            next: components["schemas"]["NextInLineResponse"] | null;
+            /** @description German: why this person is next, or why nobody is. */
+            sentence: string;
+        };
+        FittingCasesResponse: {
+            /** @description Null: a few, or not for this member. */
+            fitting: number | null;
+            /** @description Below this, a number that is not 0 is hidden. */
+            fewerThan: number;
+            obstacles: components["schemas"]["ListObstacleResponse"][];
+            ownCases: components["schemas"]["OwnCaseResponse"][];
+        };
+        WishPositionResponse: {
+            /** @enum {string} */
+            kind: "format" | "offering";
+            /** @description The wished Kurstyp, where that is the wish. */
+            formatCode: string | null;
+            /**
+             * Format: uuid
+             * @description The course that the case is nearest to; null where there is none.
+             */
+            offeringId: string | null;
+            title: string | null;
+            sectionNumber: number | null;
+            /** Format: date */
+            startsOn: string | null;
+            position: number | null;
+            ahead: number | null;
+            aheadWithPriority: number | null;
+            /** @enum {string|null} */
+            obstacle: "paused" | "has-offer" | "declined-before" | "other-wish" | "level" | "not-tested" | "entitlement" | "reach" | "times" | "childcare" | "full" | "begins-too-soon" | "not-approved" | "stale" | null;
+            /** @description German: that the case is next, or why it is not. */
+            whyNotNext: string;
+        };
+        PositionsResponse: {
+            wishes: components["schemas"]["WishPositionResponse"][];
+        };
+        OfferedCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            formatCode: string;
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            siteName: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            sectionNumber: number;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+        };
+        OfferGroundsResponse: {
+            /** @description Lawful priority counted (IntV §7(4) S.4). */
+            priority: boolean;
+            /** Format: date */
+            waitingSince: string;
+            waitedDays: number;
+            /** Format: date */
+            entitledUntil: string | null;
+            /** @description How many people on the list would have fitted. */
+            fitting: number;
+            position: number;
+        };
+        PlaceOfferResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @example K7RM2XQ4 */
+            caseCode: string;
+            /**
+             * Format: uuid
+             * @description For the office of the case only.
+             */
+            referralId: string | null;
+            /** @description Whom the provider asks about the person. */
+            officeName: string;
+            course: components["schemas"]["OfferedCourseResponse"];
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            isPriority: boolean;
+            grounds: components["schemas"]["OfferGroundsResponse"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered.
+             */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decidedBy: "office" | "provider" | "client" | "platform" | null;
+            reasonCode: string | null;
+            /** Format: uuid */
+            startRunId: string | null;
+            /**
+             * Format: date-time
+             * @description For the office: until when the link of the person opens.
+             */
+            linkExpiresAt: string | null;
+            /** @description What whoever reads this may do with it now. */
+            acts: ("accept" | "decline" | "lapse" | "enrol" | "turn-away" | "give-back" | "withdraw" | "release")[];
+        };
+        PlaceOfferListResponse: {
+            items: components["schemas"]["PlaceOfferResponse"][];
+            nextCursor: string | null;
+        };
+        DeclineOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "times-do-not-fit" | "too-far" | "no-childcare" | "starts-too-early" | "starts-too-late" | "found-elsewhere" | "no-longer-needed" | "other";
+        };
+        ClientLinkResponse: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The link as a QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        TurnAwayRequest: {
+            /** @enum {string} */
+            reasonCode: "level-does-not-fit" | "times-do-not-fit" | "lack-of-capacity" | "papers-missing" | "not-reachable" | "other";
+        };
+        WithdrawOfferRequest: {
+            /** @enum {string} */
+            reasonCode: "offering-cancelled" | "offering-postponed" | "offering-merged" | "course-changed" | "made-by-mistake";
+        };
+        StartRunRequest: {
+            offeringIds: string[];
+            /** @description true: shows what would happen, and changes nothing. */
+            isPreview: boolean;
+        };
+        RunEntryResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description Before the run. */
+            freePlaces: number;
+            offered: number;
+            offeredByPriority: number;
+        };
+        RunPlaceResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            sectionNumber: number;
+            waitedDays: number;
+            isPriority: boolean;
+        };
+        StartRunResponse: {
+            isPreview: boolean;
+            /** Format: uuid */
+            startRunId: string | null;
+            /** @description How many people on the list were looked at. */
+            considered: number;
+            offered: number;
+            entries: components["schemas"]["RunEntryResponse"][];
+            /** @description In the order of the list. */
+            places: components["schemas"]["RunPlaceResponse"][];
+        };
+        LessonTimeResponse: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 12:45 */
+            until: string;
+        };
+        PointResponse: {
+            latitude: number;
+            longitude: number;
+        };
+        CoursePlaceResponse: {
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            /** @description Null where nobody said. */
+            isStepFree: boolean | null;
+            point: components["schemas"]["PointResponse"];
+        };
+        PlaceOfferForClientResponse: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "enrolled" | "declined" | "expired" | "withdrawn";
+            /** @description It can be accepted or declined here and now. */
+            mayAnswer: boolean;
+            /** Format: date */
+            answerUntil: string;
+            /** Format: date-time */
+            expiresAt: string;
+            courseTitle: string;
+            formatTitle: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            providerName: string;
+            /** @description Whom the person asks. */
+            officeName: string;
+            /**
+             * Format: date
+             * @description The day on which the offered section begins.
+             */
+            startsOn: string;
+            /** @description Null where it is not known for sure. */
+            lessonTime: components["schemas"]["LessonTimeResponse"] | null;
+            /** Format: date */
+            endsOn: string | null;
+            weeklyUnits: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            /** @description Places in the Kinderbeaufsichtigung that go with it. */
+            children: number;
+            place: components["schemas"]["CoursePlaceResponse"];
+            /** @description The centre of the Gemeinde from which the way is sketched. */
+            from: components["schemas"]["PointResponse"] | null;
+            fromName: string | null;
+            bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
         CoverageSettingsResponse: {
             horizonDays: number;
@@ -1619,6 +3212,35 @@ export interface operations {
             };
         };
     };
+    AuditLines_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description First day. */
+                from?: string;
+                /** @description Last day. */
+                to?: string;
+                act?: string;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePageResponse"];
+                };
+            };
+        };
+    };
     CourseTypes_types: {
         parameters: {
             query?: never;
@@ -1825,6 +3447,242 @@ export interface operations {
             };
         };
     };
+    OfferingLife_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course has begun, is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course has begun, is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course is over or off already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOfferingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOfferingResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unlawful-change`: the course is not postponed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingLife_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `nobody-registers`: the course is over or off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     FreshnessAnswers_read: {
         parameters: {
             query?: never;
@@ -1869,13 +3727,527 @@ export interface operations {
             };
         };
     };
+    AddressedReferrals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedReferralsResponse"];
+                };
+            };
+        };
+    };
+    AddressedReferrals_takeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddressedReferrals_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddressedReferrals_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AddressedReferrals_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraftsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralPapers_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCountResponse"];
+                };
+            };
+        };
+    };
+    ReferralPapers_outside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideReferralRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Also where a text looks like personal data. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralPapers_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralPapers_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDraftsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReferralRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReferralActs_breakOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakOffRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                state?: "open" | "ended" | "all";
+                /** @description open: without drafts. */
+                state?: "open" | "paused" | "draft" | "ended" | "all";
             };
             header?: never;
             path?: never;
@@ -1922,7 +4294,34 @@ export interface operations {
             };
         };
     };
-    Referrals_end: {
+    Referrals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDetailsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Referrals_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -1933,7 +4332,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndReferralRequest"];
+                "application/json": components["schemas"]["ChangeReferralRequest"];
             };
         };
         responses: {
@@ -1952,6 +4351,410 @@ export interface operations {
                 content?: never;
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_list: {
+        parameters: {
+            query?: {
+                /** @description Today, where it is left out. */
+                from?: string;
+                /** @description 90 days after `from`, where it is left out. */
+                to?: string;
+                /** @description Only dates that test for this Kurstyp. */
+                formatCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestListResponse"];
+                };
+            };
+        };
+    };
+    PlacementTests_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlacementTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `test-cancelled` or `test-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTests_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPlacementTestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementTestResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_ofTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCaseListResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookPlacementTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `test-full`, `test-over`, `test-cancelled`, `booked-already` or `case-not-bookable`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_own: {
+        parameters: {
+            query?: {
+                /** @description Only those of this case. */
+                referralId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingListResponse"];
+                };
+            };
+        };
+    };
+    PlacementTestBookings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBookingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlacementTestBookings_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestResultRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedCaseResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Suggestions_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2072,6 +4875,573 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedLists_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedLists_fitting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FittingCasesResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SharedLists_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlaceOffers_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description live: open or accepted, somebody has to act; decided: registered, declined, expired, withdrawn. */
+                state?: "live" | "decided" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferListResponse"];
+                };
+            };
+        };
+    };
+    PlaceOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerOffers_clientLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_turnAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAwayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmOffers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_offerNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description nobody-next: nobody on the list fits, or nothing is free. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeOffers_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOfferRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOfferForClientResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClientOffers_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             404: {
                 headers: {

@@ -48,6 +48,7 @@ export const mailStateTerms: Readonly<Record<MailSummary['state'], string>> = {
   claimed: 'wird versandt',
   sent: 'versandt',
   failed: 'nicht zustellbar',
+  withdrawn: 'zurückgezogen',
 };
 
 export const answerKindTerms: Readonly<Record<AnswerKind, string>> = {

@@ -1,3 +1,4 @@
+import { compareKeys } from '#libs/kernel';
 import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import { ACCESS_ROUTES, hasLawfulPriority } from '#libs/referral';
 import { daypartSet } from '#libs/matching';
@@ -15,12 +16,6 @@ export function inDisclosedOrder(demand: readonly DemandCell[]): DemandCell[] {
 /** “Reihenfolge der Sprachniveaus”: as people climb them; before all of them those without an Einstufungstest. */
 export function compareLevels(a: LanguageLevel | null, b: LanguageLevel | null): number {
   return rankOf(a) - rankOf(b);
-}
-
-/** “Reihenfolge von Schlüsseln”: by code units, the same on every machine. */
-export function compareKeys(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function compareCells(a: DemandCell, b: DemandCell): number {

@@ -1,7 +1,7 @@
+import { fitsChildren, fitsLevel, fitsTimes } from '#libs/matching';
 import type { CoverageSnapshot } from '../coverage-snapshot.js';
 import type { GapCause } from '../gap.js';
 import type { PlacedCell } from '../placement.js';
-import { fitsChildren, fitsLevel, fitsPersonTimes } from './fits-need.js';
 import { optionsOf, type OptionClass } from './option-class.js';
 import type { IndexedEntry, SupplyIndex } from './supply-index.js';
 
@@ -9,8 +9,11 @@ import type { IndexedEntry, SupplyIndex } from './supply-index.js';
 const OUTLASTS: readonly (readonly [GapCause, (person: OptionClass, indexed: IndexedEntry) => boolean])[] = [
   ['full', (_, { entry }) => entry.freePlaces > 0],
   ['starts-too-late', (_, indexed) => indexed.startsInTime],
-  ['no-childcare', fitsChildren],
-  ['times-do-not-fit', fitsPersonTimes],
+  [
+    'no-childcare',
+    (person, { entry, childPlaces }) => fitsChildren(person, childPlaces, entry.childcareMinimumAgeYears),
+  ],
+  ['times-do-not-fit', (person, { dayparts }) => fitsTimes(dayparts, person.dayparts)],
   ['course-at-risk', (_, { entry }) => !entry.isAtRisk],
   ['provider-without-approval', (_, { entry }) => entry.isApproved],
   ['nothing-reported', (_, indexed) => indexed.isFresh],
@@ -41,7 +44,7 @@ function causeInReach(person: OptionClass, supply: SupplyIndex): GapCause {
   let farthest = -1;
   for (const index of supply.inReach(person.ags, person.formatCode)) {
     const entry = supply.entries[index];
-    if (entry === undefined || !fitsLevel(person, entry)) continue;
+    if (entry === undefined || !fitsLevel(person.level, entry.entry.level)) continue;
     const failed = OUTLASTS.findIndex(([, outlasts]) => !outlasts(person, entry));
     if (failed < 0) return 'full';
     farthest = Math.max(farthest, failed);

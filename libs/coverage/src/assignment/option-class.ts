@@ -1,18 +1,15 @@
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { Ags } from '#libs/region';
-import { daypartSet } from '#libs/matching';
+import { daypartSet, familyOf, type Family } from '#libs/matching';
 import type { DemandCell } from '../demand.js';
 
 /** “Gleiche Möglichkeiten”: all that decides which places suit a person; waiting time and access route do not. */
-export interface OptionClass {
+export interface OptionClass extends Family {
   readonly ags: Ags;
   readonly formatCode: string;
   readonly level: LanguageLevel | null;
   /** A set as in {@link daypartSet}. */
   readonly dayparts: number;
-  readonly hasChildUnderThree: boolean;
-  /** Children per person who need Kinderbeaufsichtigung. */
-  readonly children: number;
 }
 
 /** “Nach Möglichkeiten geordnet”: the classes in order of their first cell, and the class of each cell. */
@@ -46,8 +43,7 @@ export function optionsOf(cell: DemandCell): OptionClass {
     formatCode: cell.formatCode,
     level: cell.level,
     dayparts: daypartSet(cell.dayparts),
-    hasChildUnderThree: cell.childrenUnderThree > 0,
-    children: cell.childrenUnderThree + cell.childrenFromThree,
+    ...familyOf(cell),
   };
 }
 

@@ -2,7 +2,8 @@ import { addDays } from '#libs/calendar';
 import type { Ags, ReachableSite } from '#libs/region';
 import type { CoverageSnapshot } from '../coverage-snapshot.js';
 import { daypartSet } from '#libs/matching';
-import { compareKeys, compareLevels } from './disclosed-order.js';
+import { compareKeys } from '#libs/kernel';
+import { compareLevels } from './disclosed-order.js';
 import type { SupplyEntry } from '#libs/matching';
 
 /** “Angebot, aufbereitet”: an entry with what is asked of it again and again. */

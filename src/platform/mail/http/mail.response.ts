@@ -12,7 +12,7 @@ export class MailLineResponse {
   @ApiProperty()
   subject!: string;
 
-  @ApiProperty({ enum: ['waiting', 'claimed', 'sent', 'failed'] })
+  @ApiProperty({ enum: ['waiting', 'claimed', 'sent', 'failed', 'withdrawn'] })
   state!: string;
 
   @ApiProperty()

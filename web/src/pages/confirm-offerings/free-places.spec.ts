@@ -13,8 +13,8 @@ const asked: OfferingsToConfirm = {
       confirmedOn: '2026-10-20',
       childcare: { places: 6, taken: 4, minimumAgeYears: 1 },
       sections: [
-        { number: 1, level: 'A1', startsOn: '2026-12-01', taken: 16, free: 4 },
-        { number: 2, level: 'A1', startsOn: '2027-01-11', taken: 22, free: 0 },
+        { number: 1, level: 'A1', startsOn: '2026-12-01', taken: 16, held: 0, free: 4 },
+        { number: 2, level: 'A1', startsOn: '2027-01-11', taken: 22, held: 0, free: 0 },
       ],
     },
   ],

@@ -3,7 +3,13 @@ import type { MailSummary } from '../../api/types.js';
 import { Badge } from '../../parts/show/badge.js';
 import { mailStateTerms } from '../../texts/terms.js';
 
-const KINDS = { waiting: 'info', claimed: 'info', sent: 'success', failed: 'danger' } as const;
+const KINDS = {
+  waiting: 'info',
+  claimed: 'info',
+  sent: 'success',
+  failed: 'danger',
+  withdrawn: 'info',
+} as const;
 
 /** Whether a mail left. */
 export function MailStateBadge({ state }: { state: MailSummary['state'] }): ReactElement {

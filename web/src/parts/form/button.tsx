@@ -6,6 +6,8 @@ interface ButtonProps {
   readonly children: ReactNode;
   readonly type?: 'button' | 'submit';
   readonly icon?: string;
+  /** What is read out where the words on the button do not say enough; it begins with them. */
+  readonly label?: string;
   readonly onClick?: () => void;
   /** Busy buttons stay focusable, so that nobody loses their place; a second press does nothing. */
   readonly isBusy?: boolean;
@@ -17,6 +19,7 @@ export function Button({
   children,
   type = 'button',
   icon,
+  label,
   onClick,
   isBusy = false,
 }: ButtonProps): ReactElement {
@@ -25,6 +28,7 @@ export function Button({
       type={type === 'submit' ? 'submit' : 'button'}
       className={`kern-btn kern-btn--${kind}`}
       aria-disabled={isBusy}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
         else onClick?.();

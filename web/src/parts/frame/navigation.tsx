@@ -5,9 +5,13 @@ import { frameTexts } from '../../texts/frame.js';
 
 /** The ways this member may go. The server judges each step anew. */
 export function Navigation({ session }: { session: Session }): ReactElement {
+  const isReferring = session.permissions.includes('referral:read');
   const ways = [
+    { to: '/faelle', title: frameTexts.cases, isOpen: isReferring },
+    { to: '/platzangebote', title: frameTexts.placeOffers, isOpen: isReferring },
     { to: '/', title: frameTexts.coverage, isOpen: session.permissions.includes('coverage:read') },
     { to: '/luecken', title: frameTexts.gaps, isOpen: session.permissions.includes('gap:read') },
+    { to: '/protokoll', title: frameTexts.protocol, isOpen: session.permissions.includes('audit:read') },
     { to: '/postbuch', title: frameTexts.mails, isOpen: session.isAdministrator },
   ];
   return (

@@ -1,15 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { addMonths, dayInGermany, isDay, longDate, momentWords, shortDate } from './dates.js';
+import {
+  addMonths,
+  dayInGermany,
+  daysBetween,
+  isDay,
+  longDate,
+  momentWords,
+  shortDate,
+  spanWords,
+  weekdayDate,
+} from './dates.js';
 
 describe('dates in German', () => {
   test('in a sentence and in a table', () => {
     expect(longDate('2026-11-03')).toBe('3.\u00a0November 2026');
     expect(shortDate('2026-11-03')).toBe('03.11.2026');
+    expect(weekdayDate('2026-11-03')).toBe('Dienstag, 3.\u00a0November 2026');
   });
 
   test('a moment stands in German time, in summer and in winter', () => {
     expect(momentWords('2026-11-03T13:05:00Z')).toBe('03.11.2026, 14:05 Uhr');
     expect(momentWords('2026-07-03T13:05:00Z')).toBe('03.07.2026, 15:05 Uhr');
+  });
+
+  test('from and until on one day', () => {
+    expect(spanWords('2026-12-01T08:00:00Z', '2026-12-01T10:30:00Z')).toBe(
+      'Dienstag, 1.\u00a0Dezember 2026, 09:00 bis 11:30 Uhr',
+    );
   });
 
   test('the German day begins before the one of Greenwich', () => {
@@ -32,5 +49,10 @@ describe('dates in German', () => {
     ['', false],
   ])('%s is a day: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+
+  test('days between two days, over a change of the clocks and backwards', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
   });
 });

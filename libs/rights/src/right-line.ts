@@ -1,0 +1,83 @@
+import type { OrganisationKind } from '#libs/kernel';
+import { isPermitted, type Permission } from './permission.js';
+import type { RowRule } from './row-rule.js';
+
+/** “Zeile der Rechtetabelle”: what an act is, in German, and how its rows must stand to the actor, by kind of organisation. */
+export interface RightLine {
+  /** What is done, as a data-protection officer would read it. */
+  readonly act: string;
+  /** The rule of those kinds that {@link exceptions} does not name. */
+  readonly rows: RowRule;
+  readonly exceptions?: Readonly<Partial<Record<OrganisationKind, RowRule>>>;
+}
+
+/** “Rechtetabelle”: one line for each permission. A permission without a line does not compile. */
+export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
+  'region:read': { act: 'Gemeinden und Grenzen ansehen', rows: 'everybodys' },
+  'catalogue:read': { act: 'Kursarten, Kurstypen und Kursorte ansehen', rows: 'everybodys' },
+  'offering:read': { act: 'Kursangebote und freie Plätze ansehen', rows: 'everybodys' },
+  'offering:write': { act: 'Kursangebote einstellen, ändern und bestätigen', rows: 'own-offering' },
+  'demand-report:read': {
+    act: 'Bedarfsmeldungen ansehen',
+    rows: 'own-office',
+    exceptions: { district: 'counts-only' },
+  },
+  'demand-report:write': { act: 'Bedarf melden und Meldungen zurücknehmen', rows: 'own-office' },
+  'referral:read': { act: 'Fälle ansehen', rows: 'own-office' },
+  'referral:write': { act: 'Fälle aufnehmen, ändern und beenden', rows: 'own-office' },
+  'duplicate-count:read': { act: 'Die Zahl möglicher doppelter Fälle ansehen', rows: 'counts-only' },
+  'referral:answer': { act: 'Auf eine Vermittlung antworten', rows: 'addressed-provider' },
+  'placement-test:read': { act: 'Termine von Einstufungstests ansehen', rows: 'everybodys' },
+  'placement-test:write': { act: 'Einstufungstests anbieten und Ergebnisse eintragen', rows: 'own-test' },
+  'placement-test:book': { act: 'Fälle zum Einstufungstest anmelden', rows: 'own-office' },
+  'suggestion:read': { act: 'Passende Kurse für einen Fall ansehen', rows: 'own-office' },
+  'waiting-list:read': {
+    act: 'Die Warteliste eines Kurses ansehen',
+    rows: 'own-office',
+    exceptions: { provider: 'own-offering-counts', district: 'counts-only' },
+  },
+  'place-offer:read': {
+    act: 'Platzangebote ansehen',
+    rows: 'own-office',
+    exceptions: { provider: 'own-offering' },
+  },
+  'place-offer:make': { act: 'Plätze anbieten', rows: 'own-offering' },
+  'place-offer:answer': { act: 'Platzangebote annehmen und ablehnen', rows: 'own-office' },
+  'place-offer:confirm': {
+    act: 'Anmeldungen bestätigen und Platzangebote zurückziehen',
+    rows: 'own-offering',
+  },
+  'coverage:read': { act: 'Versorgung auf Karte und in Tabelle ansehen', rows: 'counts-only' },
+  'gap:read': {
+    act: 'Versorgungslücken und Prüfungen ansehen',
+    rows: 'everybodys',
+    exceptions: {
+      provider: 'own-reach',
+      jobcenter: 'own-people',
+      'social-welfare-office': 'own-people',
+      'immigration-office': 'own-people',
+    },
+  },
+  'gap:answer': {
+    act: 'Versorgungslücken beantworten',
+    rows: 'told',
+    exceptions: { district: 'everybodys' },
+  },
+  'plan:read': { act: 'Kursvorschläge und Planungen ansehen', rows: 'counts-only' },
+  'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
+  'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
+  'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
+  'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
+  'audit:read': {
+    act: 'Das Protokoll ansehen',
+    rows: 'own-or-touched',
+    exceptions: { district: 'lines-without-content' },
+  },
+};
+
+/** How a row must stand to this kind of organisation for this act; null where it may not do this at all. */
+export function rowRule(kind: OrganisationKind, permission: Permission): RowRule | null {
+  if (!isPermitted(kind, permission)) return null;
+  const { rows, exceptions } = RIGHT_LINES[permission];
+  return exceptions?.[kind] ?? rows;
+}

@@ -1,0 +1,31 @@
+/** Codes and counts that a line of the protocol carries. */
+export type AuditFacts = Readonly<Record<string, string | number | null>>;
+
+/** Facts that tell of nobody, by the act. What is not named here stays inside: reasons and days are the content of a case. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  'file-imported': ['accepted', 'rejected', 'kept'],
+  'regions-replaced': ['municipalities'],
+  'travel-times-saved': ['rows', 'origin'],
+  'approval-saved': ['courseTypeCode', 'from', 'until'],
+  'freshness-answered': ['offerings'],
+  'gap-answered': ['kind', 'channel'],
+  'start-run-done': ['considered', 'offered'],
+};
+
+/** Facts for those whom the line concerns: what was done with their own case, but not why. */
+const SHOWN_TO_CONCERNED: Readonly<Record<string, readonly string[]>> = {
+  'referral-stepped': ['act'],
+  'place-offer-stepped': ['act'],
+};
+
+/** Acts whose facts are nothing but counts under names of our own. */
+const COUNTS_ONLY: ReadonlySet<string> = new Set(['expired-erased']);
+
+/** “Gezeigte Angaben einer Protokollzeile”: a white list, so that a new fact is hidden until somebody has thought about it. */
+export function shownFacts(act: string, facts: AuditFacts, isConcerned: boolean): AuditFacts {
+  const names = [...(SHOWN[act] ?? []), ...(isConcerned ? (SHOWN_TO_CONCERNED[act] ?? []) : [])];
+  const shown = Object.entries(facts).filter(
+    ([name, value]) => names.includes(name) || (COUNTS_ONLY.has(act) && typeof value === 'number'),
+  );
+  return Object.fromEntries(shown);
+}

@@ -1,0 +1,40 @@
+// Writes docs/states.md from the state tables of the code, or with --check says whether it is theirs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { statesPage } from './lib/states/states-page.mjs';
+
+const project = resolve(import.meta.dirname, '..');
+const door = join(project, 'dist/libs/referral/src/index.js');
+if (!existsSync(door)) {
+  process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
+  process.exit(2);
+}
+const referral = await import(pathToFileURL(door).href);
+
+/** One for each state table, in the order of the page. Those of other rooms join here. */
+const tables = [
+  {
+    title: 'Fall (Vermittlung)',
+    home: 'libs/referral/src/referral-acts.ts',
+    start: 'draft',
+    acts: referral.REFERRAL_ACTS,
+    states: Object.fromEntries(
+      Object.entries(referral.REFERRAL_STATE_WORDS).map(([state, { name }]) => [state, name]),
+    ),
+    finalStates: referral.FINAL_STATES,
+    actWords: referral.REFERRAL_ACT_WORDS,
+    partyWords: referral.PARTY_WORDS,
+    reasonWords: referral.REASON_WORDS,
+  },
+];
+
+const path = join(project, 'docs/states.md');
+const page = statesPage(tables);
+const isStale = !existsSync(path) || readFileSync(path, 'utf8') !== page;
+if (process.argv.includes('--check')) {
+  if (isStale) process.stderr.write('docs/states.md ist nicht auf dem Stand des Codes: npm run states\n');
+  process.exit(isStale ? 1 : 0);
+}
+if (isStale) writeFileSync(path, page);
+process.stdout.write(isStale ? 'Geschrieben: docs/states.md\n' : 'Alles auf dem Stand des Codes.\n');

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import type { ObstacleCount } from '#libs/waiting-list';
+import { KeepPlaces, type OfferingRecord } from '../../offerings/index.js';
+import { Transaction } from '../../platform/database/transaction.js';
+import { CaseMoved } from './case-moved.js';
+import { ReadList } from './read-list.js';
+import { MakeOffer } from './make-offer.js';
+
+/** Whose place is offered, by whom, and where it may not be. */
+export interface OfferNextCommand {
+  readonly offeringId: string;
+  /** The provider who asks for it; null where the platform fills the course. */
+  readonly actor: Actor | null;
+  /** Looks at the held offering; throws where this actor may not, and says whether anything is to be offered at all. */
+  permit(offering: OfferingRecord): boolean;
+}
+
+/** The offer that was made, or why nobody moves up, counted by obstacle. */
+export type OfferNextOutcome =
+  { readonly offerId: string } | { readonly offerId: null; readonly obstacles: readonly ObstacleCount[] };
+
+/** More people than this do not change their minds within one transaction. */
+const MOST_TRIES = 50;
+
+/**
+ * “Nächsten Platz anbieten”: one place of one course to whoever is next in the shared list, in a transaction of its own. It holds the
+ * offering first, so that nobody gives the same place twice; a person whom another course took meanwhile is passed to it, and the next
+ * one is chosen.
+ */
+@Injectable()
+export class OfferNextPlace {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly keepPlaces: KeepPlaces,
+    private readonly list: ReadList,
+    private readonly makeOffer: MakeOffer,
+  ) {}
+
+  execute(command: OfferNextCommand): Promise<OfferNextOutcome> {
+    return this.transaction.run(async () => {
+      const offering = await this.keepPlaces.lock(command.offeringId);
+      if (!command.permit(offering)) return { offerId: null, obstacles: [] };
+      for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+        const outcome = await this.tryOnce(offering, command.actor);
+        if (outcome !== 'moved') return outcome;
+      }
+      throw new Error(`the list at ${command.offeringId} moves too fast`);
+    });
+  }
+
+  private async tryOnce(offering: OfferingRecord, actor: Actor | null): Promise<OfferNextOutcome | 'moved'> {
+    const chosen = await this.list.next(offering);
+    for (const { entry, line } of chosen) {
+      if (line.next === null) continue;
+      const { next: person, isPriority, grounds } = line;
+      try {
+        const startRunId = null;
+        return {
+          offerId: await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId, actor }),
+        };
+      } catch (error) {
+        if (error instanceof CaseMoved) return 'moved';
+        throw error;
+      }
+    }
+    return {
+      offerId: null,
+      obstacles: chosen.flatMap(({ line }) => (line.next === null ? line.obstacles : [])),
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Refusal } from '#libs/kernel';
+import type { PlaceOfferState } from '#libs/place-offer';
+
+/** “Stand” as people read it. */
+const STATES: Readonly<Record<PlaceOfferState, string>> = {
+  open: 'noch nicht beantwortet',
+  accepted: 'schon angenommen',
+  enrolled: 'schon bestätigt, die Person ist angemeldet',
+  declined: 'schon ausgeschlagen oder zurückgegeben',
+  expired: 'abgelaufen',
+  withdrawn: 'zurückgezogen',
+};
+
+/** Why an offer cannot be acted upon, for people. */
+export function offerSentence({ code, facts }: Refusal): string {
+  switch (code) {
+    case 'offer-not-now':
+      return `Das geht jetzt nicht: Dieses Platzangebot ist ${STATES[facts?.['state'] as PlaceOfferState]}.`;
+    case 'offer-expired':
+      return 'Die Frist dieses Platzangebots ist abgelaufen. Der Platz geht an die nächste Person.';
+    case 'act-not-for-party':
+      return 'Diesen Schritt kann nur eine andere Stelle tun.';
+    case 'begins-too-soon':
+      return 'Dieser Abschnitt beginnt zu bald: Niemand könnte rechtzeitig antworten.';
+    default:
+      throw new Error(`no sentence for ${code}`);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { TooManyTries } from '../auth/sign-in-limit.js';
+import { ReadPool } from '../database/read-pool.js';
+
+const FIFTEEN_MINUTES = 900;
+const MOST_WRONG_LINKS = 30;
+
+/**
+ * Slows down trying out links: thirty that open nothing, from one address within fifteen minutes. Counted in PostgreSQL, so all
+ * processes count together.
+ */
+@Injectable()
+export class LinkLimit {
+  private readonly wrongLinks: RateLimiterPostgres;
+
+  constructor(readPool: ReadPool) {
+    this.wrongLinks = new RateLimiterPostgres({
+      storeClient: readPool.pool,
+      tableName: 'login_attempt',
+      tableCreated: true,
+      duration: FIFTEEN_MINUTES,
+      keyPrefix: 'link',
+      points: MOST_WRONG_LINKS,
+    });
+  }
+
+  /** Counts one try before the link is looked at, so that many at once do not pass. Throws {@link TooManyTries}. */
+  async countTry(address: string): Promise<void> {
+    try {
+      await this.wrongLinks.consume(address);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000), 'Zu viele ungültige Links.');
+    }
+  }
+
+  /** A link that opened something was no try. */
+  async takeBack(address: string): Promise<void> {
+    await this.wrongLinks.reward(address);
+  }
+}

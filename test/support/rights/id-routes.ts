@@ -1,0 +1,79 @@
+import { addDays } from '#libs/calendar';
+import { courseForm } from '../courses.js';
+import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from './row-makers.js';
+import type { World } from './world.js';
+import { CASE_ROUTES } from './case-routes.js';
+import { made, type GuardedRoute } from './guarded-route.js';
+
+/** A route with an id at which there is no row of somebody else, and why. */
+export interface OpenRoute {
+  readonly everybodys: string;
+}
+
+const offering =
+  (body?: (world: World) => object): GuardedRoute['make'] =>
+  async (world) =>
+    made(await anOffering(world, 'owners'), world.owners.provider.visitor, body?.(world));
+
+/** Everybody reads courses, so a provider is told that this one is not its own. */
+const NOT_OWN = { provider: 'not-own-offering' } as const;
+
+const planned = ({ house }: World): object => ({
+  kind: 'planned',
+  plannedOn: addDays(house.clock.today(), 30),
+});
+
+const gapLink =
+  (body?: (world: World, gapId: string) => object): GuardedRoute['make'] =>
+  async (world) => {
+    const [valid, expired] = [await answerLink(world, 1), await answerLink(world, 61)];
+    return {
+      ...made(valid.token, world.house.visitor(), body?.(world, valid.gapId)),
+      tried: [[valid.hash], [expired.token], [`${valid.token}x`]],
+    };
+  };
+
+const freshness =
+  (body?: object): GuardedRoute['make'] =>
+  async (world) => {
+    const [valid, expired] = [await freshnessLink(world, 3), await freshnessLink(world, -1)];
+    return {
+      ...made(valid.token, world.house.visitor(), body),
+      tried: [[valid.hash], [expired.token], [`${valid.token}x`]],
+    };
+  };
+
+/**
+ * Every route with an id, and how to make a row of another organisation for it. A new route fails the story until it stands here.
+ * Name it as the story prints it: method and path with its parameters.
+ */
+export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
+  'GET /api/v1/regions/boundaries/:hash': { everybodys: 'Gemeindegrenzen sind öffentliche Daten.' },
+  'GET /api/v1/offerings/:id': { everybodys: 'Kursangebote sehen alle Mitglieder.' },
+  'GET /api/v1/mails/:id': {
+    everybodys: 'Das Postbuch gehört der Installation; was es zu Fällen enthält, bleibt verdeckt.',
+  },
+  'PUT /api/v1/offerings/:id': {
+    make: offering(({ house, sites }) => courseForm(house, sites.strangers, { version: 1 })),
+    toldWhy: NOT_OWN,
+  },
+  'PUT /api/v1/offerings/:id/places': { make: offering(() => ({ sections: [] })), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/confirmation': { make: offering(), toldWhy: NOT_OWN },
+  'DELETE /api/v1/demand-reports/:id': {
+    make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
+  },
+  ...CASE_ROUTES,
+  'GET /api/v1/gaps/:id': {
+    make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
+  },
+  'POST /api/v1/gaps/:id/answers': {
+    make: async (world) => made(await untoldGap(world), world.strangers.district.visitor, planned(world)),
+    toldWhy: { bamf: 'not-told' },
+  },
+  'GET /api/v1/gap-answers/:token': { make: gapLink() },
+  'POST /api/v1/gap-answers/:token': {
+    make: gapLink((world, gapId) => ({ gapId, ...planned(world) })),
+  },
+  'GET /api/v1/freshness-answers/:token': { make: freshness() },
+  'POST /api/v1/freshness-answers/:token': { make: freshness({ offerings: [] }) },
+};

@@ -1,0 +1,36 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import type { Offering } from './types.js';
+
+const MOST = 200;
+
+/** Courses of a Kurstyp that somebody can still enter from a day on. */
+export function useOfferingsOf(format: string, from: string, isAsked: boolean) {
+  return useQuery({
+    queryKey: ['offerings', 'list', format, from],
+    queryFn: async (): Promise<readonly Offering[]> => {
+      const query = { format, from, limit: MOST };
+      return (await bodyOf(api.GET('/api/v1/offerings', { params: { query } }))).items;
+    },
+    enabled: isAsked && format !== '',
+  });
+}
+
+/** Some courses by their ids; those that are gone, or not here yet, are left out. */
+export function useOfferings(ids: readonly string[]): readonly Offering[] {
+  const answers = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['offerings', id],
+      queryFn: () => bodyOf(api.GET('/api/v1/offerings/{id}', { params: { path: { id } } })),
+    })),
+  });
+  return answers.flatMap(({ data }) => data ?? []);
+}
+
+/** All places where courses are held, with their providers. */
+export function useSites() {
+  return useQuery({
+    queryKey: ['sites'],
+    queryFn: async () => (await bodyOf(api.GET('/api/v1/sites'))).items,
+  });
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactElement } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useCase, useChangeCase } from '../../api/cases.js';
+import { useCourseFormats } from '../../api/regions.js';
+import type { CaseDetail } from '../../api/types.js';
+import { Button } from '../../parts/form/button.js';
+import { WayButton } from '../../parts/form/way-button.js';
+import { PageTitle } from '../../parts/frame/page-title.js';
+import { LoadFailed } from '../../parts/show/load-failed.js';
+import { Loading } from '../../parts/show/loading.js';
+import { enterCaseTexts } from '../../texts/enter-case.js';
+import { draftOf, toChange, type CaseDraft } from './case-draft.js';
+import { CaseForm } from './case-form.js';
+import { PrivacyHint } from './privacy-hint.js';
+
+/** Changes what a case needs and wishes; the turn of the person stays. */
+export function EditCasePage(): ReactElement {
+  const { id = '' } = useParams();
+  const one = useCase(id);
+  if (one.data !== undefined) return <EditCase key={id} one={one.data} />;
+  return one.isError ? <LoadFailed error={one.error} onRetry={one.refetch} /> : <Loading />;
+}
+
+function EditCase({ one }: { one: CaseDetail }): ReactElement {
+  const formats = useCourseFormats().data ?? [];
+  const [seen] = useState(one); // a change by somebody else must not slip under what is typed here
+  const [draft, setDraft] = useState<CaseDraft>(() => draftOf(one));
+  const save = useChangeCase(one.id);
+  const navigate = useNavigate();
+  const way = `/faelle/${one.id}`;
+  const submit = (): void => {
+    if (!save.isPending) save.mutate(toChange(draft, seen.version), { onSuccess: () => void navigate(way) });
+  };
+  return (
+    <>
+      <PageTitle title={enterCaseTexts.editTitle(one.code)} />
+      <p className="kern-body lead">{enterCaseTexts.editLead}</p>
+      <div className="form-and-hint">
+        <CaseForm
+          draft={draft}
+          change={(part) => setDraft((before) => ({ ...before, ...part }))}
+          formats={formats}
+          error={save.error}
+          isDraft={one.state === 'draft'}
+          onSubmit={submit}
+        >
+          <Button type="submit" kind="primary" icon="check" isBusy={save.isPending}>
+            {save.isPending ? enterCaseTexts.saving : enterCaseTexts.save}
+          </Button>
+          <WayButton to={way} kind="tertiary">
+            {enterCaseTexts.cancel}
+          </WayButton>
+        </CaseForm>
+        <PrivacyHint />
+      </div>
+    </>
+  );
+}

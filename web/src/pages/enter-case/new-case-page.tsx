@@ -1,0 +1,58 @@
+import { useState, type ReactElement } from 'react';
+import { useNavigate } from 'react-router';
+import { usePlaceCase } from '../../api/cases.js';
+import { useCourseFormats } from '../../api/regions.js';
+import { Button } from '../../parts/form/button.js';
+import { useDraft } from '../../parts/form/use-draft.js';
+import { PageTitle } from '../../parts/frame/page-title.js';
+import { dayInGermany } from '../../parts/words/dates.js';
+import { enterCaseTexts } from '../../texts/enter-case.js';
+import { emptyDraft, toCase, type CaseDraft } from './case-draft.js';
+import { CaseForm } from './case-form.js';
+import { PrivacyHint } from './privacy-hint.js';
+
+/** “Neuer Fall”: a person comes to the list, or is kept as a draft first. */
+export function NewCasePage(): ReactElement {
+  const formats = useCourseFormats().data ?? [];
+  const [empty] = useState(() => emptyDraft(dayInGermany(new Date())));
+  const { value, change, clear } = useDraft<CaseDraft>('fall.neu', empty);
+  const place = usePlaceCase();
+  const navigate = useNavigate();
+  const send = (isDraft: boolean): void => {
+    if (place.isPending) return;
+    place.mutate(
+      { ...toCase(value), isDraft },
+      {
+        onSuccess: ({ id }) => {
+          clear();
+          void navigate(`/faelle/${id}?neu=1`);
+        },
+      },
+    );
+  };
+  const submit = value.addressedProviderId === '' ? enterCaseTexts.submit : enterCaseTexts.ask;
+  return (
+    <>
+      <PageTitle title={enterCaseTexts.title} />
+      <p className="kern-body lead">{enterCaseTexts.lead}</p>
+      <div className="form-and-hint">
+        <CaseForm
+          draft={value}
+          change={change}
+          formats={formats}
+          error={place.error}
+          isDraft
+          onSubmit={() => send(false)}
+        >
+          <Button type="submit" kind="primary" icon="check" isBusy={place.isPending}>
+            {place.isPending ? enterCaseTexts.saving : submit}
+          </Button>
+          <Button kind="secondary" icon="draft" isBusy={place.isPending} onClick={() => send(true)}>
+            {enterCaseTexts.saveDraft}
+          </Button>
+        </CaseForm>
+        <PrivacyHint />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CourseFormat, Offering, Wish, WishRequest } from '../../api/types.js';
+import { wishTexts } from '../../texts/enter-case.js';
+import { shortDate } from '../words/dates.js';
+import { formatTitle } from './course-words.js';
+
+/** Tells wishes apart. */
+export function wishKey({ formatCode, offeringId }: Wish): string {
+  return offeringId ?? formatCode ?? '';
+}
+
+/** A wish for any course of a Kurstyp. */
+export function formatWish(formatCode: string): Wish {
+  return { kind: 'format', formatCode, offeringId: null };
+}
+
+/** A wish for one course. */
+export function offeringWish(offeringId: string): Wish {
+  return { kind: 'offering', formatCode: null, offeringId };
+}
+
+/** The list with one more wish at its end; a wish that is there already stays where it is. */
+export function withWish(wishes: readonly Wish[], wish: Wish): readonly Wish[] {
+  return wishes.some((one) => wishKey(one) === wishKey(wish)) ? wishes : [...wishes, wish];
+}
+
+/** The list with one wish moved by a step; at the end of the list nothing moves. */
+export function withMoved(wishes: readonly Wish[], index: number, step: -1 | 1): readonly Wish[] {
+  const wish = wishes[index];
+  const target = index + step;
+  if (wish === undefined || target < 0 || target >= wishes.length) return wishes;
+  const others = wishes.toSpliced(index, 1);
+  return others.toSpliced(target, 0, wish);
+}
+
+/** A wish as it is sent. */
+export function toWishRequest({ kind, formatCode, offeringId }: Wish): WishRequest {
+  return kind === 'format' ? { kind, formatCode: formatCode ?? '' } : { kind, offeringId: offeringId ?? '' };
+}
+
+/** A wish in words: any course of a Kurstyp, or one course with its town and start. */
+export function wishWords(
+  { kind, formatCode, offeringId }: Wish,
+  formats: readonly CourseFormat[],
+  offerings: readonly Offering[],
+): string {
+  if (kind === 'format') return wishTexts.anyOf(formatTitle(formatCode ?? '', formats));
+  const offering = offerings.find(({ id }) => id === offeringId);
+  return offering === undefined ? wishTexts.unknown : offeringWords(offering);
+}
+
+/** A course on one line: what, where, from when. */
+export function offeringWords({ title, sites, startsOn, nextEntry }: Offering): string {
+  return wishTexts.course(title, sites[0]?.town ?? '', shortDate(nextEntry?.startsOn ?? startsOn));
+}

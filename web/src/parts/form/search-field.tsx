@@ -1,0 +1,109 @@
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { formTexts } from '../../texts/form.js';
+import { describedBy, FieldFrame, type FieldProps } from './field-frame.js';
+import { findChoices, type SearchChoice } from './find-choices.js';
+
+interface SearchFieldProps extends FieldProps {
+  readonly value: string;
+  readonly choices: readonly SearchChoice[];
+  /** The value chosen; empty while what is typed is none of the choices. */
+  readonly onValue: (value: string) => void;
+}
+
+/** One of many, found by typing: an editable combobox after the ARIA Authoring Practices. */
+export function SearchField(props: SearchFieldProps): ReactElement {
+  const { id, label, hint, error, value, choices } = props;
+  const list = useSearchList(props);
+  const listId = `${id}-list`;
+  const active = list.isOpen ? list.found[list.active] : undefined;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <div className="search-field">
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-autocomplete="list"
+          aria-expanded={list.isOpen}
+          aria-controls={listId}
+          {...(active ? { 'aria-activedescendant': `${id}-${active.value}` } : {})}
+          className={`kern-form-input__input${error ? ' kern-form-input__input--error' : ''}`}
+          value={list.typed ?? labelOf(choices, value)}
+          onChange={(event) => list.type(event.target.value)}
+          onKeyDown={list.onKey}
+          onBlur={list.leave}
+          {...describedBy(props)}
+        />
+        <ul
+          id={listId}
+          role="listbox"
+          aria-label={label}
+          className="search-field__list"
+          hidden={!list.isOpen}
+        >
+          {list.found.map((choice) => (
+            <li
+              key={choice.value}
+              id={`${id}-${choice.value}`}
+              role="option"
+              aria-selected={choice === active}
+              className="search-field__choice"
+              onMouseDown={(event) => {
+                event.preventDefault(); // the field keeps the focus
+                list.choose(choice);
+              }}
+            >
+              {choice.label}
+              {choice.also ? <span className="search-field__also"> {choice.also}</span> : null}
+            </li>
+          ))}
+        </ul>
+        <output className="kern-sr-only">{list.isOpen && formTexts.found(list.found.length)}</output>
+      </div>
+    </FieldFrame>
+  );
+}
+
+function labelOf(choices: readonly SearchChoice[], value: string): string {
+  return choices.find((choice) => choice.value === value)?.label ?? '';
+}
+
+/** What is typed, what it finds, and which of it the arrow keys have reached. */
+function useSearchList({ choices, onValue }: Pick<SearchFieldProps, 'choices' | 'onValue'>) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const found = typed === null ? [] : findChoices(choices, typed);
+  const choose = (choice: SearchChoice): void => {
+    onValue(choice.value);
+    setTyped(null);
+    setOpen(false);
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    setActive(0);
+    setOpen(text.trim() !== '');
+    onValue('');
+  };
+  const leave = (): void => {
+    const only = found.length === 1 ? found[0] : undefined;
+    if (typed !== null && typed.trim() !== '' && only) choose(only);
+    setOpen(false);
+  };
+  const move = (step: number): void => {
+    if (found.length > 0) setActive((active + step + found.length) % found.length);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const reached = found[active];
+    if (event.key === 'Escape') setOpen(false);
+    if (!isOpen || reached === undefined) return;
+    if (event.key === 'Enter') choose(reached);
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else return;
+    event.preventDefault();
+  };
+  return { typed, found, isOpen: isOpen && found.length > 0, active, type, choose, leave, onKey };
+}

@@ -1,0 +1,81 @@
+import { useId, type ReactElement, type ReactNode } from 'react';
+
+/** One column; the first names the row. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly isNumeric?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface CardTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+/**
+ * A table whose lines become cards where the window is narrow. The roles are written out, because browsers forget them when a table
+ * is laid out as something else.
+ */
+export function CardTable<Row>({ caption, columns, rows, keyOf }: CardTableProps<Row>): ReactElement {
+  const id = useId();
+  return (
+    <table role="table" aria-labelledby={id} className="kern-table kern-table--small card-table">
+      <caption id={id} className="kern-sr-only">
+        {caption}
+      </caption>
+      <thead role="rowgroup" className="kern-table__head">
+        <tr role="row" className="kern-table__row">
+          {columns.map(({ id: column, title, isNumeric }) => (
+            <th
+              key={column}
+              scope="col"
+              role="columnheader"
+              className={`kern-table__header${isNumeric ? ' kern-table__header--numeric' : ''}`}
+            >
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="kern-table__body">
+        {rows.map((row) => (
+          <tr role="row" className="kern-table__row" key={keyOf(row)}>
+            {columns.map((column, index) => (
+              <CardCell key={column.id} column={column} row={row} isName={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CardCell<Row>({
+  column,
+  row,
+  isName,
+}: {
+  column: Column<Row>;
+  row: Row;
+  isName: boolean;
+}): ReactElement {
+  if (isName) {
+    return (
+      <th scope="row" role="rowheader" className="kern-table__header">
+        {column.cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td
+      role="cell"
+      className={`kern-table__cell${column.isNumeric ? ' kern-table__cell--numeric' : ''}`}
+      data-title={column.title}
+    >
+      {column.cell(row)}
+    </td>
+  );
+}

@@ -4,11 +4,14 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { ProvidersModule } from '../providers/index.js';
+import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { CountRegistration } from './application/count-registration.js';
 import { FindPlans } from './application/find-plans.js';
-import { ListProposals, NamingRules } from './application/list-proposals.js';
+import { ListProposals } from './application/list-proposals.js';
 import { MakePlan } from './application/make-plan.js';
+import { NamingRules } from './application/naming-rules.js';
 import { PoseProblem } from './application/pose-problem.js';
 import { ReadForecast } from './application/read-forecast.js';
 import { ReadWhatIf } from './application/read-what-if.js';
@@ -27,12 +30,14 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     CourseTypesModule,
     ProvidersModule,
     OfferingsModule,
+    ReferralsModule,
     CoverageModule,
   ],
   providers: [
     PlanRepository,
     RegistrationsQuery,
     NamingRules,
+    CountRegistration,
     PoseProblem,
     MakePlan,
     RequestPlan,
@@ -41,6 +46,6 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     ReadWhatIf,
     ReadForecast,
   ],
-  exports: [MakePlan, RequestPlan, FindPlans, ListProposals, ReadWhatIf, ReadForecast],
+  exports: [CountRegistration, MakePlan, RequestPlan, FindPlans, ListProposals, ReadWhatIf, ReadForecast],
 })
 export class PlanningModule {}

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { parameterAt } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { FindProviders, FindSites } from '../../providers/index.js';
 import { FindRegions } from '../../regions/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { PlanRepository } from '../persistence/plan.repository.js';
 import type { CourseProposal } from '../plan.js';
+import { NamingRules } from './naming-rules.js';
 
 /** A proposal with the names that people know, small counts left out. */
 export interface NamedProposal {
@@ -35,12 +33,12 @@ export class ListProposals {
     private readonly sites: FindSites,
     private readonly regions: FindRegions,
     private readonly courseTypes: FindCourseTypes,
-    private readonly parameters: NamingRules,
+    private readonly rules: NamingRules,
   ) {}
 
   async execute(actor: Actor): Promise<readonly NamedProposal[]> {
     const proposals = await this.plans.findProposals();
-    const threshold = await this.parameters.smallCellThreshold();
+    const threshold = await this.rules.smallCellThreshold();
     const [providers, sites, formats, municipalities] = await Promise.all([
       this.providers.all(),
       this.sites.all(),
@@ -68,18 +66,5 @@ export class ListProposals {
         isOwn: proposal.providerId === actor.organisationId,
       };
     });
-  }
-}
-
-/** “Regeln der Anzeige”: the threshold under which no member sees a count. */
-@Injectable()
-export class NamingRules {
-  constructor(
-    private readonly parameters: FindRuleParameters,
-    private readonly clock: Clock,
-  ) {}
-
-  async smallCellThreshold(): Promise<number> {
-    return parameterAt(await this.parameters.all(), 'small-cell.member-threshold', this.clock.today());
   }
 }

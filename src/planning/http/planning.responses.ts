@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
-import type { ForecastRow, WhatIf } from '#libs/planning';
+import type { DisclosedWhatIf, ForecastRow } from '#libs/planning';
 import type { NamedProposal } from '../application/list-proposals.js';
 import type { CourseProposal, PlanRun } from '../plan.js';
 
@@ -180,31 +180,31 @@ export class BeforeAndAfterResponse {
   @ApiProperty()
   ags!: string;
 
-  @ApiProperty()
-  people!: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'null where it would tell of single people.' })
+  people!: number | null;
 
-  @ApiProperty()
-  placedBefore!: number;
+  @ApiProperty({ type: Number, nullable: true })
+  placedBefore!: number | null;
 
-  @ApiProperty()
-  placedAfter!: number;
+  @ApiProperty({ type: Number, nullable: true })
+  placedAfter!: number | null;
 }
 
 /** What would be. */
 export class WhatIfResponse {
-  @ApiProperty()
-  people!: number;
+  @ApiProperty({ type: Number, nullable: true })
+  people!: number | null;
 
-  @ApiProperty()
-  placedBefore!: number;
+  @ApiProperty({ type: Number, nullable: true })
+  placedBefore!: number | null;
 
-  @ApiProperty()
-  placedAfter!: number;
+  @ApiProperty({ type: Number, nullable: true })
+  placedAfter!: number | null;
 
   @ApiProperty({ type: [BeforeAndAfterResponse] })
   municipalities!: BeforeAndAfterResponse[];
 
-  static of({ municipalities, ...sums }: WhatIf): WhatIfResponse {
+  static of({ municipalities, ...sums }: DisclosedWhatIf): WhatIfResponse {
     return { ...sums, municipalities: [...municipalities] };
   }
 }

@@ -12,6 +12,7 @@ const LIBS = [
   'waiting-list',
   'place-offer',
   'coverage',
+  'accessibility',
   'gap-notice',
   'planning',
 ];

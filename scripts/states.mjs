@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const door = join(project, 'dist/libs/referral/src/index.js');
-if (!existsSync(door)) {
+const doors = ['referral', 'course-catalogue', 'place-offer'].map((lib) =>
+  join(project, `dist/libs/${lib}/src/index.js`),
+);
+if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const referral = await import(pathToFileURL(door).href);
+const [referral, catalogue, placeOffer] = await Promise.all(
+  doors.map((door) => import(pathToFileURL(door).href)),
+);
 
 /** One for each state table, in the order of the page. Those of other rooms join here. */
 const tables = [
@@ -27,7 +31,41 @@ const tables = [
     partyWords: referral.PARTY_WORDS,
     reasonWords: referral.REASON_WORDS,
   },
+  {
+    title: 'Kursangebot',
+    home: 'libs/course-catalogue/src/offering-acts.ts',
+    start: 'planned',
+    acts: catalogue.OFFERING_ACTS,
+    states: catalogue.OFFERING_STATE_WORDS,
+    finalStates: ['ended', 'merged', 'cancelled'],
+    actWords: catalogue.OFFERING_ACT_WORDS,
+    partyWords: catalogue.OFFERING_PARTY_WORDS,
+    reasonWords: catalogue.OBSTACLE_WORDS,
+  },
+  {
+    title: 'Platzangebot',
+    home: 'libs/place-offer/src/offer-acts.ts',
+    start: 'open',
+    acts: Object.fromEntries(
+      Object.entries(placeOffer.OFFER_ACTS).map(([act, rule]) => [
+        act,
+        { ...rule, reasons: reasonsOf(rule) },
+      ]),
+    ),
+    states: Object.fromEntries(
+      Object.entries(placeOffer.PLACE_OFFER_STATE_WORDS).map(([state, { name }]) => [state, name]),
+    ),
+    finalStates: ['declined', 'expired', 'withdrawn'],
+    actWords: placeOffer.OFFER_ACT_WORDS,
+    partyWords: referral.PARTY_WORDS,
+    reasonWords: referral.REASON_WORDS,
+  },
 ];
+
+/** An act upon an offer names the reasons of the step that its case takes. */
+function reasonsOf({ step }) {
+  return step === null ? [] : referral.REFERRAL_ACTS[step].reasons;
+}
 
 const path = join(project, 'docs/states.md');
 const page = statesPage(tables);

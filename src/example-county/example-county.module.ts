@@ -3,6 +3,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { PlaceOffersModule } from '../place-offers/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -11,6 +12,7 @@ import { PlacementTestsModule } from '../placement-tests/index.js';
 import { AddExampleCases } from './application/add-example-cases.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
+import { AddExampleStartRun } from './application/add-example-start-run.js';
 import { AddExampleMembers } from './application/add-example-members.js';
 import { AddExampleTests } from './application/add-example-tests.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
@@ -28,6 +30,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     OfferingsModule,
     ReferralsModule,
     PlacementTestsModule,
+    PlaceOffersModule,
     WaitingListsModule,
     CoverageModule,
   ],
@@ -38,6 +41,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleDemand,
     AddExampleTests,
     AddExampleCases,
+    AddExampleStartRun,
     FillExampleCounty,
     LoadExampleCounty,
     ResetExampleCounty,

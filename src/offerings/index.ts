@@ -1,4 +1,5 @@
 // The door of `offerings`: what other rooms may use. Named exports only.
+export { FillFromList } from './application/fill-from-list.js';
 export { FindOfferings } from './application/find-offerings.js';
 export { KeepPlaces } from './application/keep-places.js';
 export type { OfferingDetails } from './application/offering-details.js';

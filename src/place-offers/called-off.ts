@@ -1,4 +1,5 @@
 import type { LocalDate } from '#libs/calendar';
+import type { CalledOffState, Obstacle } from '#libs/course-catalogue';
 import type { Referral } from '#libs/referral';
 
 /**
@@ -17,4 +18,16 @@ export interface Alternative {
   readonly town: string;
   readonly startsOn: LocalDate;
   readonly freePlaces: number;
+}
+
+/** A course that does not come about as it was posted, in words. */
+export interface CalledOffCourse {
+  readonly kind: CalledOffState;
+  readonly title: string;
+  readonly providerName: string;
+  readonly startsOn: LocalDate;
+  readonly reasonCode: Obstacle | null;
+  readonly into: { readonly title: string; readonly providerName: string } | null;
+  /** People whom the provider counts as registered. */
+  readonly registered: number;
 }

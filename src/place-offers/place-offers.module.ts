@@ -29,7 +29,6 @@ import { OfferNextPlace } from './application/offer-next-place.js';
 import { OfferPlaceByProvider } from './application/offer-place-by-provider.js';
 import { OfferRecords } from './application/offer-records.js';
 import { OpenClientLink } from './application/open-client-link.js';
-import { ReadList } from './application/read-list.js';
 import { ReleasePlaceOf } from './application/release-place-of.js';
 import { RemindOfOffers } from './application/remind-of-offers.js';
 import { StartRun } from './application/start-run.js';
@@ -42,7 +41,6 @@ import { WithdrawOffersOf } from './application/withdraw-offers-of.js';
 import { ClientLinkRow } from './persistence/client-link.entity.js';
 import { ClientLinkRepository } from './persistence/client-link.repository.js';
 import { FillableOfferingsQuery } from './persistence/fillable-offerings.query.js';
-import { ListedCasesQuery } from './persistence/listed-cases.query.js';
 import { NamedOfferQuery } from './persistence/named-offer.query.js';
 import { PlaceOfferRow } from './persistence/place-offer.entity.js';
 import { PlaceOfferRepository } from './persistence/place-offer.repository.js';
@@ -69,8 +67,6 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     StartRunRepository,
     NamedOfferQuery,
     FillableOfferingsQuery,
-    ListedCasesQuery,
-    ReadList,
     OfferDeadlines,
     OfferRecords,
     TellOfOffer,

@@ -6,6 +6,7 @@ export type DigestNews =
 
 /** One line of a digest: a case of the office, and its news. */
 export interface DigestLine {
+  readonly referralId: string;
   readonly code: string;
   readonly news: DigestNews;
 }

@@ -30,13 +30,13 @@ import { PlaceReferral } from './application/place-referral.js';
 import { PostClockDigest } from './application/post-clock-digest.js';
 import { ReadReferral } from './application/read-referral.js';
 import { ReadSheet } from './application/read-sheet.js';
-import { RecordFirstRead } from './application/record-first-read.js';
 import { ResumeReferral } from './application/resume-referral.js';
 import { SendClockDigests } from './application/send-clock-digests.js';
 import { StartReferral } from './application/start-referral.js';
 import { SubmitReferral } from './application/submit-referral.js';
 import { TakeDueActs } from './application/take-due-acts.js';
 import { TakeReferralStep } from './application/take-referral-step.js';
+import { TellOfAddressedCase } from './application/tell-of-addressed-case.js';
 import { WatchDeadlines } from './application/watch-deadlines.js';
 import { DuplicateQuery } from './persistence/duplicate.query.js';
 import { LiveOfferQuery } from './persistence/live-offer.query.js';
@@ -87,13 +87,13 @@ const ACTS = [
   PostClockDigest,
   ReadReferral,
   ReadSheet,
-  RecordFirstRead,
   ResumeReferral,
   SendClockDigests,
   StartReferral,
   SubmitReferral,
   TakeDueActs,
   TakeReferralStep,
+  TellOfAddressedCase,
   WatchDeadlines,
 ];
 

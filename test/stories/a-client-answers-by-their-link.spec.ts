@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { EraseExpired } from '../../src/retention/index.js';
 import { openCounty } from '../support/a-county-with-demand.js';
 import { placeCase, type SeenCase } from '../support/cases.js';
 import { courseForm } from '../support/courses.js';
@@ -176,5 +177,14 @@ describe('A client answers by their link', () => {
     expect(limited.status).toBe(429);
     expect(limited.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(limited.body).toMatchObject({ detail: expect.stringMatching(/^Zu viele ungültige Links\./) });
+  });
+
+  it('leaves nothing of itself when its days are over, although the case goes on', async () => {
+    house.clock.moveTo('2026-12-10T23:00:00Z');
+    expect(await house.inWorker(EraseExpired).execute()).toMatchObject({
+      'client-links': 2,
+      'ended-cases': 0,
+    });
+    expect(await house.query('SELECT 1 FROM client_link')).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EraseExpired } from '../../src/retention/index.js';
+import { NEAR } from '../support/a-county-with-demand.js';
 import { inventDistrict } from '../support/areas.js';
 import { placeCase, type SeenCase } from '../support/cases.js';
-import { aSite } from '../support/courses.js';
+import { aSite, courseForm } from '../support/courses.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
+import { offersSeenBy } from '../support/offers.js';
 import type { Visitor } from '../support/visitor.js';
 
 interface SeenTest {
@@ -43,7 +45,7 @@ describe('A placement test is booked, and its result reaches the case', () => {
     await aMember(house, 'awo', 'counselling');
     await aMember(house, 'kreis', 'district');
     await aMember(house, 'bamf', 'bamf');
-    siteId = (await aSite(house, providerId)).id;
+    siteId = (await aSite(house, providerId, { place: NEAR })).id;
     provider = await house.signIn('vhs');
     office = await house.signIn('jobcenter');
     other = await house.signIn('awo');
@@ -275,9 +277,32 @@ describe('A placement test is booked, and its result reaches the case', () => {
     expect(own.body.items).toEqual([expect.objectContaining({ state: 'tested', level: 'A2' })]);
   });
 
+  it('lets an offer follow, where a course on this level is filled from the list', async () => {
+    const clerk = await house.signIn('vhs');
+    const test = await clerk.post<SeenTest>(
+      TESTS,
+      form({ startsAt: '2026-12-02T08:00:00Z', endsAt: '2026-12-02T09:00:00Z' }),
+    );
+    const course = courseForm(house, siteId, {
+      isFilledFromList: true,
+      sections: [{ number: 4, level: 'B1', startsOn: '2026-12-22', taken: 19 }],
+    });
+    expect((await clerk.post('/api/v1/offerings', course)).status).toBe(201);
+    const mine = await placeCase(office, { level: null });
+    const booking = await booked(test.body, mine);
+    await house.settle();
+    expect(await offersSeenBy(office)).toEqual([]);
+    house.clock.moveTo('2026-12-02T08:30:00Z');
+    const signedInAnew = await house.signIn('vhs');
+    expect((await signedInAnew.post(`${BOOKINGS}/${booking.id}/result`, { level: 'B1' })).status).toBe(200);
+    await house.settle();
+    const offers = await offersSeenBy(await house.signIn('jobcenter'));
+    expect(offers.map(({ caseCode }) => caseCode)).toEqual([mine.code]);
+  });
+
   it('may be corrected for fourteen days, and the protocol keeps what stood before', async () => {
     const [booking] = await house.query<{ id: string; referral_id: string }>(
-      `SELECT id, referral_id FROM placement_test_booking WHERE state = 'tested'`,
+      `SELECT id, referral_id FROM placement_test_booking WHERE result_level = 'A2'`,
     );
     const clerk = await house.signIn('vhs');
     const correct = (level: string) =>
@@ -288,9 +313,9 @@ describe('A placement test is booked, and its result reaches the case', () => {
       booking?.referral_id,
     ]);
     expect(row).toEqual({ level: 'A1', format_code: 'literacy' });
-    const lines = await house.query(
-      `SELECT act, facts FROM audit_line WHERE subject_kind = 'placement-test-booking' ORDER BY id`,
-    );
+    const lines = await house.query(`SELECT act, facts FROM audit_line WHERE subject_id = $1 ORDER BY id`, [
+      booking?.id,
+    ]);
     expect(lines).toEqual([
       { act: 'placement-test-result-entered', facts: {} },
       { act: 'placement-test-result-corrected', facts: { formerLevel: 'A2', formerFormatCode: null } },
@@ -305,11 +330,11 @@ describe('A placement test is booked, and its result reaches the case', () => {
     house.clock.moveTo('2027-05-30T10:29:00Z');
     const early = await house.inWorker(EraseExpired).execute();
     expect(early['placement-tests']).toBe(0);
-    expect(await count('placement_test_booking')).toBe(1); // of the case that was corrected last
+    expect(await count('placement_test_booking')).toBe(2); // their cases were changed last
     house.clock.moveTo('2027-05-30T10:30:00Z');
     const counts = await house.inWorker(EraseExpired).execute();
     expect(counts['placement-tests']).toBeGreaterThan(5);
-    expect(await count('placement_test')).toBe(2);
-    expect(await count('placement_test_booking')).toBe(0);
+    expect(await count('placement_test')).toBe(3);
+    expect(await count('placement_test_booking')).toBe(1); // of a day later
   });
 });

@@ -116,6 +116,8 @@ describe('A possible duplicate is shown without a name', () => {
       isOn: false,
       people: null,
     });
+    expect((await clerk.get('/api/v1/referrals/duplicate-check')).body).toEqual({ isOn: false });
+    expect((await jobcenter.get('/api/v1/referrals/duplicate-check')).body).toEqual({ isOn: true });
     await plain.close();
   });
 });

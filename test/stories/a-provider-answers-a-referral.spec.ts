@@ -81,6 +81,18 @@ describe('A provider answers a referral', () => {
     expect(await county.house.get(OpenDemand).all()).toHaveLength(1);
   });
 
+  it('learns of it by mail: by the code, and until when', async () => {
+    await county.house.settle();
+    const [mail, ...others] = await county.house.mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      to: 'vhs@test.example',
+      subject: 'Kurskreis: Ein Fall wartet bis 30.11.2026 auf Ihre Antwort',
+      text: expect.stringMatching(/den Fall [A-Z0-9]{8} geschickt[^]*\/vermittlungen\n/),
+    });
+    expect(mail?.text).not.toContain('counselling');
+  });
+
   it('leaves one line a day in the protocol for having looked', async () => {
     await addressed(asked);
     await addressed(asked);
@@ -125,6 +137,13 @@ describe('A provider answers a referral', () => {
     expect((await answer(asked, sent, 'return')).status).toBe(422);
     expect((await answer(asked, sent, 'return', { reasonCode: 'no-answer' })).status).toBe(422);
     expect((await answer(asked, sent, 'return', { reasonCode: 'lack-of-capacity' })).status).toBe(200);
+    await county.house.settle();
+    const [told] = (await county.house.mails()).filter(({ subject }) => subject.endsWith(sent.code));
+    expect(told).toMatchObject({
+      to: 'counselling@test.example',
+      subject: `Kurskreis: Antwort zum Fall ${sent.code}`,
+      text: expect.stringMatching(/zurückgegeben[^]*Grund: kein Platz\./),
+    });
     expect(await detailsOf(clerk, sent)).toMatchObject({
       state: 'waiting',
       waitingSince: '2026-10-12',
@@ -166,7 +185,9 @@ describe('A provider answers a referral', () => {
       expect(draft.text).not.toContain(sent.code);
     }
     expect((await clerk.get<Drafts>(`/api/v1/referrals/${sent.id}/messages`)).body.items).toEqual([]);
-    expect(await county.house.mails()).toEqual([]);
+    await county.house.settle();
+    const sentBy = (await county.house.mails()).filter(({ text }) => text.includes('sechs Wochen'));
+    expect(sentBy).toEqual([]);
   });
 
   it('has until the end of its last day; the morning after, the case is on the list and the office is told', async () => {

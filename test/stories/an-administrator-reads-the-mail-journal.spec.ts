@@ -35,6 +35,7 @@ describe('An administrator reads the mail journal', () => {
           fact: `story.${number}`,
           recipientOrganisationId: null,
           toAddress: 'bamf@test.example',
+          subjectIds: [],
           subject: `Brief ${number}`,
           text: `Text ${number}`,
           html: `<p>Text ${number}</p>`,
@@ -72,6 +73,25 @@ describe('An administrator reads the mail journal', () => {
   it('is told when there is no such mail', async () => {
     for (const id of [randomUUID(), 'none'])
       expect((await administrator.get(`/api/v1/mails/${id}`)).status).toBe(404);
+  });
+
+  it('does not read what a mail says of a case', async () => {
+    const id = await house.get(Transaction).run(() =>
+      house.get(Post).send({
+        fact: 'story.case',
+        recipientOrganisationId: null,
+        toAddress: 'jobcenter@test.example',
+        subjectIds: [randomUUID()],
+        subject: 'Platz für K7M3TX9P',
+        text: 'Ein Platz für K7M3TX9P',
+        html: '<p>Ein Platz für K7M3TX9P</p>',
+      }),
+    );
+    await house.settle();
+    const mail = await administrator.get(`/api/v1/mails/${id}`);
+    expect(mail.body).toMatchObject({ state: 'sent', textBody: '', htmlBody: '' });
+    expect(JSON.stringify([mail.body, await page()])).not.toContain('K7M3TX9P');
+    expect(JSON.stringify(await house.mails())).toContain('K7M3TX9P');
   });
 
   it('is the only one who may', async () => {

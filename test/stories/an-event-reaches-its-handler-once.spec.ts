@@ -8,6 +8,7 @@ const LETTER = {
   fact: 'story.1',
   recipientOrganisationId: null,
   toAddress: 'bamf@test.example',
+  subjectIds: [],
   subject: 'Ein Brief',
   text: 'Guten Tag.',
   html: '<p>Guten Tag.</p>',

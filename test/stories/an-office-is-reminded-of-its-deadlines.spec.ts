@@ -67,7 +67,7 @@ describe('An office is reminded of its deadlines', () => {
       house.get(WatchDeadlines).execute(),
       house.inWorker(WatchDeadlines).execute(),
     ]);
-    expect(watched.map(({ mails }) => mails).sort()).toEqual([0, 2]);
+    expect(watched.map(({ mails }) => mails).sort((a, b) => a - b)).toEqual([0, 2]);
     await house.settle();
     const day35 = (await house.mails()).filter(({ text }) => text.includes('wartet seit 35 Tagen'));
     expect(day35.map(({ to }) => to)).toEqual(['counselling@test.example', 'jobcenter@test.example']);

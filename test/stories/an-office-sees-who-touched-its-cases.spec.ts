@@ -58,30 +58,29 @@ describe('An office sees who touched its cases', () => {
   afterAll(() => house.close());
 
   it('sees what it did itself, with the account, and each look of others, without; its own looks leave no line', async () => {
-    expect(await lines('jobcenter')).toEqual({
-      nextCursor: null,
-      items: [
-        expect.objectContaining({
-          act: 'referral-stepped',
-          by: 'own-organisation',
-          accountLogin: 'jobcenter',
-          facts: { act: 'end' },
-        }),
-        expect.objectContaining({ act: 'referral-read', by: 'other-organisation', purpose: 'placement' }),
-        {
-          at: '2026-11-24T08:00:00.000Z',
-          by: 'other-organisation',
-          organisationName: 'Testorganisation provider',
-          accountLogin: null,
-          act: 'referral-read',
-          subjectKind: 'referral',
-          subjectId: ownCase.id,
-          purpose: 'offer-answer',
-          facts: {},
-        },
-        expect.objectContaining({ act: 'referral-placed', subjectId: ownCase.id }),
-      ],
-    });
+    const { items } = await lines('jobcenter');
+    const own = items.filter(({ by }) => by === 'own-organisation');
+    expect(own.map(({ act, accountLogin }) => [act, accountLogin])).toEqual(
+      expect.arrayContaining([
+        ['referral-placed', 'jobcenter'],
+        ['referral-stepped', 'jobcenter'],
+      ]),
+    );
+    expect(own[0]).toMatchObject({ subjectId: ownCase.id, facts: { act: 'end' } });
+    expect(items.filter(({ by }) => by === 'other-organisation')).toEqual([
+      expect.objectContaining({ act: 'referral-read', purpose: 'placement' }),
+      {
+        at: '2026-11-24T08:00:00.000Z',
+        by: 'other-organisation',
+        organisationName: 'Testorganisation provider',
+        accountLogin: null,
+        act: 'referral-read',
+        subjectKind: 'referral',
+        subjectId: ownCase.id,
+        purpose: 'offer-answer',
+        facts: {},
+      },
+    ]);
   });
 
   it('does not learn which Beratungsstelle looked', async () => {
@@ -100,12 +99,11 @@ describe('An office sees who touched its cases', () => {
   });
 
   it('shows the district every line with office, account, moment and purpose, but no case', async () => {
-    const { items } = await lines('district', '?subjectKind=referral');
+    const { items } = await lines('district', '?subjectKind=referral&from=2026-11-24');
     expect(items.map(({ act, accountLogin, purpose }) => [act, accountLogin, purpose])).toEqual([
       ['referral-stepped', 'jobcenter', 'placement'],
       ['referral-read', 'counselling', 'placement'],
       ['referral-read', 'provider', 'offer-answer'],
-      ['referral-placed', 'jobcenter', 'placement'],
     ]);
     const told = JSON.stringify(await lines('district'));
     for (const secret of [ownCase.id, ownCase.code, 'moved-away']) expect(told).not.toContain(secret);
@@ -115,18 +113,47 @@ describe('An office sees who touched its cases', () => {
     const acts = async (query: string): Promise<readonly string[]> =>
       (await lines('jobcenter', query)).items.map(({ act }) => act);
     expect(await acts('?from=2026-11-25')).toEqual(['referral-stepped']);
-    expect(await acts('?to=2026-11-23')).toEqual(['referral-placed']);
+    expect((await acts('?to=2026-11-23')).at(-1)).toBe('referral-placed');
     expect(await acts('?from=2026-11-24&to=2026-11-24')).toEqual(['referral-read', 'referral-read']);
     expect(await acts('?act=referral-placed')).toEqual(['referral-placed']);
     expect(await acts('?subjectKind=offering')).toEqual([]);
-    const first = await lines('jobcenter', '?limit=3');
-    expect(first.items).toHaveLength(3);
-    expect(await acts(`?limit=3&cursor=${first.nextCursor}`)).toEqual(['referral-placed']);
+    const all = await lines('jobcenter');
+    const first = await lines('jobcenter', '?limit=2');
+    expect(first.items).toEqual(all.items.slice(0, 2));
+    expect(await lines('jobcenter', `?cursor=${first.nextCursor}`)).toEqual({
+      items: all.items.slice(2),
+      nextCursor: null,
+    });
     const clerk = await house.signIn('jobcenter');
     expect((await clerk.get('/api/v1/audit-lines?cursor=nonsense')).body).toMatchObject({
       code: 'invalid-cursor',
     });
     expect((await clerk.get('/api/v1/audit-lines?from=yesterday')).status).toBe(422);
+  });
+
+  it('sees that the provider looked whom it asked, once a day however often the list was shown', async () => {
+    const clerk = await house.signIn('jobcenter');
+    const addressed = await placeCase(clerk, { addressedProviderId: ids['provider'] });
+    const provider = await house.signIn('provider');
+    const shown = await provider.get('/api/v1/referrals/addressed');
+    expect(JSON.stringify(shown.body)).toContain(addressed.code);
+    await provider.get('/api/v1/referrals/addressed');
+    await provider.get(`/api/v1/referrals/addressed/${addressed.id}/messages`);
+    const reads = (await lines('jobcenter', '?act=referral-read')).items.filter(
+      ({ subjectId }) => subjectId === addressed.id,
+    );
+    expect(reads).toEqual([
+      expect.objectContaining({ organisationName: 'Testorganisation provider', purpose: 'placement' }),
+    ]);
+    await provider.post(`/api/v1/referrals/addressed/${addressed.id}/list`);
+    const [step] = (await lines('jobcenter', '?act=referral-stepped')).items;
+    expect(step).toMatchObject({
+      by: 'other-organisation',
+      organisationName: 'Testorganisation provider',
+      accountLogin: null,
+      subjectId: addressed.id,
+      facts: { act: 'list' },
+    });
   });
 
   it('tells a provider what others wrote down about its sites', async () => {

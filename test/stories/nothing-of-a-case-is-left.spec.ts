@@ -66,7 +66,7 @@ describe('Nothing of a case is left', () => {
         subject: `Platz für ${told.code}`,
         text: `Ein Platz für ${told.code}: http://localhost/platz/${link.token}`,
         html: `<p>Ein Platz für ${told.code}: <a href="http://localhost/platz/${link.token}">Antwort</a></p>`,
-        subjectId: told.id,
+        subjectIds: [told.id],
       }),
     );
 
@@ -108,8 +108,8 @@ describe('Nothing of a case is left', () => {
     filled = await fillTablesOfCase(house, ended.id, ended.code);
     await house.query(`UPDATE client_link SET token_hash = $1 WHERE referral_id = $2`, [link.hash, ended.id]);
     await house.query(
-      `INSERT INTO mail (id, fact, to_address, subject, text_body, html_body, state, created_at, last_error, subject_id)
-       VALUES ($1, $2, 'jobcenter@test.example', $3, $3, $3, 'failed', now(), $3, $4)`,
+      `INSERT INTO mail (id, fact, to_address, subject, text_body, html_body, state, created_at, last_error, subject_ids)
+       VALUES ($1, $2, 'jobcenter@test.example', $3, $3, $3, 'failed', now(), $3, ARRAY[$4::uuid])`,
       [unsentMail, `reminder.${ended.id}`, `Erinnerung zu ${ended.code}`, ended.id],
     );
     await house.query(
@@ -158,12 +158,12 @@ describe('Nothing of a case is left', () => {
 
   it('and a mail that had not left by then never leaves', async () => {
     expect(
-      await house.query('SELECT id, state, subject_id FROM mail WHERE id = ANY($1) ORDER BY state', [
+      await house.query('SELECT id, state, subject_ids FROM mail WHERE id = ANY($1) ORDER BY state', [
         [sentMail, unsentMail],
       ]),
     ).toEqual([
-      { id: sentMail, state: 'sent', subject_id: null },
-      { id: unsentMail, state: 'withdrawn', subject_id: null },
+      { id: sentMail, state: 'sent', subject_ids: [] },
+      { id: unsentMail, state: 'withdrawn', subject_ids: [] },
     ]);
     expect(await house.inWorker(SendMail).execute(unsentMail)).toBe('withdrawn');
     expect(await mailFiles()).not.toContain(`${unsentMail}.eml`);
@@ -182,9 +182,11 @@ describe('Nothing of a case is left', () => {
     const logged = await placeCase(clerkToday, { waitingSince: '2027-06-01' });
     await house.query(`ALTER TABLE referral_step ADD CONSTRAINT story CHECK (act <> 'end')`);
     const port = await freePort();
-    const { DATABASE_URL, SESSION_SECRET, DATA_DIR } = house.settings;
+    const { settings } = house;
     const server = new OwnProcess('main', {
-      ...{ DATABASE_URL, SESSION_SECRET, DATA_DIR },
+      DATABASE_URL: settings.DATABASE_URL,
+      SESSION_SECRET: settings.SESSION_SECRET,
+      DATA_DIR: settings.DATA_DIR,
       PORT: String(port),
       LOG_LEVEL: 'debug',
       CLOCK_STANDS_AT: house.clock.now(),

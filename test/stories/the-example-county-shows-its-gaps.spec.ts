@@ -56,7 +56,10 @@ describe('The example county shows its gaps', () => {
   });
 
   it('has told BAMF, Jobcenter and Ausländerbehörde by mail', async () => {
-    const recipients = (await house.mails()).map(({ to }) => to);
+    const mails = await house.mails();
+    const recipients = mails
+      .filter(({ subject }) => subject.includes('Versorgungslücke'))
+      .map(({ to }) => to);
     expect(recipients).toEqual(
       expect.arrayContaining([
         'post@bamf.example',
@@ -66,6 +69,18 @@ describe('The example county shows its gaps', () => {
       ]),
     );
     expect(new Set(recipients).size).toBe(recipients.length);
+  });
+
+  it('has a case in every situation: a draft with its test, one addressed, one that pauses, and offers of places', async () => {
+    const awo = await signIn('awo');
+    const count = async (visitor: Visitor, path: string): Promise<number> =>
+      (await visitor.get<{ items: readonly object[] }>(path)).body.items.length;
+    expect(await count(awo, '/api/v1/referrals?state=draft')).toBe(1);
+    expect(await count(awo, '/api/v1/referrals?state=paused')).toBe(1);
+    const vhs = await signIn('vhs');
+    expect(await count(vhs, '/api/v1/referrals/addressed')).toBe(1);
+    expect(await count(vhs, '/api/v1/placement-tests')).toBe(5);
+    expect(await count(vhs, '/api/v1/place-offers?state=live&limit=100')).toBeGreaterThan(0);
   });
 
   it('lets everybody sign in, and marks every course as an example', async () => {
@@ -134,7 +149,8 @@ describe('The example county shows its gaps', () => {
     await house.settle();
     const [row] = await house.query<{ notices: number; told: number; mails: number }>(
       `SELECT count(*)::int AS notices, count(DISTINCT organisation_id)::int AS told,
-         (SELECT count(*)::int FROM mail WHERE state = 'sent') AS mails FROM gap_notice`,
+         (SELECT count(*)::int FROM mail WHERE state = 'sent' AND subject LIKE '%Versorgungslücke%') AS mails
+       FROM gap_notice`,
     );
     const told = byHand.notices.length;
     expect(row).toEqual({ notices: told, told, mails: told });

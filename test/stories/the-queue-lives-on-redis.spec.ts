@@ -26,6 +26,7 @@ here('The queue lives on Redis', () => {
         fact,
         recipientOrganisationId: null,
         toAddress: 'bamf@test.example',
+        subjectIds: [],
         subject: fact,
         text: 'Guten Tag.',
         html: '<p>Guten Tag.</p>',

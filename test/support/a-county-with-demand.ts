@@ -23,8 +23,11 @@ export interface County {
  * A district with one member of each kind (the one of kind `provider` posts nothing and has no site) and three providers: `vhs` is
  * near and approved, `far-school` approved and out of reach, `new-school` near and not approved.
  */
-export async function openCounty(now = '2026-11-23T08:00:00Z'): Promise<County> {
-  const house = await House.open({ now });
+export async function openCounty(
+  now = '2026-11-23T08:00:00Z',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<County> {
+  const house = await House.open({ now, settings });
   await inventDistrict(house);
   const byKind = await oneMemberOfEachKind(house);
   const vhs = await aMember(house, 'vhs', 'provider', { name: 'Volkshochschule Altdorf' });

@@ -57,6 +57,56 @@ const forMembers: RouteObject[] = [
   },
 ];
 
+const forCourses: RouteObject[] = [
+  {
+    element: <Permitted by="offering:write" />,
+    children: [
+      page(
+        '/kurse',
+        async () => (await import('./pages/see-own-courses/own-courses-page.js')).OwnCoursesPage,
+      ),
+    ],
+  },
+  {
+    element: <Permitted by="waiting-list:read" />,
+    children: [
+      page(
+        '/kurse/:id/warteliste',
+        async () => (await import('./pages/see-waiting-list/waiting-list-page.js')).WaitingListPage,
+      ),
+    ],
+  },
+  {
+    element: <Permitted by="referral:answer" />,
+    children: [
+      page(
+        '/vermittlungen',
+        async () => (await import('./pages/answer-addressed/addressed-page.js')).AddressedPage,
+      ),
+    ],
+  },
+  {
+    element: <Permitted by="placement-test:read" />,
+    children: [
+      page('/einstufungstests', async () => (await import('./pages/see-tests/tests-page.js')).TestsPage),
+      page('/einstufungstests/:id', async () => (await import('./pages/see-test/test-page.js')).TestPage),
+    ],
+  },
+  {
+    element: <Permitted by="placement-test:write" />,
+    children: [
+      page(
+        '/einstufungstests/neu',
+        async () => (await import('./pages/enter-test/enter-test-page.js')).NewTestPage,
+      ),
+      page(
+        '/einstufungstests/:id/aendern',
+        async () => (await import('./pages/enter-test/enter-test-page.js')).ChangeTestPage,
+      ),
+    ],
+  },
+];
+
 /** All addresses of the application. */
 export const router = createBrowserRouter([
   {
@@ -64,7 +114,7 @@ export const router = createBrowserRouter([
     ErrorBoundary: Crashed,
     HydrateFallback: Arriving,
     children: [
-      { element: <MembersOnly />, children: forMembers },
+      { element: <MembersOnly />, children: [...forMembers, ...forCourses] },
       page('/anmelden', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage),
       page(
         '/antwort/:token',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, daysBetween, localDate } from '#libs/calendar';
 import { callOffOffering, reopenOffering, type CallOff, type LifeDay } from './call-off-offering.js';
 import { offeringStateOn } from './offering-state-on.js';
-import { CALLED_OFF_STATES, isBookable, isLive, OFFERING_TRANSITIONS } from './offering-states.js';
+import { CALLED_OFF_STATES, isBookable, isLive, mayFollow } from './offering-states.js';
 import { OFFERING_STATES, type Offering, type OfferingState, type Section } from './offering.js';
 
 const day = localDate;
@@ -43,6 +43,16 @@ const on = (offering: Offering, stateToday?: OfferingState): LifeDay => ({
 const codeOf = (result: ReturnType<typeof callOffOffering>): string =>
   result.ok ? result.value.state : `${result.refusal.code} ${result.refusal.field}`;
 
+/** Written down once more, so that a slip in the table of acts does not go unseen. */
+const LAWFUL: Readonly<Partial<Record<OfferingState, readonly OfferingState[]>>> = {
+  planned: ['postponed', 'merged', 'cancelled'],
+  open: ['postponed', 'merged', 'cancelled'],
+  secured: ['postponed', 'merged', 'cancelled'],
+  'at-risk': ['postponed', 'merged', 'cancelled'],
+  started: ['cancelled'],
+  postponed: ['cancelled'],
+};
+
 describe('callOffOffering', () => {
   it.each(OFFERING_STATES.flatMap((from) => CALLED_OFF_STATES.map((to) => [from, to] as const)))(
     'of one that is %s: %s',
@@ -50,7 +60,7 @@ describe('callOffOffering', () => {
       const into = { offering: anOffering({ id: 'other' }), stateToday: 'open' as const };
       const how: CallOff =
         kind === 'merged' ? { kind, into } : kind === 'postponed' ? { kind, startsOn: null } : { kind };
-      const isLawful = OFFERING_TRANSITIONS[from].includes(kind);
+      const isLawful = LAWFUL[from]?.includes(kind) ?? false;
       expect(codeOf(callOffOffering(anOffering(), how, on(anOffering(), from)))).toBe(
         isLawful ? kind : 'unlawful-change state',
       );
@@ -191,7 +201,7 @@ describe('The life of an offering, whatever is tried', () => {
           if (step.act === 'wait') today = addDays(today, step.days);
           if (tried === null || !tried.ok) continue;
           const after = tried.value;
-          expect(OFFERING_TRANSITIONS[stateToday]).toContain(after.state);
+          expect(after.state !== stateToday && mayFollow(stateToday, after.state)).toBe(true);
           expect(shapeOf(after)).toEqual(shapeOf(offering));
           expect(isLive(after.state)).toBe(isBookable(after.state));
           if (after.state === 'open') expect(after.startsOn > today).toBe(true);

@@ -14,7 +14,17 @@ export type { LanguageLevel } from './language-level.js';
 export { mayEditOffering } from './may-edit-offering.js';
 export { nextEntry } from './next-entry.js';
 export { offeringStateOn } from './offering-state-on.js';
-export { CALLED_OFF_STATES, isBookable, isLive, mayFollow, OBSTACLES } from './offering-states.js';
-export type { CalledOffState, Obstacle } from './offering-states.js';
+export { OBSTACLES } from './obstacle.js';
+export type { Obstacle } from './obstacle.js';
+export { OFFERING_ACTS } from './offering-acts.js';
+export type { OfferingAct, OfferingParty } from './offering-acts.js';
+export { CALLED_OFF_STATES, isBookable, isLive, mayFollow } from './offering-states.js';
+export type { CalledOffState } from './offering-states.js';
+export {
+  OBSTACLE_WORDS,
+  OFFERING_ACT_WORDS,
+  OFFERING_PARTY_WORDS,
+  OFFERING_STATE_WORDS,
+} from './offering-words.js';
 export { OFFERING_FORMS, OFFERING_STATES } from './offering.js';
 export type { Childcare, Offering, OfferingForm, OfferingState, PlaceHold, Section } from './offering.js';

@@ -1,21 +1,11 @@
+import { OFFERING_ACTS, type OfferingActRule } from './offering-acts.js';
 import type { OfferingState } from './offering.js';
 
-/** “Was aus einem Kursangebot werden kann”: every lawful change of state, as a table. */
-export const OFFERING_TRANSITIONS: Readonly<Record<OfferingState, readonly OfferingState[]>> = {
-  planned: ['open', 'postponed', 'merged', 'cancelled'],
-  open: ['secured', 'at-risk', 'started', 'postponed', 'merged', 'cancelled'],
-  secured: ['open', 'at-risk', 'started', 'postponed', 'merged', 'cancelled'],
-  'at-risk': ['open', 'secured', 'started', 'postponed', 'merged', 'cancelled'],
-  started: ['ended', 'cancelled'],
-  ended: [],
-  postponed: ['planned', 'open', 'cancelled'],
-  merged: [],
-  cancelled: [],
-};
+const RULES: readonly OfferingActRule[] = Object.values(OFFERING_ACTS);
 
 /** Whether a state may follow another; staying is always lawful. */
 export function mayFollow(from: OfferingState, to: OfferingState): boolean {
-  return from === to || OFFERING_TRANSITIONS[from].includes(to);
+  return from === to || RULES.some((rule) => rule.to === to && rule.from.includes(from));
 }
 
 /** “Kurs fällt aus”: verschoben, zusammengelegt, abgesagt. Such a state needs a reason. */
@@ -37,16 +27,3 @@ export function isLive(state: OfferingState): boolean {
 export function isBookable(state: OfferingState): boolean {
   return isLive(state) && state !== 'planned';
 }
-
-/** “Gründe”, why a course does not come about, and why a gap cannot be closed: one list for both. */
-export const OBSTACLES = [
-  'too-few-participants',
-  'no-teacher',
-  'no-room',
-  'no-childcare',
-  'no-funding',
-  'no-approval',
-  'other',
-] as const;
-/** One of {@link OBSTACLES}. */
-export type Obstacle = (typeof OBSTACLES)[number];

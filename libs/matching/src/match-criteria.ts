@@ -34,17 +34,17 @@ export type MatchCriterion = (typeof MATCH_CRITERIA)[number];
 /** “Verfehlte Kriterien” as a set in one number: bit n stands for the n-th of {@link MATCH_CRITERIA}. */
 export type MissedCriteria = number;
 
-/** The set that holds one criterion. */
-export function bitOf(criterion: MatchCriterion): MissedCriteria {
-  return 1 << MATCH_CRITERIA.indexOf(criterion);
-}
+/** The set that holds one criterion, for each. */
+export const BIT_OF = Object.fromEntries(
+  MATCH_CRITERIA.map((criterion, index) => [criterion, 1 << index]),
+) as Readonly<Record<MatchCriterion, MissedCriteria>>;
 
 /** Whether a criterion is among those missed. */
 export function isMissed(missed: MissedCriteria, criterion: MatchCriterion): boolean {
-  return (missed & bitOf(criterion)) !== 0;
+  return (missed & BIT_OF[criterion]) !== 0;
 }
 
 /** Without those that are told but forbid nothing. */
 export function hardOnly(missed: MissedCriteria): MissedCriteria {
-  return missed & ~bitOf('secure');
+  return missed & ~BIT_OF.secure;
 }

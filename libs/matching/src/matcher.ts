@@ -4,7 +4,7 @@ import type { Ags, ReachableSite } from '#libs/region';
 import { daypartSet, fitsTimes } from './dayparts.js';
 import { familyOf, fitsChildren, fitsLevel } from './fits-need.js';
 import type { MatchCase, MatchContext } from './match-case.js';
-import { bitOf, hardOnly, MATCH_CRITERIA, type MissedCriteria } from './match-criteria.js';
+import { BIT_OF, hardOnly, MATCH_CRITERIA, type MissedCriteria } from './match-criteria.js';
 import type { Match } from './match.js';
 import type { SupplyEntry } from './supply.js';
 
@@ -12,6 +12,8 @@ import type { SupplyEntry } from './supply.js';
 export interface Matcher {
   /** The criteria that an entry misses for a person, soft ones included. */
   missed(person: MatchCase, entry: SupplyEntry): MissedCriteria;
+  /** Those of them that a look at the two tells: all but times, Kinderbeaufsichtigung and the way. */
+  missedAtFirstSight(person: MatchCase, entry: SupplyEntry): MissedCriteria;
   /** Those of them that the entry misses whoever asks. */
   missedByAnybody(entry: SupplyEntry): MissedCriteria;
   /** The same as {@link missed}, but gives up (null) as soon as two hard criteria are missed: nothing is asked that no longer matters. */
@@ -22,39 +24,38 @@ export interface Matcher {
   describe(person: MatchCase, entry: SupplyEntry, missed: MissedCriteria): Match;
 }
 
-const MISSED = Object.fromEntries(
-  MATCH_CRITERIA.map((criterion) => [criterion, bitOf(criterion)]),
-) as Readonly<Record<(typeof MATCH_CRITERIA)[number], MissedCriteria>>;
-
 /** “Passungsprüfer anlegen” for what holds on a day. It remembers ways, so it lives no longer than one question. */
 export function openMatcher(context: MatchContext): Matcher {
   const wayTo = rememberWays(context);
   const freshFrom = addDays(context.today, -context.freshnessDays);
-  const missedByAnybody = (entry: SupplyEntry): MissedCriteria =>
-    (entry.freePlaces > 0 ? 0 : MISSED.places) |
-    (entry.startsOn > context.today ? 0 : MISSED.start) |
-    (entry.isApproved ? 0 : MISSED.approval) |
-    (entry.confirmedOn >= freshFrom ? 0 : MISSED.freshness) |
-    (entry.isAtRisk ? MISSED.secure : 0);
-  const quick = (person: MatchCase, entry: SupplyEntry): MissedCriteria =>
+  const missedByAnybody = rememberLast(
+    (entry: SupplyEntry): MissedCriteria =>
+      (entry.freePlaces > 0 ? 0 : BIT_OF.places) |
+      (entry.startsOn > context.today ? 0 : BIT_OF.start) |
+      (entry.isApproved ? 0 : BIT_OF.approval) |
+      (entry.confirmedOn >= freshFrom ? 0 : BIT_OF.freshness) |
+      (entry.isAtRisk ? BIT_OF.secure : 0),
+  );
+  const missedAtFirstSight = (person: MatchCase, entry: SupplyEntry): MissedCriteria =>
     missedByAnybody(entry) |
-    (wishRank(person, entry) === null ? MISSED.wish : 0) |
-    (person.level === null || !fitsLevel(person.level, entry.level) ? MISSED.level : 0) |
-    (person.entitledUntil === null || person.entitledUntil >= context.today ? 0 : MISSED.entitlement);
-  const slow = (person: MatchCase, entry: SupplyEntry): MissedCriteria =>
-    (fitsTimes(daypartSet(entry.dayparts), daypartSet(person.dayparts)) ? 0 : MISSED.times) |
+    (wishRank(person, entry) === null ? BIT_OF.wish : 0) |
+    (person.level === null || !fitsLevel(person.level, entry.level) ? BIT_OF.level : 0) |
+    (person.entitledUntil === null || person.entitledUntil >= context.today ? 0 : BIT_OF.entitlement);
+  const missedAtSecond = (person: MatchCase, entry: SupplyEntry): MissedCriteria =>
+    (fitsTimes(daypartSet(entry.dayparts), daypartSet(person.dayparts)) ? 0 : BIT_OF.times) |
     (fitsChildren(familyOf(person), entry.childcareFree, entry.childcareMinimumAgeYears)
       ? 0
-      : MISSED.childcare) |
-    (isInReach(wayTo(person.ags, entry), context.reachMinutesOf(entry.formatCode)) ? 0 : MISSED.reach);
+      : BIT_OF.childcare) |
+    (isInReach(wayTo(person.ags, entry), context.reachMinutesOf(entry.formatCode)) ? 0 : BIT_OF.reach);
   return {
     wayTo,
     missedByAnybody,
-    missed: (person, entry) => quick(person, entry) | slow(person, entry),
+    missedAtFirstSight,
+    missed: (person, entry) => missedAtFirstSight(person, entry) | missedAtSecond(person, entry),
     missedByAHair(person, entry) {
-      const first = quick(person, entry);
+      const first = missedAtFirstSight(person, entry);
       if (isSeveral(hardOnly(first))) return null;
-      const missed = first | slow(person, entry);
+      const missed = first | missedAtSecond(person, entry);
       return isSeveral(hardOnly(missed)) ? null : missed;
     },
     describe(person, entry, missed) {
@@ -71,7 +72,7 @@ export function openMatcher(context: MatchContext): Matcher {
         freePlaces: entry.freePlaces,
         verdicts: MATCH_CRITERIA.map((criterion) => ({
           criterion,
-          isMet: (missed & MISSED[criterion]) === 0,
+          isMet: (missed & BIT_OF[criterion]) === 0,
         })),
       };
     },
@@ -85,6 +86,17 @@ function isInReach(way: ReachableSite | null, reachMinutes: number): boolean {
 /** More than one bit. */
 function isSeveral(missed: MissedCriteria): boolean {
   return (missed & (missed - 1)) !== 0;
+}
+
+/** A whole list asks about one entry. */
+function rememberLast(judge: (entry: SupplyEntry) => MissedCriteria): (entry: SupplyEntry) => MissedCriteria {
+  let last: SupplyEntry | null = null;
+  let missed: MissedCriteria = 0;
+  return (entry) => {
+    if (entry !== last) missed = judge(entry);
+    last = entry;
+    return missed;
+  };
 }
 
 function rememberWays({ reachability }: MatchContext): Matcher['wayTo'] {

@@ -7,6 +7,8 @@ export { mayMakeOffers, mayReadOffer, offerPartyOf } from './may-read-offer.js';
 export type { OwnedOffer } from './may-read-offer.js';
 export { OFFER_ACTS } from './offer-acts.js';
 export type { OfferAct, OfferActRule } from './offer-acts.js';
+export { OFFER_ACT_WORDS, PLACE_OFFER_STATE_WORDS } from './offer-words.js';
+export type { OfferStateWords } from './offer-words.js';
 export { answerUntil, linkUntil, remindOn } from './offer-deadlines.js';
 export { isLiveOffer, isPendingOffer, PLACE_OFFER_STATES } from './place-offer-state.js';
 export type { PlaceOfferState } from './place-offer-state.js';

@@ -2,6 +2,7 @@
 export { acceptMunicipalities } from './accept-municipalities.js';
 export { buildReachability } from './build-reachability.js';
 export { estimateTravelMinutes } from './estimate-travel-minutes.js';
+export { EARTH_RADIUS_KM, greatCircleKm } from './great-circle.js';
 export { groupByAssociation } from './group-by-association.js';
 export type { Association, AssociationLevel } from './group-by-association.js';
 export { districtKeyOf, parseAgs } from './municipality.js';

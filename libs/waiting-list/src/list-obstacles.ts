@@ -1,11 +1,4 @@
-import {
-  isMissed,
-  type MatchCase,
-  type MatchCriterion,
-  type Matcher,
-  type MissedCriteria,
-  type SupplyEntry,
-} from '#libs/matching';
+import { isMissed, type Matcher, type MissedCriteria, type SupplyEntry } from '#libs/matching';
 import { entryKey, type ListedCase } from './listed-case.js';
 
 /**
@@ -37,34 +30,24 @@ export const LIST_OBSTACLES = [
 /** One of {@link LIST_OBSTACLES}. */
 export type ListObstacle = (typeof LIST_OBSTACLES)[number];
 
-/** Which missed criterion makes which obstacle, in the order of the obstacles. Level stands apart: it has two. */
-const BY_CRITERION: readonly (readonly [MatchCriterion, ListObstacle])[] = [
-  ['wish', 'other-wish'],
-  ['level', 'level'],
-  ['entitlement', 'entitlement'],
-  ['reach', 'reach'],
-  ['times', 'times'],
-  ['childcare', 'childcare'],
-  ['places', 'full'],
-  ['start', 'begins-too-soon'],
-  ['approval', 'not-approved'],
-  ['freshness', 'stale'],
-];
-
-/** Those of the entry, in their order. */
-const OF_ENTRY: readonly (readonly [MatchCriterion, ListObstacle])[] = BY_CRITERION.slice(-4);
-
 /** “Was jemandem im Weg steht”, to be offered an entry now; null where nothing does. */
 export function obstacleOf(person: ListedCase, entry: SupplyEntry, matcher: Matcher): ListObstacle | null {
   if (person.isPaused) return 'paused';
   if (person.hasLiveOffer) return 'has-offer';
   if (person.closedEntries.size > 0 && person.closedEntries.has(entryKey(entry))) return 'declined-before';
-  return firstObstacle(person, matcher.missed(person, entry));
+  const atFirstSight = matcher.missedAtFirstSight(person, entry);
+  if (isMissed(atFirstSight, 'wish')) return 'other-wish';
+  if (isMissed(atFirstSight, 'level')) return person.level === null ? 'not-tested' : 'level';
+  if (isMissed(atFirstSight, 'entitlement')) return 'entitlement';
+  return wayOrEntryObstacle(matcher.missed(person, entry));
 }
 
 /** “Was dem Einstieg selbst im Weg steht”, whoever asks; null where nothing does. */
 export function entryObstacle(missed: MissedCriteria): ListObstacle | null {
-  return OF_ENTRY.find(([criterion]) => isMissed(missed, criterion))?.[1] ?? null;
+  if (isMissed(missed, 'places')) return 'full';
+  if (isMissed(missed, 'start')) return 'begins-too-soon';
+  if (isMissed(missed, 'approval')) return 'not-approved';
+  return isMissed(missed, 'freshness') ? 'stale' : null;
 }
 
 /** “Was der Sache am nächsten kommt”: of two, the one that is looked for later; nothing in the way is nearest of all. */
@@ -73,9 +56,8 @@ export function nearerOf(a: ListObstacle | null, b: ListObstacle | null): ListOb
   return LIST_OBSTACLES.indexOf(a) >= LIST_OBSTACLES.indexOf(b) ? a : b;
 }
 
-function firstObstacle({ level }: MatchCase, missed: MissedCriteria): ListObstacle | null {
-  for (const [criterion, obstacle] of BY_CRITERION) {
-    if (isMissed(missed, criterion)) return obstacle === 'level' && level === null ? 'not-tested' : obstacle;
-  }
-  return null;
+function wayOrEntryObstacle(missed: MissedCriteria): ListObstacle | null {
+  if (isMissed(missed, 'reach')) return 'reach';
+  if (isMissed(missed, 'times')) return 'times';
+  return isMissed(missed, 'childcare') ? 'childcare' : entryObstacle(missed);
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '#libs/calendar';
 import { openMatcher, type MatchContext, type SupplyEntry } from '#libs/matching';
-import { hasLawfulPriority, wishRank } from '#libs/referral';
+import { hasLawfulPriority } from '#libs/referral';
 import { compareInList, type ListOrder } from './compare-in-list.js';
 import { entryObstacle, LIST_OBSTACLES, obstacleOf, type ListObstacle } from './list-obstacles.js';
 import type { ListedCase } from './listed-case.js';
@@ -46,14 +46,17 @@ export function nextInLine(
 ): NextInLine {
   const matcher = openMatcher(context);
   const held = new Map<ListObstacle, number>();
+  const passedOver: ListedCase[] = [];
   let next: ListedCase | null = null;
   let fitting = 0;
   for (const person of cases) {
     const obstacle = obstacleOf(person, entry, matcher);
-    if (obstacle !== null) held.set(obstacle, (held.get(obstacle) ?? 0) + 1);
-    else {
+    if (obstacle === null) {
       fitting += 1;
       if (next === null || compareInList(person, next, context) < 0) next = person;
+    } else {
+      held.set(obstacle, (held.get(obstacle) ?? 0) + 1);
+      if (obstacle !== 'other-wish' && obstacle !== 'has-offer') passedOver.push(person);
     }
   }
   if (next === null) {
@@ -65,7 +68,7 @@ export function nextInLine(
     next,
     isPriority,
     grounds: groundsOf(next, { isPriority, fitting, today: context.today }),
-    overtaken: countOvertaken(next, entry, cases, context),
+    overtaken: countBefore(next, passedOver, context),
   };
 }
 
@@ -85,19 +88,10 @@ export function groundsOf(
   };
 }
 
-/** Whoever stands before the first to whom nothing stands in the way has something in theirs. */
-function countOvertaken(
-  next: ListedCase,
-  entry: SupplyEntry,
-  cases: readonly ListedCase[],
-  order: ListOrder,
-): number {
-  let overtaken = 0;
-  for (const person of cases) {
-    const isBefore = !person.hasLiveOffer && compareInList(person, next, order) < 0;
-    if (isBefore && wishRank(person, entry) !== null) overtaken += 1;
-  }
-  return overtaken;
+function countBefore(next: ListedCase, cases: readonly ListedCase[], order: ListOrder): number {
+  let before = 0;
+  for (const person of cases) if (compareInList(person, next, order) < 0) before += 1;
+  return before;
 }
 
 /** What stands in the way of the entry itself is said even where nobody else would want it. */

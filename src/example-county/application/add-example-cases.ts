@@ -7,6 +7,7 @@ import { ListReferrals, PauseReferral, PlaceReferral } from '../../referrals/ind
 import { organisationId } from '../plan/example-organisations.js';
 import { actorOf } from './actor-of.js';
 import type { ExampleActors } from './add-example-members.js';
+import { AddExampleStartRun } from './add-example-start-run.js';
 import { AddExampleTests } from './add-example-tests.js';
 
 const GERMERSHEIM = parseAgs('07334007') as Ags;
@@ -14,7 +15,7 @@ const DAYS_AWAY = 21;
 
 /**
  * “Fälle des Beispiels in allen Lagen”: beside those who wait, a draft whose test is booked, a case that a provider is asked to answer, and one
- * that pauses.
+ * that pauses; and places that a start run offered.
  */
 @Injectable()
 export class AddExampleCases {
@@ -24,6 +25,7 @@ export class AddExampleCases {
     private readonly pauseReferral: PauseReferral,
     private readonly bookTest: BookTest,
     private readonly tests: AddExampleTests,
+    private readonly startRun: AddExampleStartRun,
   ) {}
 
   async execute(today: LocalDate, actors: ExampleActors): Promise<void> {
@@ -47,6 +49,7 @@ export class AddExampleCases {
         { id: waiting.id, reason: 'away', resumesOn: addDays(today, DAYS_AWAY) },
         awo,
       );
+    await this.startRun.execute(actors);
   }
 }
 

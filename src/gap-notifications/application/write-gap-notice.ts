@@ -34,6 +34,7 @@ export class WriteGapNotice {
       fact: factOf(notice.digest, items),
       recipientOrganisationId: organisationId,
       toAddress: organisation.mailAddress,
+      subjectIds: [],
     });
     await this.notices.insert({
       id: randomUUID(),

@@ -1,19 +1,7 @@
-import type { OfferingState } from '#libs/course-catalogue';
+import { OFFERING_STATE_WORDS, type OfferingState } from '#libs/course-catalogue';
 import type { Refusal } from '#libs/kernel';
 
 type Facts = Readonly<Record<string, string | number>>;
-
-const STATES: Readonly<Record<OfferingState, string>> = {
-  planned: 'geplant',
-  open: 'offen',
-  secured: 'gesichert',
-  'at-risk': 'gefährdet',
-  started: 'begonnen',
-  ended: 'beendet',
-  postponed: 'verschoben',
-  merged: 'zusammengelegt',
-  cancelled: 'abgesagt',
-};
 
 const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'course-type-not-startable': ({ title, legalBasis }) =>
@@ -35,19 +23,19 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'section-after-end': () => 'Ein Abschnitt kann nicht nach dem Ende des Kurses beginnen.',
   'reason-missing': () => 'Bitte nennen Sie den Grund.',
   'unlawful-change': ({ from, to }) =>
-    `Ein Kurs, der ${STATES[from as OfferingState]} ist, kann nicht „${STATES[to as OfferingState]}“ werden.`,
+    `Ein Kurs, der ${OFFERING_STATE_WORDS[from as OfferingState]} ist, kann nicht „${OFFERING_STATE_WORDS[to as OfferingState]}“ werden.`,
   'start-not-later': () => 'Der neue Beginn muss nach dem bisherigen liegen.',
   'start-not-after-today': () => 'Bitte wählen Sie einen Beginn nach dem heutigen Tag.',
   'merged-into-itself': () => 'Ein Kurs kann nicht mit sich selbst zusammengelegt werden.',
   'target-not-open': ({ state }) =>
-    `Der andere Kurs nimmt niemanden auf: Er ist ${STATES[state as OfferingState]}.`,
+    `Der andere Kurs nimmt niemanden auf: Er ist ${OFFERING_STATE_WORDS[state as OfferingState]}.`,
   'target-of-other-type': () =>
     'Mit dem Kurs eines anderen Trägers kann nur zusammengelegt werden, was dieselbe Kursart hat.',
   'target-of-other-level': () =>
     'Im Kurs des anderen Trägers beginnt kein Abschnitt auf demselben Niveau mehr.',
   'unknown-target': () => 'Den Kurs, in den zusammengelegt werden soll, gibt es hier nicht.',
   'nobody-registers': ({ state }) =>
-    `Ein Kurs, der ${STATES[state as OfferingState]} ist, kann nicht aus der Warteliste gefüllt werden.`,
+    `Ein Kurs, der ${OFFERING_STATE_WORDS[state as OfferingState]} ist, kann nicht aus der Warteliste gefüllt werden.`,
   'weeks-do-not-fit-units': ({ units, planned }) =>
     `Beginn, Ende und Wochenstunden ergeben etwa ${planned} UE; die Kursart hat dafür ${units}. Bitte prüfen Sie die Angaben.`,
   'childcare-missing': () => 'Dieser Kurstyp sieht eine Kinderbeaufsichtigung vor; angegeben ist keine.',

@@ -49,6 +49,7 @@ export class RequestFreshness {
       fact: `freshness.${week}.${provider.id}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,
+      subjectIds: [],
     });
     const providerId = provider.id;
     await this.requests.insert({ id: randomUUID(), providerId, week, mailId, tokenHash: hash, expiresOn });

@@ -5,10 +5,10 @@ import type { OfferingRecord } from '../../offerings/index.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import type { StartRunPlan } from '../../waiting-lists/index.js';
 import { StartRunRepository } from '../persistence/start-run.repository.js';
 import { CaseMoved } from './case-moved.js';
 import { MakeOffer } from './make-offer.js';
-import type { StartRunPlan } from './read-list.js';
 
 /** Makes all offers of a planned run, cases in the order of their ids; or none, where one of them has changed. */
 @Injectable()

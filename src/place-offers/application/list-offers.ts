@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isPendingOffer, offerPartyOf, PLACE_OFFER_STATES } from '#libs/place-offer';
 import type { Actor } from '#libs/kernel';
+import { Audit } from '../../platform/audit/audit.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { ownersOf, type NamedOffer } from '../named-offer.js';
 import { NamedOfferQuery, type OfferPage } from '../persistence/named-offer.query.js';
@@ -17,7 +18,10 @@ export interface OfferListing {
 /** “Platzangebote ansehen”: an office those of its own cases, a provider those of its own courses. */
 @Injectable()
 export class ListOffers {
-  constructor(private readonly namedOffers: NamedOfferQuery) {}
+  constructor(
+    private readonly namedOffers: NamedOfferQuery,
+    private readonly audit: Audit,
+  ) {}
 
   async execute(
     filter: OfferFilter,
@@ -33,7 +37,9 @@ export class ListOffers {
       after,
       limit: limit + 1,
     });
-    return { offers: offers.slice(0, limit), hasMore: offers.length > limit };
+    const shown = offers.slice(0, limit);
+    for (const offer of shown) await this.recordRead(actor, offer);
+    return { offers: shown, hasMore: offers.length > limit };
   }
 
   /** Throws `not-found` where it is not there or not for this actor. */
@@ -41,6 +47,18 @@ export class ListOffers {
     const offer = await this.namedOffers.one(id);
     if (offer === null || offerPartyOf(actor, ownersOf(offer)) === null)
       throw notFound('Dieses Platzangebot');
+    await this.recordRead(actor, offer);
     return offer;
+  }
+
+  /** An offer shows its provider the case of another office. */
+  private recordRead(actor: Actor, { offer, office }: NamedOffer): Promise<void> {
+    const subject = {
+      kind: 'referral',
+      id: offer.referralId,
+      owner: office.id,
+      purpose: 'enrolment',
+    } as const;
+    return this.audit.recordFirstRead(actor, subject);
   }
 }

@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import type { ObstacleCount } from '#libs/waiting-list';
 import { KeepPlaces, type OfferingRecord } from '../../offerings/index.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { NextInLine, type NextAtEntry } from '../../waiting-lists/index.js';
 import { CaseMoved } from './case-moved.js';
-import { ReadList } from './read-list.js';
 import { MakeOffer } from './make-offer.js';
 
 /** Whose place is offered, by whom, and where it may not be. */
@@ -25,15 +25,16 @@ const MOST_TRIES = 50;
 
 /**
  * “Nächsten Platz anbieten”: one place of one course to whoever is next in the shared list, in a transaction of its own. It holds the
- * offering first, so that nobody gives the same place twice; a person whom another course took meanwhile is passed to it, and the next
- * one is chosen.
+ * offering first, so that nobody gives the same place twice. Somebody to whom another course offers a place at this very moment counts as
+ * offered one: several courses are filled beside each other without waiting for one another. Somebody whose case changes meanwhile is
+ * waited for, and looked at again.
  */
 @Injectable()
 export class OfferNextPlace {
   constructor(
     private readonly transaction: Transaction,
     private readonly keepPlaces: KeepPlaces,
-    private readonly list: ReadList,
+    private readonly nextInLine: NextInLine,
     private readonly makeOffer: MakeOffer,
   ) {}
 
@@ -42,31 +43,52 @@ export class OfferNextPlace {
       const offering = await this.keepPlaces.lock(command.offeringId);
       if (!command.permit(offering)) return { offerId: null, obstacles: [] };
       for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-        const outcome = await this.tryOnce(offering, command.actor);
+        const outcome = await this.offerToNext(offering, command.actor);
         if (outcome !== 'moved') return outcome;
       }
       throw new Error(`the list at ${command.offeringId} moves too fast`);
     });
   }
 
-  private async tryOnce(offering: OfferingRecord, actor: Actor | null): Promise<OfferNextOutcome | 'moved'> {
-    const chosen = await this.list.next(offering);
-    for (const { entry, line } of chosen) {
-      if (line.next === null) continue;
-      const { next: person, isPriority, grounds } = line;
-      try {
-        const startRunId = null;
-        return {
-          offerId: await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId, actor }),
-        };
-      } catch (error) {
-        if (error instanceof CaseMoved) return 'moved';
-        throw error;
-      }
+  private async offerToNext(
+    offering: OfferingRecord,
+    actor: Actor | null,
+  ): Promise<OfferNextOutcome | 'moved'> {
+    const nextAtEntries = await this.nextInLine.asOfNow(offering);
+    const beingOffered = new Set<string>();
+    for (;;) {
+      const chosen = nextAtEntries(beingOffered);
+      const next = chosen.find(isSomebody);
+      if (next === undefined) return { offerId: null, obstacles: chosen.flatMap(obstaclesOf) };
+      const { id } = next.line.next;
+      if (await this.transaction.tryLock(`offer to ${id}`)) return this.offerTo(next, actor);
+      beingOffered.add(id);
     }
-    return {
-      offerId: null,
-      obstacles: chosen.flatMap(({ line }) => (line.next === null ? line.obstacles : [])),
-    };
   }
+
+  /** `moved` where the case is no longer as it was: then the list is read again. */
+  private async offerTo(
+    { entry, line: { next: person, isPriority, grounds } }: Somebody,
+    actor: Actor | null,
+  ): Promise<OfferNextOutcome | 'moved'> {
+    try {
+      const startRunId = null;
+      return {
+        offerId: await this.makeOffer.execute({ entry, person, isPriority, grounds, startRunId, actor }),
+      };
+    } catch (error) {
+      if (error instanceof CaseMoved) return 'moved';
+      throw error;
+    }
+  }
+}
+
+type Somebody = NextAtEntry & { readonly line: Extract<NextAtEntry['line'], { readonly grounds: unknown }> };
+
+function isSomebody(at: NextAtEntry): at is Somebody {
+  return at.line.next !== null;
+}
+
+function obstaclesOf({ line }: NextAtEntry): readonly ObstacleCount[] {
+  return line.next === null ? line.obstacles : [];
 }

@@ -19,7 +19,7 @@ export class OfferPlaceByProvider {
       offeringId,
       actor,
       permit: (offering) => {
-        if (!mayMakeOffers(actor, offering)) throw notFound('Dieses Kursangebot');
+        if (!mayMakeOffers(actor, offering)) throw notFound('Das Kursangebot');
         return true;
       },
     });

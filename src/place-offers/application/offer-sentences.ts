@@ -1,21 +1,11 @@
 import type { Refusal } from '#libs/kernel';
-import type { PlaceOfferState } from '#libs/place-offer';
-
-/** “Stand” as people read it. */
-const STATES: Readonly<Record<PlaceOfferState, string>> = {
-  open: 'noch nicht beantwortet',
-  accepted: 'schon angenommen',
-  enrolled: 'schon bestätigt, die Person ist angemeldet',
-  declined: 'schon ausgeschlagen oder zurückgegeben',
-  expired: 'abgelaufen',
-  withdrawn: 'zurückgezogen',
-};
+import { PLACE_OFFER_STATE_WORDS, type PlaceOfferState } from '#libs/place-offer';
 
 /** Why an offer cannot be acted upon, for people. */
 export function offerSentence({ code, facts }: Refusal): string {
   switch (code) {
     case 'offer-not-now':
-      return `Das geht jetzt nicht: Dieses Platzangebot ist ${STATES[facts?.['state'] as PlaceOfferState]}.`;
+      return `Das geht jetzt nicht: Dieses Platzangebot ist ${PLACE_OFFER_STATE_WORDS[facts?.['state'] as PlaceOfferState].predicate}.`;
     case 'offer-expired':
       return 'Die Frist dieses Platzangebots ist abgelaufen. Der Platz geht an die nächste Person.';
     case 'act-not-for-party':

@@ -1,7 +1,7 @@
 import type { SupplyEntry } from '#libs/matching';
 import type { OfferingRecord } from '../../offerings/index.js';
+import type { StartRunPlan } from '../../waiting-lists/index.js';
 import type { RunEntry, RunPlace, StartRunReport } from '../start-run-report.js';
-import type { StartRunPlan } from './read-list.js';
 
 /** “Startlauf beschreiben”: in figures, because a provider is not told of people to whom it offered nothing. */
 export function reportOn(

@@ -4,10 +4,10 @@ import { mayMakeOffers } from '#libs/place-offer';
 import { FindOfferings, KeepPlaces, type OfferingRecord } from '../../offerings/index.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound } from '../../platform/refusal/refused.js';
+import { PlanStartRun } from '../../waiting-lists/index.js';
 import type { StartRunReport } from '../start-run-report.js';
 import { CaseMoved } from './case-moved.js';
 import { DoStartRun } from './do-start-run.js';
-import { ReadList } from './read-list.js';
 import { reportOn } from './report-start-run.js';
 
 /** Which offerings are filled at once. */
@@ -30,7 +30,7 @@ export class StartRun {
     private readonly transaction: Transaction,
     private readonly offerings: FindOfferings,
     private readonly keepPlaces: KeepPlaces,
-    private readonly list: ReadList,
+    private readonly planStartRun: PlanStartRun,
     private readonly doStartRun: DoStartRun,
   ) {}
 
@@ -42,14 +42,14 @@ export class StartRun {
   private async preview(ids: readonly string[], actor: Actor): Promise<StartRunReport> {
     const offerings: OfferingRecord[] = [];
     for (const id of ids) offerings.push(own(await this.offerings.one(id), actor));
-    return reportOn(await this.list.plan(offerings), offerings, null);
+    return reportOn(await this.planStartRun.execute(offerings), offerings, null);
   }
 
   private async run(ids: readonly string[], actor: Actor): Promise<StartRunReport> {
     const offerings: OfferingRecord[] = [];
     for (const id of ids) offerings.push(own(await this.keepPlaces.lock(id), actor));
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-      const plan = await this.list.plan(offerings);
+      const plan = await this.planStartRun.execute(offerings);
       try {
         const startRunId = await this.doStartRun.execute(plan, offerings, actor);
         return reportOn(plan, offerings, startRunId);
@@ -63,6 +63,6 @@ export class StartRun {
 
 /** The offering, where it is the actor's; for everybody else it is as if there were none. */
 function own(offering: OfferingRecord | null, actor: Actor): OfferingRecord {
-  if (offering === null || !mayMakeOffers(actor, offering)) throw notFound('Dieses Kursangebot');
+  if (offering === null || !mayMakeOffers(actor, offering)) throw notFound('Das Kursangebot');
   return offering;
 }

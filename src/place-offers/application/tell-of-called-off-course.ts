@@ -4,8 +4,8 @@ import { FindOrganisations } from '../../organisations/index.js';
 import { Settings } from '../../platform/config/settings.js';
 import { Post } from '../../platform/mail/post.js';
 import { FindReferral } from '../../referrals/index.js';
-import type { AffectedCase } from '../called-off.js';
-import { writeCalledOffMail, type CalledOffCourse } from '../mails/write-called-off-mail.js';
+import type { AffectedCase, CalledOffCourse } from '../called-off.js';
+import { writeCalledOffMail } from '../mails/write-called-off-mail.js';
 import { writeDutyMail } from '../mails/write-duty-mail.js';
 import { FindAlternatives } from './find-alternatives.js';
 
@@ -89,8 +89,7 @@ export class TellOfCalledOffCourse {
         fact: `offering-called-off.${course.id}.${occasion}.${officeId}`,
         recipientOrganisationId: officeId,
         toAddress: office.mailAddress,
-        // Of several cases the first: the journal hides the words, and they go with it.
-        ...(cases[0] === undefined ? {} : { subjectId: cases[0].id }),
+        subjectIds: cases.map(({ id }) => id),
       });
     }
   }
@@ -106,6 +105,7 @@ export class TellOfCalledOffCourse {
       fact: `offering-called-off-duty.${course.id}.${occasion}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,
+      subjectIds: [],
     });
   }
 }

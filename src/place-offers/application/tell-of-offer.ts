@@ -26,7 +26,7 @@ export class TellOfOffer {
       fact: `place-offer.${news}.${offer.offer.id}`,
       recipientOrganisationId: to.id,
       toAddress: to.mailAddress,
-      subjectId: offer.offer.referralId,
+      subjectIds: [offer.offer.referralId],
     });
   }
 }

@@ -32,7 +32,7 @@ export class MakeOffersController {
   @ApiNotFoundResponse()
   @ApiConflictResponse({ description: 'nobody-next: nobody on the list fits, or nothing is free.' })
   async offerNext(
-    @Param('id', new RowId('Dieses Kursangebot')) id: string,
+    @Param('id', new RowId('Das Kursangebot')) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<PlaceOfferResponse> {
     return this.show.to(actor, await this.offerPlace.execute(id, actor));

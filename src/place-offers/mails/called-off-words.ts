@@ -1,23 +1,6 @@
-import type { Obstacle } from '#libs/course-catalogue';
+import { OBSTACLE_WORDS } from '#libs/course-catalogue';
 import { germanDay } from './offer-texts.js';
-import type { CalledOffCourse } from './write-called-off-mail.js';
-
-const REASONS: Readonly<Record<Obstacle, string>> = {
-  'too-few-participants': 'zu wenige Teilnehmende',
-  'no-teacher': 'keine Lehrkraft',
-  'no-room': 'kein Raum',
-  'no-childcare': 'keine Kinderbeaufsichtigung',
-  'no-funding': 'keine Finanzierung',
-  'no-approval': 'keine Zulassung',
-  other: 'sonstiger Grund',
-};
-
-/** “Abgesagt”, as one word for subjects. */
-export const CALLED_OFF_WORDS: Readonly<Record<CalledOffCourse['kind'], string>> = {
-  cancelled: 'abgesagt',
-  postponed: 'verschoben',
-  merged: 'zusammengelegt',
-};
+import type { CalledOffCourse } from '../called-off.js';
 
 /** “der Kurs „…“ (…) ist abgesagt. Grund: …”. */
 export function calledOffSentences({
@@ -29,7 +12,7 @@ export function calledOffSentences({
   into,
 }: CalledOffCourse): string {
   const course = `der Kurs „${title}“ (${providerName})`;
-  const reason = reasonCode === null ? '' : ` Grund: ${REASONS[reasonCode]}.`;
+  const reason = reasonCode === null ? '' : ` Grund: ${OBSTACLE_WORDS[reasonCode]}.`;
   if (kind === 'cancelled') return `${course} ist abgesagt.${reason}`;
   if (kind === 'merged') {
     const other = into === null ? 'einem anderen Kurs' : `„${into.title}“ (${into.providerName})`;

@@ -1,21 +1,8 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
-import type { CalledOffState, Obstacle } from '#libs/course-catalogue';
-import type { AffectedCase, Alternative } from '../called-off.js';
-import { CALLED_OFF_WORDS, calledOffSentences } from './called-off-words.js';
+import { OFFERING_STATE_WORDS } from '#libs/course-catalogue';
+import type { AffectedCase, Alternative, CalledOffCourse } from '../called-off.js';
+import { calledOffSentences } from './called-off-words.js';
 import { germanDay } from './offer-texts.js';
-
-/** A course that does not come about as it was posted, in words. */
-export interface CalledOffCourse {
-  readonly kind: CalledOffState;
-  readonly title: string;
-  readonly providerName: string;
-  readonly startsOn: LocalDate;
-  readonly reasonCode: Obstacle | null;
-  readonly into: { readonly title: string; readonly providerName: string } | null;
-  /** People whom the provider counts as registered. */
-  readonly registered: number;
-}
 
 /** One of the office's own cases. */
 export interface ToldCase {
@@ -81,7 +68,7 @@ export function writeCalledOffMail(
     href,
   };
   return {
-    subject: `Kurskreis: Kurs ${CALLED_OFF_WORDS[course.kind]}, ${cases.length === 1 ? 'einer Ihrer Fälle' : `${cases.length} Ihrer Fälle`} betroffen`,
+    subject: `Kurskreis: Kurs ${OFFERING_STATE_WORDS[course.kind]}, ${cases.length === 1 ? 'einer Ihrer Fälle' : `${cases.length} Ihrer Fälle`} betroffen`,
     text: textOf.call(eta, letter),
     html: htmlOf.call(eta, letter),
   };

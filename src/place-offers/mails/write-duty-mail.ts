@@ -1,6 +1,7 @@
 import { Eta } from 'eta';
-import { CALLED_OFF_WORDS, calledOffSentences } from './called-off-words.js';
-import type { CalledOffCourse } from './write-called-off-mail.js';
+import { OFFERING_STATE_WORDS } from '#libs/course-catalogue';
+import type { CalledOffCourse } from '../called-off.js';
+import { calledOffSentences } from './called-off-words.js';
 
 const TEXT = `Guten Tag,
 
@@ -47,7 +48,7 @@ export function writeDutyMail(course: CalledOffCourse): {
   const { providerName, registered } = course;
   const text = textOf.call(eta, { said: calledOffSentences(course), providerName, registered });
   return {
-    subject: `Kurskreis: Kurs ${CALLED_OFF_WORDS[course.kind]}, bitte Teilnehmende und Bundesamt informieren`,
+    subject: `Kurskreis: Kurs ${OFFERING_STATE_WORDS[course.kind]}, bitte Teilnehmende und Bundesamt informieren`,
     text,
     html: htmlOf.call(eta, { text }),
   };

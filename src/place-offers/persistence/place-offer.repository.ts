@@ -63,9 +63,4 @@ export class PlaceOfferRepository {
   findLiveFor(referralId: string): Promise<PlaceOffer | null> {
     return this.transaction.manager.findOneBy(PlaceOfferRow, { referralId, state: In(LIVE) });
   }
-
-  /** Live offers for an offering that were made by lawful priority. */
-  countByPriority(offeringId: string): Promise<number> {
-    return this.transaction.manager.countBy(PlaceOfferRow, { offeringId, isPriority: true, state: In(LIVE) });
-  }
 }

@@ -65,6 +65,7 @@ export class BookTest {
       act: 'placement-test-booked',
       subjectKind: 'referral',
       subjectId: referralId,
+      purpose: 'placement-test',
     });
     return id;
   }

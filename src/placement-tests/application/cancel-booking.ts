@@ -33,6 +33,7 @@ export class CancelBooking {
         act: 'placement-test-booking-cancelled',
         subjectKind: 'referral',
         subjectId: referralId,
+        purpose: 'placement-test',
       });
     });
   }

@@ -57,17 +57,16 @@ export class EnterResult {
     return booked;
   }
 
-  private record(
-    { id, resultLevel, resultFormatCode }: BookedCase,
-    kind: TestResultKind,
-    actor: Actor,
-  ): Promise<void> {
+  private record(booking: BookedCase, kind: TestResultKind, actor: Actor): Promise<void> {
+    const { id, officeId, resultLevel, resultFormatCode } = booking;
     return this.audit.record({
       actor,
       act: kind === 'first' ? 'placement-test-result-entered' : 'placement-test-result-corrected',
       subjectKind: 'placement-test-booking',
       subjectId: id,
       facts: kind === 'first' ? {} : { formerLevel: resultLevel, formerFormatCode: resultFormatCode },
+      owner: officeId,
+      purpose: 'placement-test',
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { mayBookFor } from '#libs/placement-test';
+import { Audit } from '../../platform/audit/audit.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import type { BookedCase } from '../booked-case.js';
 import { PlacementTestRepository } from '../persistence/placement-test.repository.js';
@@ -16,13 +17,17 @@ export class ListBookings {
     private readonly bookings: TestBookingRepository,
     private readonly tests: PlacementTestRepository,
     private readonly showTests: ShowTests,
+    private readonly audit: Audit,
   ) {}
 
   async ofTest(testId: string, actor: Actor): Promise<readonly BookedCase[]> {
     const test = await this.tests.find(testId);
     if (test === null) throw notFound('Den Einstufungstermin');
     demandOwnTest(actor, test);
-    return this.bookings.findInTest(testId);
+    const booked = await this.bookings.findInTest(testId);
+    for (const { referralId: id, officeId: owner } of booked)
+      await this.audit.recordFirstRead(actor, { kind: 'referral', id, owner, purpose: 'placement-test' });
+    return booked;
   }
 
   /** The newest first; of one case, or of all (null). Somebody else's case has none. */

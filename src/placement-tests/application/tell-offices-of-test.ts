@@ -64,6 +64,7 @@ export class TellOfficesOfTest {
       fact: `placement-test-${kind}.${test.id}.${test.version}.${officeId}`,
       recipientOrganisationId: officeId,
       toAddress: office.mailAddress,
+      subjectIds: own.map(({ referralId }) => referralId),
     });
   }
 }

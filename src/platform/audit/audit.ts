@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import type { AuditPurpose } from '#libs/rights';
 import { Clock } from '../clock/clock.js';
@@ -31,6 +32,10 @@ export interface ReadSubject {
 /** “Protokoll”: written where the act is, in its transaction. */
 @Injectable()
 export class Audit {
+  /** Reads that were written down today, so that a list which refreshes itself does not bury what an office wants to know. */
+  private readonly reads = new Set<string>();
+  private readsOn: LocalDate | null = null;
+
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
@@ -57,5 +62,16 @@ export class Audit {
   async recordRead(actor: Actor, { kind, id, owner, purpose }: ReadSubject): Promise<void> {
     if (actor.organisationId === owner) return;
     await this.record({ actor, act: `${kind}-read`, subjectKind: kind, subjectId: id, owner, purpose });
+  }
+
+  /** The same for lists: once a day for each account and row. What this process forgets at its end is written once more. */
+  async recordFirstRead(actor: Actor, subject: ReadSubject): Promise<void> {
+    const today = this.clock.today();
+    if (this.readsOn !== today) this.reads.clear();
+    this.readsOn = today;
+    const read = `${actor.accountId} ${subject.kind} ${subject.id} ${subject.purpose}`;
+    if (this.reads.has(read)) return;
+    this.reads.add(read);
+    await this.recordRead(actor, subject);
   }
 }

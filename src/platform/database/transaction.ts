@@ -3,19 +3,31 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 
+/** Work that is left for the end of a transaction. */
+interface LastWork {
+  readonly key: string;
+  readonly work: () => Promise<unknown>;
+}
+
+/** A running transaction, or a part of it that may still be taken back. */
+interface Running {
+  readonly manager: EntityManager;
+  readonly last: LastWork[];
+}
+
 /**
  * “Vorgang, ganz oder gar nicht”: a use case opens it, repositories pick up its entity manager. A run inside a run joins the
  * outer one, so that a use case never half-commits what another began.
  */
 @Injectable()
 export class Transaction {
-  private readonly current = new AsyncLocalStorage<EntityManager>();
+  private readonly current = new AsyncLocalStorage<Running>();
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** The manager of the running transaction, or one that commits each statement by itself. */
   get manager(): EntityManager {
-    return this.current.getStore() ?? this.dataSource.manager;
+    return this.current.getStore()?.manager ?? this.dataSource.manager;
   }
 
   /** Whether a transaction is open here. */
@@ -25,19 +37,35 @@ export class Transaction {
 
   run<T>(work: () => Promise<T>): Promise<T> {
     if (this.isOpen) return work();
-    return this.dataSource.transaction((manager) => this.current.run(manager, work));
+    return this.dataSource.transaction((manager) => this.runWhole(manager, work));
   }
 
   /** Everything read inside is of one moment: for snapshots that are computed upon. */
   runOnSnapshot<T>(work: () => Promise<T>): Promise<T> {
     if (this.isOpen) return work();
-    return this.dataSource.transaction('REPEATABLE READ', (manager) => this.current.run(manager, work));
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => this.runWhole(manager, work));
   }
 
   /** Work that may fail without ending the transaction: what it wrote is taken back, and its error is passed on. */
   attempt<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.isOpen) throw new Error('an attempt needs an open transaction');
-    return this.manager.transaction((manager) => this.current.run(manager, work));
+    const outer = this.current.getStore();
+    if (outer === undefined) throw new Error('an attempt needs an open transaction');
+    return outer.manager.transaction(async (manager) => {
+      const running: Running = { manager, last: [] };
+      const result = await this.current.run(running, work);
+      outer.last.push(...running.last);
+      return result;
+    });
+  }
+
+  /**
+   * “Zuletzt”: work on a row that many transactions change, such as a counter. It is done just before the commit, in the order of keys,
+   * so that nobody waits long for the row, and no two wait for each other.
+   */
+  last(key: string, work: () => Promise<unknown>): void {
+    const running = this.current.getStore();
+    if (running === undefined) throw new Error(`the last work ${key} needs an open transaction`);
+    running.last.push({ key, work });
   }
 
   /** Work that commits for itself although a transaction is open here, over a connection of its own. */
@@ -63,4 +91,17 @@ export class Transaction {
     if (!this.isOpen) throw new Error(`the lock ${name} needs an open transaction`);
     await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
   }
+
+  private runWhole<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
+    const running: Running = { manager, last: [] };
+    return this.current.run(running, async () => {
+      const result = await work();
+      for (const { work: lastWork } of running.last.sort(byKey)) await lastWork();
+      return result;
+    });
+  }
+}
+
+function byKey(a: LastWork, b: LastWork): number {
+  return a.key < b.key ? -1 : Number(a.key > b.key);
 }

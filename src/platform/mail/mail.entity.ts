@@ -23,9 +23,9 @@ export class MailRow {
   @Column({ name: 'to_address', type: 'text' })
   toAddress!: string;
 
-  /** The case it tells of, and with which it is erased. */
-  @Column({ name: 'subject_id', type: 'uuid', nullable: true })
-  subjectId!: string | null;
+  /** The cases it tells of: its words are erased with the first of them. */
+  @Column({ name: 'subject_ids', type: 'uuid', array: true, default: [] })
+  subjectIds!: string[];
 
   @Column('text')
   subject!: string;

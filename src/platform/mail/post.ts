@@ -17,8 +17,11 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Id of the case it tells of: then nobody reads it in the journal, and it is erased with the case. */
-  readonly subjectId?: string;
+  /**
+   * Ids of the cases it names, empty where it names none: whoever keeps the installation does not read their mails in the journal, and
+   * the words of a mail are erased with the first of its cases.
+   */
+  readonly subjectIds: readonly string[];
 }
 
 /** “Post”: enters a mail in the journal within the running transaction. It leaves the house later, by a job. */
@@ -40,7 +43,7 @@ export class Post {
       fact: letter.fact,
       recipientOrganisationId: letter.recipientOrganisationId,
       toAddress: letter.toAddress,
-      subjectId: letter.subjectId ?? null,
+      subjectIds: [...letter.subjectIds],
       subject: letter.subject,
       textBody: letter.text,
       htmlBody: letter.html,

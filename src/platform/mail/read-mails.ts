@@ -36,7 +36,7 @@ export interface MailPlace {
 
 const LINE: FindOptionsSelect<MailRow> = {
   id: true,
-  subjectId: true,
+  subjectIds: true,
   toAddress: true,
   subject: true,
   state: true,
@@ -77,7 +77,7 @@ export class ReadMails {
   }
 }
 
-function withhold(mail: WholeMail & Pick<MailRow, 'subjectId'>): WholeMail {
-  if (mail.subjectId === null) return mail;
+function withhold(mail: WholeMail & Pick<MailRow, 'subjectIds'>): WholeMail {
+  if (mail.subjectIds.length === 0) return mail;
   return { ...mail, subject: WITHHELD_SUBJECT, textBody: '', htmlBody: '' };
 }

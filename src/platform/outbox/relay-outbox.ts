@@ -18,7 +18,6 @@ interface WaitingEvent {
   readonly id: number;
   readonly name: string;
   readonly version: number;
-  readonly relay_round: number;
 }
 
 /**
@@ -39,36 +38,39 @@ export class RelayOutbox {
     return this.transaction.run(async () => {
       const now = this.clock.now();
       const events = await this.transaction.manager.query<WaitingEvent[]>(
-        `SELECT id, name, version, relay_round FROM outbox_event
+        `SELECT id, name, version FROM outbox_event
          WHERE done_at IS NULL AND (relayed_at IS NULL OR relayed_at <
            clock_timestamp() - make_interval(secs => least($2, $1 * power(2, relay_round - 1))))
          ORDER BY id LIMIT ${EVENTS_PER_ROUND} FOR UPDATE SKIP LOCKED`,
         [RELAY_AGAIN_AFTER_SECONDS, RELAY_AGAIN_AT_THE_LATEST_SECONDS],
       );
-      for (const event of events) await this.relay(event, now);
+      if (events.length > 0) await this.relay(events, now);
       return events.length;
     });
   }
 
-  private async relay(event: WaitingEvent, now: string): Promise<void> {
-    const done = await this.transaction.manager.query<{ handler: string }[]>(
-      'SELECT handler FROM handled_event WHERE event_id = $1',
-      [event.id],
+  /** All jobs of a round go to the queue at once: a thousand events must not wait for a thousand answers of it. */
+  private async relay(events: readonly WaitingEvent[], now: string): Promise<void> {
+    const ids = events.map(({ id }) => id);
+    const done = await this.transaction.manager.query<{ event_id: number; handler: string }[]>(
+      'SELECT event_id, handler FROM handled_event WHERE event_id = ANY($1)',
+      [ids],
     );
-    const open = this.handlers
-      .hearing(event.name, event.version)
-      .filter((name) => !done.some((row) => row.handler === name));
-    const round = event.relay_round + 1;
+    const isDone = new Set(done.map(({ event_id: id, handler }) => `${id} ${handler}`));
+    const open = events.flatMap(({ id, name, version }) =>
+      this.handlers
+        .hearing(name, version)
+        .filter((handler) => !isDone.has(`${id} ${handler}`))
+        .map((handler) => ({ name: handler, data: { eventId: id, handler } })),
+    );
     // No job id of our own: a job that a killed process held under that id would keep the event waiting until the queue notices.
-    await this.queue.addBulk(
-      open.map((handler) => ({
-        name: handler,
-        data: { eventId: event.id, handler },
-      })),
-    );
+    if (open.length > 0) await this.queue.addBulk(open);
+    const onTheirWay = new Set(open.map(({ data }) => data.eventId));
     await this.transaction.manager.query(
-      `UPDATE outbox_event SET relayed_at = clock_timestamp(), relay_round = $2, done_at = CASE WHEN $3 THEN $4::timestamptz END WHERE id = $1`,
-      [event.id, round, open.length === 0, now],
+      `UPDATE outbox_event SET relayed_at = clock_timestamp(), relay_round = relay_round + 1,
+         done_at = CASE WHEN id = ANY($2) THEN $3::timestamptz END
+       WHERE id = ANY($1)`,
+      [ids, ids.filter((id) => !onTheirWay.has(id)), now],
     );
   }
 }

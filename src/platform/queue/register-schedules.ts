@@ -1,5 +1,11 @@
 import { getQueueToken } from '@nestjs/bullmq';
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService, ModuleRef, Reflector } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { TIME_ZONE } from '../clock/clock.js';
@@ -8,9 +14,17 @@ import { SCHEDULE_LINES, type ScheduleLine } from './schedule-line.js';
 /** `@Processor(name)` leaves the name of its queue under this key. */
 const PROCESSOR_METADATA = 'bullmq:processor_metadata';
 
-/** Writes the page of schedules into the queues at each start, and refuses to start when a line has nobody to do it. */
+const A_MINUTE_IN_MILLISECONDS = 60_000;
+
+/**
+ * Writes the page of schedules into the queues at each start, and refuses to start when a line has nobody to do it. Looks once a minute
+ * whether each line is still there: a Redis that was emptied forgets what is due when, and nothing else would ever tell it again.
+ */
 @Injectable()
-export class RegisterSchedules implements OnApplicationBootstrap {
+export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(RegisterSchedules.name);
+  private watch: ReturnType<typeof setInterval> | undefined;
+
   constructor(
     @Inject(SCHEDULE_LINES) private readonly lines: readonly ScheduleLine[],
     private readonly modules: ModuleRef,
@@ -23,9 +37,38 @@ export class RegisterSchedules implements OnApplicationBootstrap {
     for (const line of this.lines) {
       if (!served.has(line.queue))
         throw new Error(`the schedule names ${line.queue}, but no processor serves it`);
-      const queue = this.modules.get<Queue>(getQueueToken(line.queue), { strict: false });
-      await this.replaceSchedulers(queue, line);
+      await this.replaceSchedulers(this.queueOf(line), line);
     }
+    this.watch = setInterval(() => void this.restoreOrSay(), A_MINUTE_IN_MILLISECONDS).unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.watch);
+  }
+
+  /** Writes the lines that a queue has forgotten; returns how many those were. */
+  async restore(): Promise<number> {
+    let restored = 0;
+    for (const line of this.lines) {
+      const queue = this.queueOf(line);
+      if ((await queue.getJobScheduler(line.queue)) !== undefined) continue;
+      await this.replaceSchedulers(queue, line);
+      restored += 1;
+    }
+    return restored;
+  }
+
+  private async restoreOrSay(): Promise<void> {
+    try {
+      const restored = await this.restore();
+      if (restored > 0) this.logger.warn(`the queue had forgotten ${restored} lines of the schedule`);
+    } catch (error) {
+      this.logger.warn({ err: error }, 'the schedule could not be looked at');
+    }
+  }
+
+  private queueOf({ queue }: ScheduleLine): Queue {
+    return this.modules.get<Queue>(getQueueToken(queue), { strict: false });
   }
 
   private async replaceSchedulers(queue: Queue, line: ScheduleLine): Promise<void> {

@@ -29,8 +29,9 @@ export class ComposeClockDigests {
     const tell = (officeId: string, line: DigestLine): void => {
       byOffice.set(officeId, [...(byOffice.get(officeId) ?? []), line]);
     };
-    for (const { officeId, code, act, reasonCode } of await this.platformSteps.after(stepsAfter))
+    for (const { referralId, officeId, code, act, reasonCode } of await this.platformSteps.after(stepsAfter))
       tell(officeId, {
+        referralId,
         code,
         news: act === 'expire' ? { kind: 'expired', reasonCode } : { kind: 'unanswered' },
       });
@@ -38,7 +39,8 @@ export class ComposeClockDigests {
     for (const referral of await this.referrals.findInStates(REFERRAL_ACTS.expire.from)) {
       const clocks = referralClocks(referral, parameters, until);
       const reminders = remindersBetween({ state: referral.state, clocks }, after, until);
-      for (const news of lastOfEachKind(reminders)) tell(referral.officeId, { code: referral.code, news });
+      const { id: referralId, officeId, code } = referral;
+      for (const news of lastOfEachKind(reminders)) tell(officeId, { referralId, code, news });
     }
     return [...byOffice].map(([officeId, lines]) => ({ officeId, lines }));
   }

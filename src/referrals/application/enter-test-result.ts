@@ -55,7 +55,6 @@ export class EnterTestResult {
         act: 'referral-tested',
         subjectKind: 'referral',
         subjectId: referralId,
-        facts: { level, ...(formatCode === null ? {} : { formatCode }) },
         owner: referral.officeId,
         purpose: 'placement-test',
       });

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { partyTo, type Referral } from '#libs/referral';
 import { FindOrganisations } from '../../organisations/index.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { ReferralRepository } from '../persistence/referral.repository.js';
-import { RecordFirstRead } from './record-first-read.js';
 
 /** A case as the addressed provider sees it: with the name of its office, and of the person nothing but the need. */
 export interface AddressedReferral {
@@ -17,13 +17,14 @@ export class ListAddressedReferrals {
   constructor(
     private readonly referrals: ReferralRepository,
     private readonly organisations: FindOrganisations,
-    private readonly recordRead: RecordFirstRead,
+    private readonly audit: Audit,
   ) {}
 
   async execute(actor: Actor): Promise<readonly AddressedReferral[]> {
     const found = await this.referrals.findAddressed(actor.organisationId);
     const own = found.filter((referral) => partyTo(actor, referral) === 'provider');
-    for (const referral of own) await this.recordRead.execute(actor, referral);
+    for (const { id, officeId: owner } of own)
+      await this.audit.recordFirstRead(actor, { kind: 'referral', id, owner, purpose: 'placement' });
     return Promise.all(own.map((referral) => this.withOffice(referral)));
   }
 

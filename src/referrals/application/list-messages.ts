@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { dayAt } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { messageDrafts, partyTo, type MessageDraft, type Referral } from '#libs/referral';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock, TIME_ZONE } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { LiveOfferQuery, type LiveOffer } from '../persistence/live-offer.query.js';
 import { AddClocks } from './add-clocks.js';
 import { FindLeftProvider } from './find-left-provider.js';
 import { FindReferral } from './find-referral.js';
-import { RecordFirstRead } from './record-first-read.js';
 
 /** “Entwürfe von Mitteilungen” to a case: for its office, and for the provider that was asked or whose place is set aside. */
 @Injectable()
@@ -18,7 +18,7 @@ export class ListMessages {
     private readonly liveOffers: LiveOfferQuery,
     private readonly leftProvider: FindLeftProvider,
     private readonly addClocks: AddClocks,
-    private readonly recordRead: RecordFirstRead,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +33,8 @@ export class ListMessages {
     const offer = await this.liveOffers.of(id);
     const isConcerned = partyTo(actor, referral) === 'provider' || offer?.providerId === actor.organisationId;
     if (!isConcerned) throw notFound('Diese Vermittlung');
-    await this.recordRead.execute(actor, referral);
+    const subject = { kind: 'referral', id, owner: referral.officeId, purpose: 'placement' } as const;
+    await this.audit.recordFirstRead(actor, subject);
     return this.drafts('provider', referral, offer);
   }
 

@@ -20,6 +20,7 @@ export class PostClockDigest {
       fact: `referral-clocks.${day}.${office.id}`,
       recipientOrganisationId: office.id,
       toAddress: office.mailAddress,
+      subjectIds: [...new Set(lines.map(({ referralId }) => referralId))],
     });
   }
 }

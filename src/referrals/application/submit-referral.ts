@@ -7,6 +7,7 @@ import { ReferralRepository } from '../persistence/referral.repository.js';
 import { AnswerDeadline } from './answer-deadline.js';
 import { CheckCase } from './check-case.js';
 import { TakeReferralStep } from './take-referral-step.js';
+import { TellOfAddressedCase } from './tell-of-addressed-case.js';
 
 /**
  * “Fall einreichen”. An addressed provider has some working days to answer; where nobody is addressed, the case is on the list in the
@@ -19,6 +20,7 @@ export class SubmitReferral {
     private readonly checkCase: CheckCase,
     private readonly takeStep: TakeReferralStep,
     private readonly answerDeadline: AnswerDeadline,
+    private readonly tell: TellOfAddressedCase,
     private readonly transaction: Transaction,
   ) {}
 
@@ -37,7 +39,10 @@ export class SubmitReferral {
       const answerUntil = addressedProviderId === null ? null : await this.answerDeadline.fromToday();
       const submit = { referralId: id, act: 'submit', by: 'office', actor, change: { answerUntil } } as const;
       const submitted = await this.takeStep.execute(submit);
-      if (addressedProviderId !== null) return submitted;
+      if (addressedProviderId !== null) {
+        await this.tell.provider(submitted);
+        return submitted;
+      }
       return this.takeStep.execute({ referralId: id, act: 'list', by: 'platform', actor: null });
     });
   }

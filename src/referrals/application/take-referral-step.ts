@@ -110,7 +110,7 @@ export class TakeReferralStep {
       reasonCode,
       offeringId,
     });
-    await this.count(referral, act, reasonCode);
+    this.count(referral, act, reasonCode);
     await this.audit.record({
       actor,
       act: 'referral-stepped',
@@ -127,15 +127,16 @@ export class TakeReferralStep {
       await this.outbox.publish(referralChanged, { referralId, officeId });
   }
 
-  /** What stays when the case is forgotten. */
-  private count(referral: Referral, act: ReferralAct, reasonCode: string | null): Promise<void> {
+  /** What stays when the case is forgotten. Many steps count alike, so it is done last. */
+  private count(referral: Referral, act: ReferralAct, reasonCode: string | null): void {
     const today = this.clock.today();
-    return this.steps.count({
+    const outcome = {
       month: localDate(`${today.slice(0, 7)}-01`),
       act,
       formatCode: referral.formatCode,
       reasonCode: reasonCode ?? '',
       waitedWeeks: Math.max(0, Math.floor(daysBetween(referral.waitingSince, today) / 7)),
-    });
+    };
+    this.transaction.last(`outcome ${Object.values(outcome).join(' ')}`, () => this.steps.count(outcome));
   }
 }

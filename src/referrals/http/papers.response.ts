@@ -129,6 +129,12 @@ export class SheetResponse {
   }
 }
 
+/** Whether the county has the search for duplicates switched on: only then a key may be sent. */
+export class DuplicateCheckResponse {
+  @ApiProperty()
+  isOn!: boolean;
+}
+
 /** How many people several offices may have entered. */
 export class DuplicateCountResponse {
   @ApiProperty({ description: 'Whether the county has the search switched on.' })

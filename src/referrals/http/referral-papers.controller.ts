@@ -16,6 +16,7 @@ import { ListMessages } from '../application/list-messages.js';
 import { LogOutsideReferral } from '../application/log-outside-referral.js';
 import { ReadSheet } from '../application/read-sheet.js';
 import {
+  DuplicateCheckResponse,
   DuplicateCountResponse,
   MessageDraftResponse,
   MessageDraftsResponse,
@@ -36,6 +37,13 @@ export class ReferralPapersController {
     private readonly listMessages: ListMessages,
     private readonly findDuplicates: FindDuplicates,
   ) {}
+
+  @Get('duplicate-check')
+  @Allow('referral:write')
+  @ApiOkResponse({ type: DuplicateCheckResponse })
+  duplicateCheck(): DuplicateCheckResponse {
+    return { isOn: this.findDuplicates.isOn };
+  }
 
   @Get('duplicate-count')
   @Allow('duplicate-count:read')

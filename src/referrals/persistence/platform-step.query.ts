@@ -5,6 +5,7 @@ import { Transaction } from '../../platform/database/transaction.js';
 
 /** What the platform did with a case on its own, of which its office is told. */
 export interface PlatformStep {
+  readonly referralId: string;
   readonly officeId: string;
   readonly code: string;
   readonly act: 'expire' | 'return';
@@ -12,7 +13,7 @@ export interface PlatformStep {
 }
 
 const STEPS = `
-  SELECT r.office_id AS "officeId", r.code, s.act, s.reason_code AS "reasonCode"
+  SELECT r.id AS "referralId", r.office_id AS "officeId", r.code, s.act, s.reason_code AS "reasonCode"
   FROM referral_step s JOIN referral r ON r.id = s.referral_id
   WHERE s.by = 'platform' AND s.act IN ('expire', 'return') AND s.at > $1
   ORDER BY s.id`;

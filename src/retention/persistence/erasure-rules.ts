@@ -34,9 +34,9 @@ export const CASE_TRACES: readonly CaseTrace[] = [
   {
     // The line stays for the count of mails, without its words and without the case. One that had not left yet never leaves.
     name: 'case-mails',
-    sql: `UPDATE mail SET subject_id = NULL, fact = 'erased.' || id, subject = 'Mit dem Fall gelöscht', text_body = '', html_body = '',
+    sql: `UPDATE mail SET subject_ids = '{}', fact = 'erased.' || id, subject = 'Mit dem Fall gelöscht', text_body = '', html_body = '',
             last_error = NULL, state = CASE WHEN state = 'sent' THEN 'sent' ELSE 'withdrawn' END
-          WHERE subject_id = ANY($1) RETURNING id`,
+          WHERE subject_ids && $1 RETURNING id`,
     isOfMails: true,
   },
   {
@@ -82,6 +82,12 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'sessions',
     days: 0,
     sql: `DELETE FROM session WHERE expire ${BEFORE} RETURNING 1`,
+  },
+  {
+    // A link may show for some days what became of its offer; then nothing is left of it, also while its case goes on.
+    name: 'client-links',
+    days: 0,
+    sql: `DELETE FROM client_link WHERE expires_at ${BEFORE} RETURNING 1`,
   },
   {
     name: 'sign-in-tries',

@@ -29,7 +29,7 @@ export class ShowList {
   async execute(offeringId: string, actor: Actor): Promise<CourseList> {
     const offering = await this.offerings.one(offeringId);
     const view = offering === null ? null : listViewOf(actor, offering);
-    if (offering === null || view === null) throw notFound('Dieses Kursangebot');
+    if (offering === null || view === null) throw notFound('Das Kursangebot');
     const list = await this.readList.execute([offering]);
     const fewerThan = await this.threshold();
     return view === 'counts' ? inFigures(offering, list, fewerThan) : ofOffice(list, actor, fewerThan);

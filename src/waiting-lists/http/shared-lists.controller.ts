@@ -13,7 +13,7 @@ import {
   WishPositionResponse,
 } from './waiting-list.response.js';
 
-const OfferingId = (): ParameterDecorator => Param('id', new RowId('Dieses Kursangebot'));
+const OfferingId = (): ParameterDecorator => Param('id', new RowId('Das Kursangebot'));
 
 /** The shared list, as each may see it. */
 @ApiTags('waiting-lists')

@@ -2,15 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
 import type { Visitor } from '../visitor.js';
-import { anOffering, answerLink, freshnessLink, untoldGap } from './row-makers.js';
+import {
+  anOffering,
+  answerLink,
+  aTest,
+  foreignCase,
+  freshnessLink,
+  testForm,
+  untoldGap,
+} from './row-makers.js';
 import type { World } from './world.js';
+
+/** What is asked. */
+export interface Asked {
+  readonly path: string;
+  readonly body?: object;
+}
 
 /** One request twice, in which only an id differs: one of somebody else's row and one that never was. */
 export interface ForeignBody {
   readonly asker: Visitor;
-  readonly path: string;
-  readonly foreign: object;
-  readonly invented: object;
+  readonly foreign: Asked;
+  readonly invented: Asked;
 }
 
 /** A route with an id in its body or query whose rows belong to all, and why. */
@@ -18,56 +31,94 @@ export interface OpenBody {
   readonly everybodys: string;
 }
 
-const twice = (id: string, body: (id: string) => object): Pick<ForeignBody, 'foreign' | 'invented'> => ({
-  foreign: body(id),
-  invented: body(randomUUID()),
+/** How a route is asked twice. */
+export interface GuardedBody {
+  readonly make: (world: World) => Promise<ForeignBody>;
+}
+
+const twice = (asker: Visitor, id: string, ask: (id: string) => Asked): ForeignBody => ({
+  asker,
+  foreign: ask(id),
+  invented: ask(randomUUID()),
 });
 
+const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen alle Mitglieder.' };
+
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
-export const BODY_IDS: Readonly<
-  Record<string, OpenBody | { readonly make: (world: World) => Promise<ForeignBody> }>
-> = {
-  'GET /api/v1/offerings': { everybodys: 'Kursträger und ihre Angebote sehen alle Mitglieder.' },
-  'POST /api/v1/referrals': {
-    everybodys: 'Gewünschte Kurse und angesprochene Kursträger sehen alle Mitglieder.',
-  },
-  'PUT /api/v1/referrals/:id': {
-    everybodys: 'Gewünschte Kurse und angesprochene Kursträger sehen alle Mitglieder.',
-  },
+export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
+  'GET /api/v1/offerings': CATALOGUE,
+  'POST /api/v1/referrals': CATALOGUE,
+  'PUT /api/v1/referrals/:id': CATALOGUE,
   'POST /api/v1/offerings': {
-    make: async ({ house, sites, strangers }) => ({
-      asker: strangers.provider.visitor,
-      path: '/api/v1/offerings',
-      ...twice(sites.owners, (siteId) => courseForm(house, siteId)),
-    }),
+    make: async ({ house, sites, strangers }) =>
+      twice(strangers.provider.visitor, sites.owners, (siteId) => ({
+        path: '/api/v1/offerings',
+        body: courseForm(house, siteId),
+      })),
   },
   'PUT /api/v1/offerings/:id': {
-    make: async ({ house, sites, strangers }) => ({
-      asker: strangers.provider.visitor,
-      path: `/api/v1/offerings/${randomUUID()}`,
-      ...twice(sites.owners, (siteId) => courseForm(house, siteId, { version: 1 })),
-    }),
+    make: async (world) => {
+      const path = `/api/v1/offerings/${await anOffering(world, 'strangers')}`;
+      return twice(world.strangers.provider.visitor, world.sites.owners, (siteId) => ({
+        path,
+        body: courseForm(world.house, siteId, { version: 1 }),
+      }));
+    },
+  },
+  'POST /api/v1/offerings/:id/merge': CATALOGUE,
+  'POST /api/v1/start-runs': {
+    make: async (world) =>
+      twice(world.strangers.provider.visitor, await anOffering(world, 'owners'), (id) => ({
+        path: '/api/v1/start-runs',
+        body: { offeringIds: [id], isPreview: false },
+      })),
+  },
+  'POST /api/v1/placement-tests': {
+    make: async (world) =>
+      twice(world.strangers.provider.visitor, world.sites.owners, (siteId) => ({
+        path: '/api/v1/placement-tests',
+        body: testForm(world, siteId),
+      })),
+  },
+  'PUT /api/v1/placement-tests/:id': {
+    make: async (world) => {
+      const path = `/api/v1/placement-tests/${await aTest(world, 'strangers')}`;
+      return twice(world.strangers.provider.visitor, world.sites.owners, (siteId) => ({
+        path,
+        body: { ...testForm(world, siteId), version: 1 },
+      }));
+    },
+  },
+  'POST /api/v1/placement-tests/:id/bookings': {
+    make: async (world) => {
+      const path = `/api/v1/placement-tests/${await aTest(world, 'owners')}/bookings`;
+      const { id } = await foreignCase(world);
+      return twice(world.strangers.jobcenter.visitor, id, (referralId) => ({ path, body: { referralId } }));
+    },
+  },
+  'GET /api/v1/placement-test-bookings': {
+    make: async (world) =>
+      twice(world.strangers.jobcenter.visitor, (await foreignCase(world)).id, (id) => ({
+        path: `/api/v1/placement-test-bookings?referralId=${id}`,
+      })),
   },
   'POST /api/v1/gap-answers/:token': {
-    make: async (world) => ({
-      asker: world.house.visitor(),
-      path: `/api/v1/gap-answers/${(await answerLink(world, 1)).token}`,
-      ...twice(await untoldGap(world), (gapId) => ({
-        gapId,
-        kind: 'planned',
-        plannedOn: addDays(world.house.clock.today(), 30),
-      })),
-    }),
+    make: async (world) => {
+      const path = `/api/v1/gap-answers/${(await answerLink(world, 1)).token}`;
+      const plannedOn = addDays(world.house.clock.today(), 30);
+      return twice(world.house.visitor(), await untoldGap(world), (gapId) => ({
+        path,
+        body: { gapId, kind: 'planned', plannedOn },
+      }));
+    },
   },
   'POST /api/v1/freshness-answers/:token': {
     make: async (world) => {
-      const { token } = await freshnessLink(world, 3);
-      const foreign = await anOffering(world, 'strangers');
-      return {
-        asker: world.house.visitor(),
-        path: `/api/v1/freshness-answers/${token}`,
-        ...twice(foreign, (id) => ({ offerings: [{ id, sections: [] }] })),
-      };
+      const path = `/api/v1/freshness-answers/${(await freshnessLink(world, 3)).token}`;
+      return twice(world.house.visitor(), await anOffering(world, 'strangers'), (id) => ({
+        path,
+        body: { offerings: [{ id, sections: [] }] },
+      }));
     },
   },
 };

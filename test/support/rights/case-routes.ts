@@ -55,6 +55,8 @@ export const CASE_ROUTES: Readonly<Record<string, GuardedRoute>> = {
   },
   'GET /api/v1/referrals/:id/sheet': { make: ownCase() },
   'GET /api/v1/referrals/:id/messages': { make: ownCase() },
+  'GET /api/v1/referrals/:id/position': { make: ownCase() },
+  'GET /api/v1/referrals/:id/suggestions': { make: ownCase() },
   'POST /api/v1/referrals/addressed/:id/list': { make: addressed() },
   'POST /api/v1/referrals/addressed/:id/return': { make: addressed({ reasonCode: 'other' }) },
   'POST /api/v1/referrals/addressed/:id/reject': { make: addressed({ reasonCode: 'not-entitled' }) },

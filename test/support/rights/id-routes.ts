@@ -4,6 +4,7 @@ import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from 
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
+import { OFFER_ROUTES } from './offer-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
 export interface OpenRoute {
@@ -17,6 +18,8 @@ const offering =
 
 /** Everybody reads courses, so a provider is told that this one is not its own. */
 const NOT_OWN = { provider: 'not-own-offering' } as const;
+
+const CALLED_OFF = { reasonCode: 'no-room' };
 
 const planned = ({ house }: World): object => ({
   kind: 'planned',
@@ -59,10 +62,28 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   },
   'PUT /api/v1/offerings/:id/places': { make: offering(() => ({ sections: [] })), toldWhy: NOT_OWN },
   'POST /api/v1/offerings/:id/confirmation': { make: offering(), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/cancel': { make: offering(() => CALLED_OFF), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/postpone': { make: offering(() => CALLED_OFF), toldWhy: NOT_OWN },
+  'POST /api/v1/offerings/:id/merge': {
+    make: async (world) => {
+      const intoOfferingId = await anOffering(world, 'strangers');
+      return offering(() => ({ ...CALLED_OFF, intoOfferingId }))(world);
+    },
+    toldWhy: NOT_OWN,
+  },
+  'POST /api/v1/offerings/:id/reopen': { make: offering(() => ({})), toldWhy: NOT_OWN },
+  'PUT /api/v1/offerings/:id/filling': {
+    make: offering(() => ({ isFilledFromList: true })),
+    toldWhy: NOT_OWN,
+  },
+  // Everybody sees the course; its list is for its own provider. An office sees its own cases in it, and nothing of others.
+  'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
+  'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
   'DELETE /api/v1/demand-reports/:id': {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
   ...CASE_ROUTES,
+  ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

@@ -50,7 +50,7 @@ export function boundToRows({ demand }: Route): readonly OrganisationKind[] {
 
 /** An answer as bytes, but for the number of the request. */
 export function bytesOf({ status, headers, text }: Answer): object {
-  const kept = ['content-type', 'cache-control', 'etag', 'content-length', 'last-modified', 'location'];
+  const kept = ['content-type', 'cache-control', 'etag', 'last-modified', 'location'];
   return {
     status,
     headers: kept.map((name) => [name, headers.get(name)]),

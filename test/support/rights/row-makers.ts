@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '#libs/calendar';
+import { KeepPlaces } from '../../../src/offerings/index.js';
 import { newLinkToken } from '../../../src/platform/links/link-token.js';
 import { Post } from '../../../src/platform/mail/post.js';
 import { Transaction } from '../../../src/platform/database/transaction.js';
@@ -14,6 +15,85 @@ export async function foreignCase(world: World): Promise<SeenCase> {
   const made = await placeCase(world.owners.counselling.visitor, { accessRoute: 'entitled' });
   world.secrets.add(made.id).add(made.code);
   return made;
+}
+
+/** A case of another Beratungsstelle that it addressed to the provider among the owners. Returns its id. */
+export async function addressedCase(world: World): Promise<string> {
+  const { organisationId } = world.owners.provider;
+  const given = { accessRoute: 'entitled', addressedProviderId: organisationId };
+  const addressed = await placeCase(world.owners.counselling.visitor, given);
+  world.secrets.add(addressed.id).add(addressed.code);
+  return addressed.id;
+}
+
+/** An offer of the owners' provider to a case of the owners' Beratungsstelle, and a link for the person. */
+export async function placeOffer(
+  world: World,
+  state: 'open' | 'accepted',
+): Promise<{
+  readonly id: string;
+  readonly token: string;
+  readonly hash: string;
+  readonly oldToken: string;
+}> {
+  const [id, link, old] = [randomUUID(), newLinkToken(), newLinkToken()];
+  const person = await foreignCase(world);
+  const offeringId = await anOffering(world, 'owners');
+  const { house } = world;
+  await house.get(Transaction).run(async () => {
+    await house.get(KeepPlaces).hold(offeringId, { id, sectionNumber: 1, children: 0 });
+  });
+  const caseState = state === 'open' ? 'offered' : 'accepted';
+  await house.query('UPDATE referral SET state = $2 WHERE id = $1', [person.id, caseState]);
+  const now = house.clock.now();
+  const tomorrow = addDays(house.clock.today(), 1);
+  await house.query(
+    `INSERT INTO place_offer (id, referral_id, offering_id, section_number, state, is_priority, grounds, made_at,
+       answer_until, expires_at) VALUES ($1, $2, $3, 1, $4, false, $5, $6, $7::date, $7::date)`,
+    [id, person.id, offeringId, state, GROUNDS, now, tomorrow],
+  );
+  for (const [hash, expiresAt] of [
+    [link.hash, tomorrow],
+    [old.hash, now],
+  ])
+    await house.query(
+      `INSERT INTO client_link (id, referral_id, offer_id, token_hash, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [randomUUID(), person.id, id, hash, now, expiresAt],
+    );
+  world.secrets.add(id).add(link.token).add(link.hash);
+  return { id, ...link, oldToken: old.token };
+}
+
+const GROUNDS = {
+  priority: false,
+  waitingSince: '2026-10-12',
+  waitedDays: 42,
+  entitledUntil: null,
+  fitting: 1,
+  position: 1,
+};
+
+/** A date of the provider among the owners, or of the one among the strangers. Returns its id. */
+export async function aTest(world: World, whose: 'owners' | 'strangers'): Promise<string> {
+  const { visitor } = world[whose].provider;
+  const form = testForm(world, world.sites[whose]);
+  return World.expectDone(await visitor.post<{ id: string }>('/api/v1/placement-tests', form)).id;
+}
+
+/** A date as a provider would enter it. */
+export function testForm({ house }: World, siteId: string): object {
+  const day = addDays(house.clock.today(), 10);
+  return { siteId, startsAt: `${day}T08:00:00Z`, endsAt: `${day}T10:00:00Z`, places: 20 };
+}
+
+/** A case of the owners' Beratungsstelle that is booked for a test of the owners' provider. Returns the id of the booking. */
+export async function aBooking(world: World): Promise<string> {
+  const [testId, person] = [await aTest(world, 'owners'), await foreignCase(world)];
+  const { visitor } = world.owners.counselling;
+  const path = `/api/v1/placement-tests/${testId}/bookings`;
+  const { id } = World.expectDone(await visitor.post<{ id: string }>(path, { referralId: person.id }));
+  world.secrets.add(id);
+  return id;
 }
 
 /** A count of another Beratungsstelle. Returns its id. */
@@ -104,6 +184,7 @@ function aMail(world: World): Promise<string> {
     fact: `rights.${made++}`,
     recipientOrganisationId: null,
     toAddress: 'jobcenter@test.example',
+    subjectIds: [],
     subject: 'Eine Mail',
     text: 'Worte',
     html: '<p>Worte</p>',

@@ -51,10 +51,11 @@ export function useAnswerAddressed(id: string) {
           }),
         );
     },
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: KEY, exact: true }),
-        client.invalidateQueries({ queryKey: ['waiting-list'] }),
-      ]),
+    onSuccess: () =>
+      client.setQueryData<readonly AddressedCase[]>(KEY, (before) => before?.filter((one) => one.id !== id)),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: KEY, exact: true });
+      void client.invalidateQueries({ queryKey: ['waiting-list'] });
+    },
   });
 }

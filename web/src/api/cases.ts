@@ -78,7 +78,9 @@ export function useActOnCase(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (act: CaseAct): Promise<unknown> => send(id, act),
-    onSettled: () => forgetCase(client),
+    onSettled: () => {
+      void forgetCase(client);
+    },
   });
 }
 

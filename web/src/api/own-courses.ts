@@ -38,13 +38,13 @@ export function useWaitingList(id: string) {
   });
 }
 
-/** Whatever happens to one course may change its figures, its offers and the list. */
-export function forgetCourses(client: QueryClient): Promise<unknown> {
-  return Promise.all(
-    [['offerings'], ['place-offers'], ['waiting-list']].map((queryKey) =>
-      client.invalidateQueries({ queryKey }),
-    ),
-  );
+/**
+ * Whatever happens to one course may change its figures, its offers and the list. Nobody waits for the new ones: the part of a page
+ * that asked may be gone when they come, and with it the words about what became of it.
+ */
+export function forgetCourses(client: QueryClient): void {
+  for (const queryKey of [['offerings'], ['place-offers'], ['waiting-list']])
+    void client.invalidateQueries({ queryKey });
 }
 
 function useCourseMutation<Given, Answer>(send: (given: Given) => Promise<Answer>) {

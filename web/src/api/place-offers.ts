@@ -27,11 +27,11 @@ export function useAnswerOffer(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (answer: OfferAnswer): Promise<PlaceOffer> => sendAnswer(id, answer),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['place-offers'] }),
-        client.invalidateQueries({ queryKey: ['cases'] }),
-      ]),
+    // not awaited: whoever answered hears what came of it before the offer leaves the page
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['place-offers'] });
+      void client.invalidateQueries({ queryKey: ['cases'] });
+    },
   });
 }
 

@@ -46,10 +46,10 @@ function useTestMutation(send: (id: string) => Promise<TestBooking>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['placement-tests'] }),
-        client.invalidateQueries({ queryKey: ['cases'] }),
-      ]),
+    // not awaited: whoever booked hears of it before the dates leave the page
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['placement-tests'] });
+      void client.invalidateQueries({ queryKey: ['cases'] });
+    },
   });
 }

@@ -432,6 +432,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/duplicate-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralPapers_duplicateCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals/duplicate-count": {
         parameters: {
             query?: never;
@@ -1700,6 +1716,9 @@ export interface components {
         MessageDraftsResponse: {
             /** @description The first due first. */
             items: components["schemas"]["MessageDraftResponse"][];
+        };
+        DuplicateCheckResponse: {
+            isOn: boolean;
         };
         DuplicateCountResponse: {
             /** @description Whether the county has the search switched on. */
@@ -3877,6 +3896,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReferralPapers_duplicateCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCheckResponse"];
+                };
             };
         };
     };

@@ -34,7 +34,7 @@ function useTestMutation<Given, Answer>(send: (given: Given) => Promise<Answer>)
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSettled: () => client.invalidateQueries({ queryKey: [KEY] }),
+    onSettled: () => void client.invalidateQueries({ queryKey: [KEY] }),
   });
 }
 

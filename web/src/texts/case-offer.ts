@@ -35,7 +35,8 @@ export const caseOfferTexts = {
     `Es gibt schon einen Link; er gilt bis ${moment}. Ein neuer macht ihn ungültig.`,
   linkMake: 'Link erstellen',
   linkMakeAgain: 'Neuen Link erstellen',
-  linkOnce: 'Dieser Link wird nur jetzt gezeigt. Geben Sie ihn weiter, oder drucken Sie das Merkblatt.',
+  linkOnceTitle: 'Nur jetzt zu sehen',
+  linkOnce: 'Die Plattform behält den Link nicht. Geben Sie ihn weiter, oder drucken Sie das Merkblatt.',
   linkCopy: 'Link kopieren',
   linkUntil: (moment: string): string => `Gilt bis ${moment}.`,
   qr: 'QR-Code mit dem Link für die Person',
@@ -54,5 +55,4 @@ export const offerListTexts = {
   start: 'Beginn',
   state: 'Ergebnis',
   decidedOn: 'entschieden am',
-  more: 'Weitere Fälle',
 } as const;

@@ -5,7 +5,10 @@ export const caseTexts = {
   noLevel: 'noch nicht eingestuft',
   paused: 'pausiert',
   milestone: (days: number): string => `über ${days} Tage`,
-  days: (days: number): string => (days === 1 ? '1 Tag' : `${days} Tage`),
+  days: (days: number): string => {
+    if (days === 0) return 'seit heute';
+    return days === 1 ? '1 Tag' : `${days} Tage`;
+  },
   waitingSince: 'wartet seit',
   entitledUntil: 'Berechtigung bis',
   unlimited: 'unbefristet',
@@ -21,6 +24,7 @@ export const nextStepTexts = {
     until === null ? 'Antwort des Trägers abwarten' : `Antwort des Trägers abwarten (bis ${until})`,
   waiting: 'Platz abwarten; Vorschläge ansehen',
   needsTest: 'Einstufungstest buchen',
+  awaitsTest: 'Ergebnis des Einstufungstests abwarten',
   offered: (until: string | null): string =>
     until === null ? 'Platz annehmen oder ausschlagen' : `Platz bis ${until} annehmen oder ausschlagen`,
   accepted: 'Anmeldung durch den Träger abwarten',

@@ -25,22 +25,22 @@ export const callOffReasonTerms: Readonly<Record<CallOffReason, string>> = {
   other: 'Anderer Grund',
 };
 
-/** Why people on the list are not the next; completes “… Menschen:”. */
+/** Why people on the list, or anybody at all, are not offered a place now. */
 export const obstacleTerms: Readonly<Record<ListObstacle, string>> = {
   paused: 'pausieren zurzeit',
   'has-offer': 'haben schon ein Platzangebot',
-  'declined-before': 'haben diesen Einstieg schon ausgeschlagen oder verfallen lassen',
-  'other-wish': 'wünschen einen anderen Kurs',
-  level: 'brauchen ein anderes Sprachniveau',
-  'not-tested': 'sind noch nicht eingestuft',
-  entitlement: 'haben keine gültige Berechtigung mehr',
-  reach: 'haben es zu weit',
-  times: 'können zu diesen Zeiten nicht',
-  childcare: 'brauchen mehr Plätze in der Kinderbeaufsichtigung',
-  full: 'warten darauf, dass ein Platz frei wird',
-  'begins-too-soon': 'können nicht mehr einsteigen: der Abschnitt beginnt heute oder hat begonnen',
-  'not-approved': 'warten, weil am Kursort die Zulassung fehlt',
-  stale: 'warten, weil die Zahlen des Kurses nicht bestätigt sind',
+  'declined-before': 'Einstieg schon ausgeschlagen oder verfallen',
+  'other-wish': 'anderer Kurs gewünscht',
+  level: 'anderes Sprachniveau nötig',
+  'not-tested': 'noch nicht eingestuft',
+  entitlement: 'Berechtigung abgelaufen',
+  reach: 'Weg zu weit',
+  times: 'Zeiten passen nicht',
+  childcare: 'Kinderbeaufsichtigung reicht nicht',
+  full: 'kein Platz frei',
+  'begins-too-soon': 'Abschnitt beginnt heute',
+  'not-approved': 'Zulassung am Kursort fehlt',
+  stale: 'Zahlen des Kurses nicht bestätigt',
 };
 
 /** Words of a course, wherever its provider meets it. */
@@ -57,7 +57,7 @@ export const courseTexts = {
   ofMaximum: (maximum: number): string => `von ${numberWords(maximum)}`,
   confirmedOn: (date: string): string => `Stand ${date}`,
   stale: 'veraltet',
-  excluded: 'zu alt: wird nicht gezeigt',
+  excluded: 'zu alt',
   confirm: 'Zahlen stimmen',
   confirmOf: (course: string): string => `Zahlen stimmen: ${course}`,
   confirmed: (course: string): string => `${course}: Die Zahlen sind bestätigt.`,
@@ -81,7 +81,8 @@ export const ownCoursesTexts = {
   list: 'Warteliste',
   offers: 'Platzangebote',
   figures: 'Zahlen',
-  openOffers: (count: number): string => (count === 1 ? '1 wartet auf Antwort' : `${count} warten auf Antwort`),
+  openOffers: (count: number): string =>
+    count === 1 ? '1 wartet auf Antwort' : `${count} warten auf Antwort`,
   toRegister: (count: number): string => (count === 1 ? '1 anzumelden' : `${count} anzumelden`),
   noOffers: 'keine',
   toDo: 'Das wartet auf Sie',
@@ -90,7 +91,9 @@ export const ownCoursesTexts = {
       ? '1 Mensch hat einen Platz angenommen und ist noch anzumelden'
       : `${count} Menschen haben einen Platz angenommen und sind noch anzumelden`,
   toDoAddressed: (count: number): string =>
-    count === 1 ? '1 Anfrage einer Stelle ist zu beantworten' : `${count} Anfragen von Stellen sind zu beantworten`,
+    count === 1
+      ? '1 Anfrage einer Stelle ist zu beantworten'
+      : `${count} Anfragen von Stellen sind zu beantworten`,
   toDoStale: (count: number): string =>
     count === 1
       ? 'Die Zahlen von 1 Kurs sind zu bestätigen'

@@ -40,7 +40,7 @@ export const enterCaseTexts = {
   providerTitle: 'An einen Kursträger richten',
   provider: 'Kursträger',
   providerHint:
-    'Freiwillig. Der Träger hat fünf Arbeitstage Zeit zu antworten; danach kommt der Fall von selbst auf die gemeinsame Warteliste.',
+    'Freiwillig. Antwortet der Träger nicht in wenigen Arbeitstagen, kommt der Fall von selbst auf die gemeinsame Warteliste.',
   noProvider: 'keinen, gleich auf die gemeinsame Warteliste',
 
   submit: 'Auf die Warteliste setzen',
@@ -64,7 +64,7 @@ export const wishTexts = {
   list: 'Wünsche, der liebste zuerst',
   none: 'Kein Wunsch: jeder Kurs des Kurstyps kommt infrage.',
   anyOf: (format: string): string => `Irgendein Kurs: ${format}`,
-  course: (title: string, town: string, date: string): string => `${title}, ${town}, Beginn ${date}`,
+  course: (place: string, date: string): string => `${place}, Beginn ${date}`,
   unknown: 'Ein Kurs, den es nicht mehr gibt',
   up: 'nach oben',
   down: 'nach unten',

@@ -18,7 +18,6 @@ export const placeOfferTexts = {
   tomorrow: 'morgen',
   daysLeft: (days: number): string => `noch ${days} Tage`,
   caseCode: 'Fallnummer',
-  chooseReason: 'Bitte einen Grund wählen',
   reason: 'Grund',
   cancel: 'Abbrechen',
   state: {

@@ -12,6 +12,7 @@ export const placementTestTexts = {
   none: 'In den nächsten drei Monaten ist kein Termin für diesen Kurstyp eingestellt.',
   free: (places: number): string => (places === 1 ? '1 Platz frei' : `${numberWords(places)} Plätze frei`),
   full: 'belegt',
+  more: (count: number): string => `Alle ${count} Termine zeigen`,
   book: 'Buchen',
   bookOf: (date: string, site: string): string => `Buchen: ${date}, ${site}`,
   bookedDone: 'Der Termin ist gebucht.',

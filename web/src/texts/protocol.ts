@@ -1,4 +1,5 @@
 import type { AuditLine } from '../api/types.js';
+import { stepTexts } from './case-page.js';
 
 /** Words of the protocol. */
 export const protocolTexts = {
@@ -58,6 +59,8 @@ export const subjectTerms = {
   installation: 'Installation',
 } as const;
 
+const STEPS: Readonly<Record<string, string>> = stepTexts;
+
 const ACTS: Readonly<Record<string, string>> = {
   'referral-read': 'Fall angesehen',
   'referral-placed': 'Fall eingetragen',
@@ -97,8 +100,9 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 /** An act in words; one that this page does not know yet stays what it is, because a protocol must not hide anything. */
-export function actWords(act: string): string {
-  return ACTS[act] ?? act;
+export function actWords({ act, facts }: Pick<AuditLine, 'act' | 'facts'>): string {
+  const step = facts['act'];
+  return (typeof step === 'string' ? STEPS[step] : undefined) ?? ACTS[act] ?? act;
 }
 
 /** What a line is about, in words. */

@@ -5,7 +5,7 @@ import type { ClientOffer } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { Alert } from '../../parts/show/alert.js';
 import { Icon } from '../../parts/show/icon.js';
-import { dayInGermany } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { inGerman, type ClientOfferState } from '../../texts/client/client-texts.js';
 import type { ClientLanguage } from '../../texts/client/languages.js';
 import { ClientTitle } from './client-title.js';
@@ -87,7 +87,7 @@ interface StandingProps {
 function Standing({ offer, state, language }: StandingProps): ReactElement {
   const { texts } = language;
   const { body, next } = texts.states[state];
-  const today = dayInGermany(new Date());
+  const today = useToday();
   return (
     <div className={`standing standing--${LOOKS[state]}`}>
       <Icon name={LOOKS[state]} />

@@ -18,6 +18,9 @@ const LETTERS = 24;
 const LINE = 16;
 const NEAR_KILOMETRES = 1;
 
+/** Only by its role is an SVG one picture to screen readers, and not the many words in it. */
+const AS_PICTURE = { role: 'img' } as const;
+
 /** A place with its name. */
 export interface NamedPlace extends Place {
   readonly name: string;
@@ -64,7 +67,7 @@ function Drawing({
     <svg
       className="sketch__drawing"
       viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
-      role="img"
+      {...AS_PICTURE}
       aria-labelledby={id}
       direction="ltr"
     >

@@ -6,17 +6,10 @@ import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import type { CaseDraft } from './case-draft.js';
 import { ClockFields } from './clock-fields.js';
+import { fieldId } from './form-fields.js';
 import { NeedFields } from './need-fields.js';
 import { ProviderField } from './provider-field.js';
 import { SituationFields } from './situation-fields.js';
-
-/** What each part of the form gets. */
-export interface FieldsProps {
-  readonly draft: CaseDraft;
-  readonly change: (part: Partial<CaseDraft>) => void;
-  /** The server's sentence for one of its fields. */
-  readonly errorOf: (field: string) => string | undefined;
-}
 
 interface CaseFormProps {
   readonly draft: CaseDraft;
@@ -43,11 +36,6 @@ const FIELDS: readonly string[] = [
   'wishes',
   'addressedProviderId',
 ];
-
-/** The id of the control that shows a field of the server. */
-export function fieldId(field: string): string {
-  return `fall-${field.split('.')[0] ?? field}`;
-}
 
 /** All that is asked of a case, in four steps on one page. The server alone judges what is complete. */
 export function CaseForm(props: CaseFormProps): ReactElement {

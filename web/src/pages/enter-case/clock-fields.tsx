@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { TextField } from '../../parts/form/text-field.js';
 import { longDate } from '../../parts/words/dates.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
-import { fieldId, type FieldsProps } from './case-form.js';
+import { fieldId, type FieldsProps } from './form-fields.js';
 
 /** Since when somebody waits, and until when they may begin. */
 export function ClockFields({

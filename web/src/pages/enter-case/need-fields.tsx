@@ -5,7 +5,7 @@ import { useMember } from '../../parts/frame/members-only.js';
 import { accessRouteTerms } from '../../texts/cases.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import { levelTerms } from '../../texts/terms.js';
-import { fieldId, type FieldsProps } from './case-form.js';
+import { fieldId, type FieldsProps } from './form-fields.js';
 
 const NONE = { value: '', label: enterCaseTexts.choose };
 const NOT_TESTED = { value: '', label: enterCaseTexts.notTested };

@@ -1,11 +1,11 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { usePlaceCase } from '../../api/cases.js';
 import { useCourseFormats } from '../../api/regions.js';
 import { Button } from '../../parts/form/button.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
-import { dayInGermany } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import { emptyDraft, toCase, type CaseDraft } from './case-draft.js';
 import { CaseForm } from './case-form.js';
@@ -14,7 +14,8 @@ import { PrivacyHint } from './privacy-hint.js';
 /** “Neuer Fall”: a person comes to the list, or is kept as a draft first. */
 export function NewCasePage(): ReactElement {
   const formats = useCourseFormats().data ?? [];
-  const [empty] = useState(() => emptyDraft(dayInGermany(new Date())));
+  const today = useToday();
+  const empty = useMemo(() => emptyDraft(today), [today]);
   const { value, change, clear } = useDraft<CaseDraft>('fall.neu', empty);
   const place = usePlaceCase();
   const navigate = useNavigate();

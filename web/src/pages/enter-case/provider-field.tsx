@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useSites } from '../../api/offerings.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
-import { fieldId, type FieldsProps } from './case-form.js';
+import { fieldId, type FieldsProps } from './form-fields.js';
 
 /** The provider that is asked to take somebody on; nobody, as a rule. */
 export function ProviderField({ draft, change, errorOf }: FieldsProps): ReactElement {

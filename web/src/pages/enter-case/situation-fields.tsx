@@ -7,7 +7,7 @@ import { SearchField } from '../../parts/form/search-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { daypartTerms, mobilityTerms } from '../../texts/cases.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
-import { fieldId, type FieldsProps } from './case-form.js';
+import { fieldId, type FieldsProps } from './form-fields.js';
 
 const choicesOf = (terms: Readonly<Record<string, string>>) =>
   Object.entries(terms).map(([value, label]) => ({ value, label }));

@@ -56,7 +56,7 @@ export function ProtocolPage(): ReactElement {
 function columnsOf(mayReadCases: boolean): readonly Column<AuditLine>[] {
   return [
     { id: 'at', title: protocolTexts.at, cell: ({ at }) => momentWords(at) },
-    { id: 'what', title: protocolTexts.what, cell: ({ act }) => actWords(act) },
+    { id: 'what', title: protocolTexts.what, cell: (line) => actWords(line) },
     { id: 'who', title: protocolTexts.who, cell: (line) => <Who line={line} /> },
     {
       id: 'about',

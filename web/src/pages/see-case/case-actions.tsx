@@ -69,6 +69,7 @@ export function CaseActions({ one }: { one: CaseDetail }): ReactElement | null {
         </div>
       ) : (
         <ReasonForm
+          id={asking}
           question={actTexts[asking].question}
           {...(REASONS[asking] === undefined ? {} : { reasons: REASONS[asking] })}
           submit={actTexts[asking].submit}
@@ -79,7 +80,7 @@ export function CaseActions({ one }: { one: CaseDetail }): ReactElement | null {
         >
           {asking === 'pause' ? (
             <TextField
-              id="pause-bis"
+              id="pause-resumesOn"
               type="date"
               label={actTexts.pause.until}
               hint={actTexts.pause.untilHint}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useCase } from '../../api/cases.js';
 import { usePlaceOffers } from '../../api/place-offers.js';
+import { useTestBookings } from '../../api/placement-tests.js';
 import type { CaseDetail } from '../../api/types.js';
 import { nextStep } from '../../parts/case/next-step.js';
 import { StateBadge } from '../../parts/case/state-badge.js';
@@ -20,6 +21,8 @@ import { CaseFacts } from './case-facts.js';
 import { CaseMessages } from './case-messages.js';
 import { CaseOffer } from './case-offer.js';
 import { CaseOutside } from './case-outside.js';
+import { CasePosition } from './case-position.js';
+import { CaseSuggestions } from './case-suggestions.js';
 import { CaseTest } from './case-test.js';
 import { CaseTimeline } from './case-timeline.js';
 import { CaseWishes } from './case-wishes.js';
@@ -51,6 +54,7 @@ function CaseView({ one }: { one: CaseDetail }): ReactElement {
   const [search] = useSearchParams();
   const offers = usePlaceOffers('all').data ?? [];
   const offer = offers.find(({ referralId, state }) => referralId === one.id && LIVE.includes(state));
+  const isTestBooked = (useTestBookings(one.id).data ?? []).some(({ state }) => state === 'booked');
   const save = useSaveWishes(one);
   const isWaiting = one.state === 'waiting' || one.state === 'submitted';
   return (
@@ -62,7 +66,8 @@ function CaseView({ one }: { one: CaseDetail }): ReactElement {
           {isWaiting && <WaitBadge clocks={one.clocks} />}
         </p>
         <p className="kern-body case__next">
-          {casePageTexts.nextStep}: <strong>{nextStep(one, offer?.answerUntil)}</strong>
+          {casePageTexts.nextStep}:{' '}
+          <strong>{nextStep(one, { offerUntil: offer?.answerUntil, isTestBooked })}</strong>
         </p>
         <WayButton to={`/faelle/${one.id}/merkblatt`} kind="tertiary" icon="draft">
           {casePageTexts.sheet}
@@ -78,6 +83,8 @@ function CaseView({ one }: { one: CaseDetail }): ReactElement {
         <div className="case__main">
           <CaseOffer key={one.id} offer={offer} />
           <CaseTest one={one} />
+          <CasePosition one={one} isAsked={isWaiting} />
+          <CaseSuggestions one={one} save={save} isAsked={isWaiting} />
           <CaseWishes one={one} save={save} />
           <CaseActions one={one} />
         </div>

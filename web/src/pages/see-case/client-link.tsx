@@ -43,7 +43,9 @@ function FreshLink({ link }: { link: Link }): ReactElement {
     <div className="client-link__fresh">
       <QrPicture svg={link.qrSvg} words={caseOfferTexts.qr} />
       <div className="client-link__words">
-        <Alert kind="info" title={caseOfferTexts.linkOnce} takesFocus />
+        <Alert kind="info" title={caseOfferTexts.linkOnceTitle} takesFocus>
+          <p className="kern-body">{caseOfferTexts.linkOnce}</p>
+        </Alert>
         <p className="client-link__url">{link.url}</p>
         <CopyButton text={link.url} label={caseOfferTexts.linkCopy} />
         <p className="kern-body kern-body--muted">{caseOfferTexts.linkUntil(momentWords(link.expiresAt))}</p>

@@ -9,6 +9,9 @@ import { CardTable } from '../../parts/table/card-table.js';
 import { spanWords } from '../../parts/words/dates.js';
 import { placementTestTexts } from '../../texts/placement-test.js';
 
+/** The nearest dates are those that matter. */
+const FIRST = 8;
+
 /** The calendar of tests for a case, with a button at each date that has a place. */
 export function TestDates({ one, onBooked }: { one: CaseDetail; onBooked: () => void }): ReactElement {
   const [isShown, setShown] = useState(false);
@@ -38,12 +41,14 @@ interface DateTableProps {
 
 function DateTable({ one, tests, onBooked }: DateTableProps): ReactElement {
   const book = useBookTest(one.id);
+  const [areAllShown, showAll] = useState(false);
+  const isMore = !areAllShown && tests.length > FIRST;
   return (
     <>
       {book.error !== null && <Alert kind="danger" title={book.error.message} role="alert" />}
       <CardTable
         caption={placementTestTexts.dates}
-        rows={tests}
+        rows={isMore ? tests.slice(0, FIRST) : tests}
         keyOf={({ id }) => id}
         columns={[
           {
@@ -83,6 +88,11 @@ function DateTable({ one, tests, onBooked }: DateTableProps): ReactElement {
           },
         ]}
       />
+      {isMore && (
+        <Button kind="tertiary" onClick={() => showAll(true)}>
+          {placementTestTexts.more(tests.length)}
+        </Button>
+      )}
     </>
   );
 }

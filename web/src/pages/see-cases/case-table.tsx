@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { Case, CourseFormat } from '../../api/types.js';
 import { courseWords } from '../../parts/case/course-words.js';
-import { nextStep } from '../../parts/case/next-step.js';
+import { nextStep, type AboutCase } from '../../parts/case/next-step.js';
 import { StateBadge } from '../../parts/case/state-badge.js';
 import { WaitBadge } from '../../parts/case/wait-badge.js';
 import { CaseCode } from '../../parts/place-offer/case-code.js';
@@ -15,8 +15,7 @@ import { caseListTexts } from '../../texts/case-list.js';
 export interface CaseLookups {
   readonly formats: readonly CourseFormat[];
   readonly municipalityName: (ags: string) => string;
-  /** Until when an open place offer of a case waits, by case. */
-  readonly offers: ReadonlyMap<string, string>;
+  readonly aboutCase: (id: string) => AboutCase;
 }
 
 interface CaseTableProps {
@@ -30,7 +29,7 @@ export function CaseTable({ cases, lookups, caption }: CaseTableProps): ReactEle
   return <CardTable caption={caption} columns={columnsOf(lookups)} rows={cases} keyOf={({ id }) => id} />;
 }
 
-function columnsOf({ formats, municipalityName, offers }: CaseLookups): readonly Column<Case>[] {
+function columnsOf({ formats, municipalityName, aboutCase }: CaseLookups): readonly Column<Case>[] {
   return [
     {
       id: 'code',
@@ -46,7 +45,7 @@ function columnsOf({ formats, municipalityName, offers }: CaseLookups): readonly
     { id: 'wait', title: caseTexts.waitingSince, cell: (one) => <Wait one={one} /> },
     { id: 'entitled', title: caseTexts.entitledUntil, cell: (one) => <Entitlement one={one} /> },
     { id: 'state', title: caseListTexts.state, cell: (one) => <StateBadge {...one} /> },
-    { id: 'next', title: caseListTexts.next, cell: (one) => nextStep(one, offers.get(one.id)) },
+    { id: 'next', title: caseListTexts.next, cell: (one) => nextStep(one, aboutCase(one.id)) },
   ];
 }
 

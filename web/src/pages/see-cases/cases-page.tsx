@@ -2,6 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCases } from '../../api/cases.js';
 import { usePlaceOffers } from '../../api/place-offers.js';
+import { useTestBookings } from '../../api/placement-tests.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { Case } from '../../api/types.js';
 import { plainLetters } from '../../parts/form/find-choices.js';
@@ -12,6 +13,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { dayInGermany } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { caseListTexts } from '../../texts/case-list.js';
 import { readCaseQuestion, writeCaseQuestion, type CaseQuestion } from './case-address.js';
 import { CaseFilters } from './case-filters.js';
@@ -19,7 +21,7 @@ import { countGroups, groupOf } from './case-groups.js';
 import { CaseTable, type CaseLookups } from './case-table.js';
 import { CaseTabs } from './case-tabs.js';
 import { DueBox } from './due-box.js';
-import { findDue } from './find-due.js';
+import { findDue, type KnownDays } from './find-due.js';
 
 /** “Fälle”: all of one's own office, what is due first. */
 export function CasesPage(): ReactElement {
@@ -44,6 +46,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   const [search, setSearch] = useSearchParams();
   const question = readCaseQuestion(search);
   const lookups = useLookups();
+  const today = useToday();
   const chosen = cases.filter((one) => isWanted(one, question, lookups));
   const shown = chosen.filter((one) => groupOf(one) === question.group);
   const change = (part: Partial<CaseQuestion>): void =>
@@ -56,7 +59,7 @@ function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
   useEffect(() => announce(caption), [announce, caption]);
   return (
     <>
-      <DueBox items={findDue(cases, lookups.offers, dayInGermany(new Date()))} />
+      <DueBox items={findDue(cases, lookups, today)} />
       <CaseTabs question={question} counts={countGroups(chosen)} />
       <CaseFilters question={question} formats={lookups.formats} onChange={change} />
       <p className="kern-body kern-body--muted list-head">{caption}</p>
@@ -74,15 +77,22 @@ function NoCases({ isFirst }: { isFirst: boolean }): ReactElement {
   );
 }
 
-function useLookups(): CaseLookups {
+function useLookups(): CaseLookups & KnownDays {
   const formats = useCourseFormats().data ?? [];
   const municipalities = useRegions().data?.municipalities ?? [];
   const names = new Map(municipalities.map(({ ags, name }) => [ags, name]));
-  const offers = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
+  const open = (usePlaceOffers('live').data ?? []).filter(({ state }) => state === 'open');
+  const offers = new Map(open.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil]));
+  const booked = (useTestBookings().data ?? []).filter(({ state }) => state === 'booked');
+  const tests = new Map(
+    booked.map(({ referralId, test }) => [referralId, dayInGermany(new Date(test.startsAt))]),
+  );
   return {
     formats,
+    aboutCase: (id) => ({ offerUntil: offers.get(id), isTestBooked: tests.has(id) }),
     municipalityName: (ags) => names.get(ags) ?? ags,
-    offers: new Map(offers.map(({ referralId, answerUntil }) => [referralId ?? '', answerUntil])),
+    offers,
+    tests,
   };
 }
 

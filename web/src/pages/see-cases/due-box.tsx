@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { CaseCode } from '../../parts/place-offer/case-code.js';
 import { deadlineWords } from '../../parts/place-offer/deadline-words.js';
 import { Badge } from '../../parts/show/badge.js';
-import { dayInGermany, shortDate } from '../../parts/words/dates.js';
+import { shortDate } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { dueTexts } from '../../texts/case-list.js';
 import type { DueItem } from './find-due.js';
 
 /** “Was heute ansteht”: deadlines of the cases, the nearest first. */
 export function DueBox({ items }: { items: readonly DueItem[] }): ReactElement {
-  const today = dayInGermany(new Date());
+  const today = useToday();
   return (
     <section className="due" aria-labelledby="heute">
       <h2 id="heute" className="kern-heading-small">
@@ -47,6 +48,8 @@ function wordsOf({ kind, days = 0 }: DueItem): string {
       return dueTexts.offer;
     case 'provider-answer':
       return dueTexts.providerAnswer;
+    case 'test':
+      return dueTexts.test;
     case 'entitlement':
       return dueTexts.entitlement;
     case 'resumes':

@@ -5,46 +5,57 @@ import { Confirmed } from '../../parts/course/confirmed.js';
 import { CourseStateBadge } from '../../parts/course/course-state-badge.js';
 import { FillSwitch } from '../../parts/course/fill-switch.js';
 import { Badge } from '../../parts/show/badge.js';
-import { CardTable } from '../../parts/table/card-table.js';
-import { dayInGermany, shortDate } from '../../parts/words/dates.js';
+import { CardTable, type Column } from '../../parts/table/card-table.js';
+import { shortDate } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { courseTexts, ownCoursesTexts } from '../../texts/course.js';
 import { levelTerms } from '../../texts/terms.js';
-import { isOver, shownSection, type OwnCourseRow } from './own-course-rows.js';
+import { shownSection, type OwnCourseRow } from './own-course-rows.js';
+
+const COURSE: Column<OwnCourseRow> = {
+  id: 'course',
+  title: ownCoursesTexts.course,
+  cell: ({ course }) => <Course course={course} />,
+};
+const STATE: Column<OwnCourseRow> = {
+  id: 'state',
+  title: ownCoursesTexts.state,
+  cell: ({ course }) => <CourseStateBadge state={course.state} />,
+};
+const PLACES: Column<OwnCourseRow> = {
+  id: 'places',
+  title: ownCoursesTexts.places,
+  cell: ({ course }) => <Places course={course} />,
+};
+const CURRENT: readonly Column<OwnCourseRow>[] = [
+  COURSE,
+  STATE,
+  { id: 'entry', title: ownCoursesTexts.nextEntry, cell: ({ course }) => <Entry course={course} /> },
+  PLACES,
+  { id: 'offers', title: ownCoursesTexts.offers, cell: (row) => <Offers row={row} /> },
+  {
+    id: 'list',
+    title: ownCoursesTexts.list,
+    cell: ({ course }) => (course.state === 'postponed' ? '–' : <FillSwitch course={course} />),
+  },
+  { id: 'figures', title: ownCoursesTexts.figures, cell: ({ course }) => <Confirmed course={course} /> },
+];
+
+interface CourseTableProps {
+  readonly caption: string;
+  readonly rows: readonly OwnCourseRow[];
+  /** Of what is over only the outcome matters. */
+  readonly isPast?: boolean;
+}
 
 /** Courses with their figures. */
-export function CourseTable({
-  caption,
-  rows,
-}: {
-  caption: string;
-  rows: readonly OwnCourseRow[];
-}): ReactElement {
+export function CourseTable({ caption, rows, isPast = false }: CourseTableProps): ReactElement {
   return (
     <CardTable
       caption={caption}
       rows={rows}
       keyOf={({ course }) => course.id}
-      columns={[
-        { id: 'course', title: ownCoursesTexts.course, cell: ({ course }) => <Course course={course} /> },
-        {
-          id: 'state',
-          title: ownCoursesTexts.state,
-          cell: ({ course }) => <CourseStateBadge state={course.state} />,
-        },
-        { id: 'entry', title: ownCoursesTexts.nextEntry, cell: ({ course }) => <Entry course={course} /> },
-        { id: 'places', title: ownCoursesTexts.places, cell: ({ course }) => <Places course={course} /> },
-        { id: 'offers', title: ownCoursesTexts.offers, cell: (row) => <Offers row={row} /> },
-        {
-          id: 'list',
-          title: ownCoursesTexts.list,
-          cell: ({ course }) => (isOver(course) ? '–' : <FillSwitch course={course} />),
-        },
-        {
-          id: 'figures',
-          title: ownCoursesTexts.figures,
-          cell: ({ course }) => <Confirmed course={course} isLive={!isOver(course)} />,
-        },
-      ]}
+      columns={isPast ? [COURSE, STATE, PLACES] : CURRENT}
     />
   );
 }
@@ -69,7 +80,7 @@ function Entry({ course: { nextEntry } }: { course: Offering }): ReactElement {
 }
 
 function Places({ course }: { course: Offering }): ReactElement {
-  const section = shownSection(course, dayInGermany(new Date()));
+  const section = shownSection(course, useToday());
   if (section === undefined) return <>–</>;
   return (
     <span className="stacked">

@@ -27,10 +27,7 @@ export function OwnCoursesPage(): ReactElement {
       {failed?.error && !isKnown && <LoadFailed error={failed.error} onRetry={failed.refetch} />}
       {!failed && !isKnown && <Loading />}
       {isKnown && (
-        <Courses
-          rows={ownCourseRows(courses.data, offers.data)}
-          addressed={addressed.data?.length ?? 0}
-        />
+        <Courses rows={ownCourseRows(courses.data, offers.data)} addressed={addressed.data?.length ?? 0} />
       )}
     </>
   );
@@ -55,7 +52,7 @@ function Courses({ rows: { current, past }, addressed }: CoursesProps): ReactEle
       {past.length > 0 && (
         <details className="page-section fold">
           <summary className="fold__title">{ownCoursesTexts.past(past.length)}</summary>
-          <CourseTable caption={ownCoursesTexts.pastCaption} rows={past} />
+          <CourseTable caption={ownCoursesTexts.pastCaption} rows={past} isPast />
         </details>
       )}
     </>

@@ -5,7 +5,7 @@ import { wishTexts } from '../../texts/enter-case.js';
 import { Button } from '../form/button.js';
 import { SelectField } from '../form/select-field.js';
 import { useAnnounce } from '../frame/announcer.js';
-import { dayInGermany } from '../words/dates.js';
+import { useToday } from '../words/use-today.js';
 import { WishList } from './wish-list.js';
 import { formatWish, offeringWish, offeringWords, withWish } from './wishes.js';
 
@@ -30,7 +30,7 @@ export function WishEditor(props: WishEditorProps): ReactElement {
   const [chosenFormat, setFormat] = useState<string | null>(null);
   const [chosenOffering, setOffering] = useState(ANY);
   const formatCode = chosenFormat ?? (props.formatCode || (formats[0]?.code ?? ''));
-  const [today] = useState(() => dayInGermany(new Date()));
+  const today = useToday();
   const offerings = useOfferingsOf(formatCode, today, true).data ?? [];
   const announce = useAnnounce();
   const add = (): void => {

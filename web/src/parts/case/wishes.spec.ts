@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Wish } from '../../api/types.js';
 import {
   formatWish,
   offeringWish,
+  offeringWords,
   toWishRequest,
   wishKey,
   wishWords,
   withMoved,
+  withSuggestion,
   withWish,
 } from './wishes.js';
 
@@ -17,6 +20,15 @@ describe('wishes in their order', () => {
   test('a wish is added once, at the end', () => {
     expect(withWish([a], b)).toEqual([a, b]);
     expect(withWish([a, b], formatWish('general'))).toEqual([a, b]);
+  });
+
+  test('a suggestion stands before “any course”, and does not narrow a case that wished nothing', () => {
+    const suggested = (wishes: readonly Wish[]) =>
+      withSuggestion(wishes, 'offering-c', 'general').map(wishKey);
+    expect(suggested([])).toEqual(['offering-c', 'general']);
+    expect(suggested([b, a])).toEqual(['offering-b', 'offering-c', 'general']);
+    expect(suggested([b])).toEqual(['offering-b', 'offering-c']);
+    expect(suggested([c, b])).toEqual(['offering-c', 'offering-b']);
   });
 
   test.each([
@@ -46,5 +58,18 @@ describe('wishes in their order', () => {
     ];
     expect(wishWords(a, formats, [])).toBe('Irgendein Kurs: Allgemein');
     expect(wishWords(b, formats, [])).toBe('Ein Kurs, den es nicht mehr gibt');
+  });
+
+  test('a course names its town once, and the next day on which somebody can enter', () => {
+    const course = {
+      title: 'Abendkurs',
+      startsOn: '2027-01-11',
+      sites: [{ town: 'Wörth' }],
+      nextEntry: null,
+    };
+    expect(offeringWords(course)).toBe('Abendkurs, Wörth, Beginn 11.01.2027');
+    expect(
+      offeringWords({ ...course, title: 'Abendkurs Wörth', nextEntry: { startsOn: '2027-03-15' } }),
+    ).toBe('Abendkurs Wörth, Beginn 15.03.2027');
   });
 });

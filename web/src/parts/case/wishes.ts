@@ -23,6 +23,22 @@ export function withWish(wishes: readonly Wish[], wish: Wish): readonly Wish[] {
   return wishes.some((one) => wishKey(one) === wishKey(wish)) ? wishes : [...wishes, wish];
 }
 
+/**
+ * The list with a course that was suggested: before the first wish that any course would do for, where it would mean nothing. To an
+ * empty list the Kurstyp is added behind it, so that nobody narrows a case to one course by pressing a button.
+ */
+export function withSuggestion(
+  wishes: readonly Wish[],
+  offeringId: string,
+  formatCode: string,
+): readonly Wish[] {
+  const wish = offeringWish(offeringId);
+  if (wishes.length === 0) return [wish, formatWish(formatCode)];
+  if (wishes.some((one) => wishKey(one) === offeringId)) return wishes;
+  const anyCourse = wishes.findIndex(({ kind }) => kind === 'format');
+  return wishes.toSpliced(anyCourse === -1 ? wishes.length : anyCourse, 0, wish);
+}
+
 /** The list with one wish moved by a step; at the end of the list nothing moves. */
 export function withMoved(wishes: readonly Wish[], index: number, step: -1 | 1): readonly Wish[] {
   const wish = wishes[index];
@@ -48,7 +64,15 @@ export function wishWords(
   return offering === undefined ? wishTexts.unknown : offeringWords(offering);
 }
 
-/** A course on one line: what, where, from when. */
-export function offeringWords({ title, sites, startsOn, nextEntry }: Offering): string {
-  return wishTexts.course(title, sites[0]?.town ?? '', shortDate(nextEntry?.startsOn ?? startsOn));
+/** A course on one line: what, where unless its title says so, from when. */
+export function offeringWords({ title, sites, startsOn, nextEntry }: OfferingLine): string {
+  const town = sites[0]?.town ?? '';
+  const place = title.includes(town) ? title : `${title}, ${town}`;
+  return wishTexts.course(place, shortDate(nextEntry?.startsOn ?? startsOn));
 }
+
+/** As much of a course as its line needs. */
+type OfferingLine = Pick<Offering, 'title' | 'startsOn'> & {
+  readonly sites: readonly Pick<Offering['sites'][number], 'town'>[];
+  readonly nextEntry: Pick<NonNullable<Offering['nextEntry']>, 'startsOn'> | null;
+};

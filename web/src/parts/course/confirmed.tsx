@@ -7,17 +7,11 @@ import { useAnnounce } from '../frame/announcer.js';
 import { Badge } from '../show/badge.js';
 import { shortDate } from '../words/dates.js';
 
-interface ConfirmedProps {
-  readonly course: Offering;
-  /** Whether there is anything left to confirm. */
-  readonly isLive: boolean;
-}
-
 /** When the figures were last confirmed; what is old can be confirmed with one press. */
-export function Confirmed({ course, isLive }: ConfirmedProps): ReactElement {
+export function Confirmed({ course }: { course: Offering }): ReactElement {
   const confirm = useConfirmCourse(course.id);
   const announce = useAnnounce();
-  const isOld = isLive && course.freshness !== 'fresh';
+  const isOld = course.freshness !== 'fresh';
   return (
     <span className="stacked">
       <span>{courseTexts.confirmedOn(shortDate(course.confirmedOn))}</span>

@@ -13,9 +13,7 @@ export function FillSwitch({ course }: { course: Offering }): ReactElement {
   const change = (isFilledFromList: boolean): void =>
     fill.mutate(isFilledFromList, {
       onSuccess: () =>
-        announce(
-          isFilledFromList ? courseTexts.filledOn(course.title) : courseTexts.filledOff(course.title),
-        ),
+        announce(isFilledFromList ? courseTexts.filledOn(course.title) : courseTexts.filledOff(course.title)),
     });
   return (
     <>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findChoices, plainLetters } from './find-choices.js';
+import { findChoices, meantChoice, plainLetters } from './find-choices.js';
 
 const choices = [
   { value: '1', label: 'Wörth am Rhein', also: '76744' },
@@ -21,6 +21,21 @@ describe('finding a choice by typing', () => {
     ['xyz', []],
   ])('%j', (typed, labels) => {
     expect(found(typed)).toEqual(labels);
+  });
+
+  test.each([
+    ['Kandel', 'Kandel, Stadt'],
+    ['kandel, stadt', 'Kandel, Stadt'],
+    ['erlen', 'Erlenbach bei Kandel'],
+    ['kand', undefined],
+    ['', undefined],
+    ['Berlin', undefined],
+  ])('%j can only mean %s', (typed, label) => {
+    const alike = [
+      { value: '5', label: 'Erlenbach bei Kandel' },
+      { value: '6', label: 'Kandel, Stadt' },
+    ];
+    expect(meantChoice(alike, typed)?.label).toBe(label);
   });
 
   test('nothing typed shows the first ones', () => {

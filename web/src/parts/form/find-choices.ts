@@ -26,19 +26,32 @@ export function plainLetters(text: string): string {
 export function findChoices(choices: readonly SearchChoice[], typed: string): readonly SearchChoice[] {
   const wanted = plainLetters(typed);
   if (wanted === '') return choices.slice(0, MOST);
-  const ranked = choices.flatMap((choice) => {
-    const rank = rankOf(choice, wanted);
-    return rank === null ? [] : [{ choice, rank }];
-  });
-  return ranked
-    .toSorted((a, b) => a.rank - b.rank)
+  return ranked(choices, wanted)
     .slice(0, MOST)
     .map(({ choice }) => choice);
 }
 
+/** The one choice that must be meant by what was typed: the only one found, or the only one of exactly that name. */
+export function meantChoice(choices: readonly SearchChoice[], typed: string): SearchChoice | undefined {
+  const wanted = plainLetters(typed);
+  const found = wanted === '' ? [] : ranked(choices, wanted);
+  const same = found.filter(({ rank }) => rank === 0);
+  return (found.length === 1 ? found : same.length === 1 ? same : [])[0]?.choice;
+}
+
+function ranked(choices: readonly SearchChoice[], wanted: string) {
+  return choices
+    .flatMap((choice) => {
+      const rank = rankOf(choice, wanted);
+      return rank === null ? [] : [{ choice, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** “Kandel, Stadt” is Kandel. */
 function rankOf({ label, also }: SearchChoice, wanted: string): number | null {
   const name = plainLetters(label);
-  if (name === wanted) return 0;
+  if (name === wanted || name.split(',')[0] === wanted) return 0;
   if (name.startsWith(wanted) || (also ?? '').startsWith(wanted)) return 1;
   if (name.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 2;
   return name.includes(wanted) ? 3 : null;

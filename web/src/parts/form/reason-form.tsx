@@ -5,6 +5,8 @@ import { ErrorSummary, fieldError } from './error-summary.js';
 import { RadioField } from './radio-field.js';
 
 interface ReasonFormProps {
+  /** Before the ids of its fields; needed where it has more than the reason. */
+  readonly id?: string;
   /** The question that makes plain what will happen. */
   readonly question: string;
   /** Code and words of each reason; none where the act explains itself. */
@@ -20,7 +22,8 @@ interface ReasonFormProps {
 /** Asks back before something that is not easily undone, with the reason where one is needed. It takes the focus when it opens. */
 export function ReasonForm(props: ReasonFormProps): ReactElement {
   const { question, reasons, submit, error, isBusy, onConfirm, onCancel, children } = props;
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const heading = useRef<HTMLHeadingElement>(null);
   const [reasonCode, setReasonCode] = useState('');
   useEffect(() => heading.current?.focus(), []);

@@ -1,7 +1,7 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import { formTexts } from '../../texts/form.js';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.js';
-import { findChoices, type SearchChoice } from './find-choices.js';
+import { findChoices, meantChoice, type SearchChoice } from './find-choices.js';
 
 interface SearchFieldProps extends FieldProps {
   readonly value: string;
@@ -9,6 +9,9 @@ interface SearchFieldProps extends FieldProps {
   /** The value chosen; empty while what is typed is none of the choices. */
   readonly onValue: (value: string) => void;
 }
+
+/** A `datalist` cannot be enlarged with the page and reads differently in each browser; so the list is made by hand, with its roles. */
+const LISTBOX = { role: 'listbox' } as const;
 
 /** One of many, found by typing: an editable combobox after the ARIA Authoring Practices. */
 export function SearchField(props: SearchFieldProps): ReactElement {
@@ -38,8 +41,8 @@ export function SearchField(props: SearchFieldProps): ReactElement {
         />
         <ul
           id={listId}
-          role="listbox"
-          aria-label={label}
+          {...LISTBOX}
+          aria-label={formTexts.suggestions}
           className="search-field__list"
           hidden={!list.isOpen}
         >
@@ -47,13 +50,8 @@ export function SearchField(props: SearchFieldProps): ReactElement {
             <li
               key={choice.value}
               id={`${id}-${choice.value}`}
-              role="option"
-              aria-selected={choice === active}
               className="search-field__choice"
-              onMouseDown={(event) => {
-                event.preventDefault(); // the field keeps the focus
-                list.choose(choice);
-              }}
+              {...list.optionProps(choice, choice === active)}
             >
               {choice.label}
               {choice.also ? <span className="search-field__also"> {choice.also}</span> : null}
@@ -88,8 +86,8 @@ function useSearchList({ choices, onValue }: Pick<SearchFieldProps, 'choices' | 
     onValue('');
   };
   const leave = (): void => {
-    const only = found.length === 1 ? found[0] : undefined;
-    if (typed !== null && typed.trim() !== '' && only) choose(only);
+    const meant = typed === null ? undefined : meantChoice(choices, typed);
+    if (meant !== undefined) choose(meant);
     setOpen(false);
   };
   const move = (step: number): void => {
@@ -105,5 +103,13 @@ function useSearchList({ choices, onValue }: Pick<SearchFieldProps, 'choices' | 
     else return;
     event.preventDefault();
   };
-  return { typed, found, isOpen: isOpen && found.length > 0, active, type, choose, leave, onKey };
+  const optionProps = (choice: SearchChoice, isReached: boolean) => ({
+    role: 'option',
+    'aria-selected': isReached,
+    onMouseDown: (event: MouseEvent) => {
+      event.preventDefault(); // the field keeps the focus
+      choose(choice);
+    },
+  });
+  return { typed, found, isOpen: isOpen && found.length > 0, active, type, leave, onKey, optionProps };
 }

@@ -9,6 +9,17 @@ export function Navigation({ session }: { session: Session }): ReactElement {
   const ways = [
     { to: '/faelle', title: frameTexts.cases, isOpen: isReferring },
     { to: '/platzangebote', title: frameTexts.placeOffers, isOpen: isReferring },
+    { to: '/kurse', title: frameTexts.courses, isOpen: session.permissions.includes('offering:write') },
+    {
+      to: '/vermittlungen',
+      title: frameTexts.addressed,
+      isOpen: session.permissions.includes('referral:answer'),
+    },
+    {
+      to: '/einstufungstests',
+      title: frameTexts.tests,
+      isOpen: session.permissions.includes('placement-test:read'),
+    },
     { to: '/', title: frameTexts.coverage, isOpen: session.permissions.includes('coverage:read') },
     { to: '/luecken', title: frameTexts.gaps, isOpen: session.permissions.includes('gap:read') },
     { to: '/protokoll', title: frameTexts.protocol, isOpen: session.permissions.includes('audit:read') },

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { placeOfferTexts } from '../../texts/place-offer.js';
 import { Badge } from '../show/badge.js';
-import { dayInGermany, weekdayDate } from '../words/dates.js';
+import { weekdayDate } from '../words/dates.js';
+import { useToday } from '../words/use-today.js';
 import { deadlineWords } from './deadline-words.js';
 
 /** Until when an answer is awaited: the day in full, and how long that is. */
@@ -12,7 +13,7 @@ export function Deadline({
   until: string;
   label?: string;
 }): ReactElement {
-  const { words, kind } = deadlineWords(until, dayInGermany(new Date()));
+  const { words, kind } = deadlineWords(until, useToday());
   return (
     <p className="deadline">
       <span>

@@ -14,13 +14,13 @@ interface OfferCardProps {
 export function OfferCard({ place, head, children }: OfferCardProps): ReactElement {
   const id = useId();
   return (
-    <section className="offer-card" aria-labelledby={id}>
+    <article className="offer-card" aria-labelledby={id}>
       <h3 id={id} className="kern-heading-small offer-card__title">
         {place.courseTitle}
       </h3>
       {head}
       <Facts facts={placeFacts(place)} />
       {children}
-    </section>
+    </article>
   );
 }

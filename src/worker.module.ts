@@ -8,6 +8,7 @@ import { MailJobsModule } from './platform/mail/mail.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
+import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SCHEDULE } from './schedule.js';
@@ -25,6 +26,7 @@ import { SCHEDULE } from './schedule.js';
     PlaceOffersJobsModule,
     CoverageJobsModule,
     GapNotificationsJobsModule,
+    PlanningJobsModule,
     RetentionJobsModule,
   ],
 })

@@ -63,6 +63,6 @@ import { GapRepository } from './persistence/gap.repository.js';
     FindGapChecks,
     FindGaps,
   ],
-  exports: [CheckCoverageGaps, FindGaps, ReadCoverage, RequestGapCheck, FindGapChecks],
+  exports: [CheckCoverageGaps, FindGaps, TakeSnapshot, ReadCoverage, RequestGapCheck, FindGapChecks],
 })
 export class CoverageModule {}

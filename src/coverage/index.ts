@@ -2,6 +2,7 @@
 export { CheckCoverageGaps } from './application/check-coverage-gaps.js';
 export type { CheckOutcome } from './application/check-coverage-gaps.js';
 export { FindGaps } from './application/find-gaps.js';
+export { TakeSnapshot } from './application/take-snapshot.js';
 export { ReadCoverage } from './application/read-coverage.js';
 export { RequestGapCheck } from './application/request-gap-check.js';
 export { CoverageHttpModule } from './coverage-http.module.js';

@@ -55,6 +55,36 @@ export const PARAMETER_KEYS = [
   'referral.answer-working-days',
   /** Own rule: days after its decision that the link of a client still shows an offer. */
   'client-link.days-after-decision',
+  /** Weights of planning, points: what a placed person counts, … */
+  'planning.person-points',
+  /** … each week that they waited, … */
+  'planning.waited-week-points',
+  /** … of which no more than this many count, … */
+  'planning.most-waited-weeks',
+  /** … and lawful priority; */
+  'planning.lawful-priority-points',
+  /** what each minute of travel costs, … */
+  'planning.travel-minute-points',
+  /** … each day until the start, … */
+  'planning.day-until-start-points',
+  /** … each new course, … */
+  'planning.course-points',
+  /** … and each new Kinderbeaufsichtigung. */
+  'planning.childcare-points',
+  /** Own rule: weeks that a provider needs before a proposed course can begin. */
+  'planning.lead-weeks',
+  /** Own rule: smallest group of a proposed course. */
+  'planning.minimum-size',
+  /** Own rule: children's places of a proposed Kinderbeaufsichtigung. */
+  'planning.childcare-places',
+  /** Own rule: how long the solver may look for a better plan, seconds. */
+  'planning.solver-seconds',
+  /** Own rule: starts farther apart than this are not proposed to be joined, days. */
+  'planning.merge-days-apart',
+  /** Assumption: of those who finish an Alphabetisierungskurs so many go on to a general course, percent. */
+  'forecast.literacy-to-general-percent',
+  /** Assumption: of those who finish a general course so many go on to a Berufssprachkurs, percent. */
+  'forecast.general-to-vocational-percent',
   /** Own rule: days in which a provider may correct the result of a placement test. */
   'placement-test.correction-days',
   /** Own rule: days after a placement test when its date and bookings are erased. */

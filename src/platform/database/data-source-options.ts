@@ -6,6 +6,7 @@ import { AuditOwner1793400000000 } from './migrations/1793400000000-audit-owner.
 import { CountyWaitingList1793500000000 } from './migrations/1793500000000-county-waiting-list.js';
 import { PlacementTestRules1793520000000 } from './migrations/1793520000000-placement-test-rules.js';
 import { ReferralWatch1793600000000 } from './migrations/1793600000000-referral-watch.js';
+import { Planning1793700000000 } from './migrations/1793700000000-planning.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -21,6 +22,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       CountyWaitingList1793500000000,
       PlacementTestRules1793520000000,
       ReferralWatch1793600000000,
+      Planning1793700000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -48,6 +48,9 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   'GET /api/v1/offerings': CATALOGUE,
   'POST /api/v1/referrals': CATALOGUE,
+  'POST /api/v1/planning/what-if': {
+    everybodys: 'Was wäre, wenn: gerechnet wird mit Angeboten, die alle sehen.',
+  },
   'PUT /api/v1/referrals/:id': CATALOGUE,
   'POST /api/v1/offerings': {
     make: async ({ house, sites, strangers }) =>

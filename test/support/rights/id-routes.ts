@@ -52,6 +52,9 @@ const freshness =
  */
 export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'GET /api/v1/regions/boundaries/:hash': { everybodys: 'Gemeindegrenzen sind öffentliche Daten.' },
+  'POST /api/v1/planning/runs/:id/cancel': {
+    everybodys: 'Eine Planung gehört dem Arbeitskreis; wer planen darf, darf sie auch abbrechen.',
+  },
   'GET /api/v1/offerings/:id': { everybodys: 'Kursangebote sehen alle Mitglieder.' },
   'GET /api/v1/mails/:id': {
     everybodys: 'Das Postbuch gehört der Installation; was es zu Fällen enthält, bleibt verdeckt.',

@@ -1248,6 +1248,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Planning_runs"];
+        put?: never;
+        post: operations["Planning_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Planning_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Planning_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Planning_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Planning_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1288,7 +1368,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1363,7 +1443,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -2861,6 +2941,131 @@ export interface components {
             note?: string | null;
             /** Format: uuid */
             gapId: string;
+        };
+        PlanRunResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "finished" | "cancelled";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description Into how many parts the problem fell. */
+            parts: number;
+            /** @description How many of them are solved. */
+            partsDone: number;
+            /** @description People without a place whom a start could suit. */
+            unplaced: number;
+            /** @description How many of them the proposals would place. */
+            placed: number;
+            /** @description How far the plan is from the best at most, percent; 0 where it is proven to be the best. */
+            gapPercent: number;
+        };
+        PlanRunsResponse: {
+            items: components["schemas"]["PlanRunResponse"][];
+        };
+        ProposalMunicipalityResponse: {
+            name: string;
+            /** @description null where so few would tell of single people. */
+            people: number | null;
+            minutes: number;
+        };
+        ProposalResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "taken-over" | "outdated";
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            /** @description Whether the asking organisation may take it over. */
+            isOwn: boolean;
+            /** Format: uuid */
+            siteId: string;
+            siteName: string;
+            town: string;
+            formatCode: string;
+            formatTitle: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            minimumSize: number;
+            maximumSize: number;
+            childcarePlaces: number;
+            people: number;
+            children: number;
+            meanMinutes: number;
+            municipalities: components["schemas"]["ProposalMunicipalityResponse"][];
+            /** @description The second-best site for these people. */
+            runnerUpSiteName: string | null;
+            /** @description How many fewer people it would place. */
+            runnerUpFewerPeople: number | null;
+            /** Format: uuid */
+            offeringId: string | null;
+        };
+        ProposalsResponse: {
+            items: components["schemas"]["ProposalResponse"][];
+        };
+        SupposedCourseRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            places: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childcarePlaces: number;
+        };
+        SupposedOfferingChangeRequest: {
+            /** @enum {string} */
+            kind: "childcare" | "more-places" | "shift-start";
+            /** Format: uuid */
+            offeringId: string;
+            /** @description Places more, or days later (earlier where negative). */
+            amount: number;
+        };
+        SupposedLineRequest: {
+            siteIds: string[];
+            municipalities: string[];
+            minutes: number;
+        };
+        WhatIfRequest: {
+            formatCode: string;
+            newCourses?: components["schemas"]["SupposedCourseRequest"][];
+            changes?: components["schemas"]["SupposedOfferingChangeRequest"][];
+            lines?: components["schemas"]["SupposedLineRequest"][];
+        };
+        BeforeAndAfterResponse: {
+            ags: string;
+            /** @description null where it would tell of single people. */
+            people: number | null;
+            placedBefore: number | null;
+            placedAfter: number | null;
+        };
+        WhatIfResponse: {
+            people: number | null;
+            placedBefore: number | null;
+            placedAfter: number | null;
+            municipalities: components["schemas"]["BeforeAndAfterResponse"][];
+        };
+        ForecastRowResponse: {
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            from: string;
+            expected: number;
+            /** @description In four of five cases it is at least this … */
+            low: number;
+            /** @description … and at most this. */
+            high: number;
+        };
+        ForecastResponse: {
+            items: components["schemas"]["ForecastRowResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -5689,6 +5894,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Planning_runs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRunsResponse"];
+                };
+            };
+        };
+    };
+    Planning_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRunResponse"];
+                };
+            };
+        };
+    };
+    Planning_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Planning_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsResponse"];
+                };
+            };
+        };
+    };
+    Planning_whatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfResponse"];
+                };
+            };
+        };
+    };
+    Planning_forecast: {
+        parameters: {
+            query?: {
+                closedFrom?: string;
+                closedRoutes?: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastResponse"];
+                };
             };
         };
     };

@@ -1,0 +1,35 @@
+// The door of `planning`: which courses to begin, which are at risk, which to join. Named exports only.
+export type { CandidateStart, PlanningWeights } from './course-start.js';
+export { describeProposals } from './describe-proposals.js';
+export type { ProposedStart } from './describe-proposals.js';
+export { listCandidateStarts } from './list-candidate-starts.js';
+export type { CandidateSource } from './list-candidate-starts.js';
+export { planGreedily } from './plan-greedily.js';
+export { posePlanningProblem } from './planning-problem.js';
+export type { PlanningCell, PlanningOption, PlanningProblem, PlanningSource } from './planning-problem.js';
+export { readPlan } from './read-plan.js';
+export type { ProgramSolution } from './read-plan.js';
+export { splitProblem } from './split-problem.js';
+export type { PartialProblem } from './split-problem.js';
+export { countPoints, EMPTY_PLAN, findPlanFaults } from './start-plan.js';
+export type { PlacedGroup, StartPlan } from './start-plan.js';
+export { writeProgram } from './write-program.js';
+export { findCoursesAtRisk, RISK_STAGES } from './find-courses-at-risk.js';
+export type { CourseAtRisk, ExpectedCourse, RiskStage } from './find-courses-at-risk.js';
+export { findMergeableCourses } from './find-mergeable-courses.js';
+export type { MergeableCourses, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export { forecastDemand } from './forecast-demand.js';
+export type {
+  ClosedRoutes,
+  EndingCourse,
+  ForecastLine,
+  ForecastRow,
+  ForecastSource,
+  WeeklyRegistrations,
+} from './forecast-demand.js';
+export { whatIf } from './what-if.js';
+export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';
+export { joinPlans } from './join-plans.js';
+export { writePlan } from './write-plan.js';
+export { discloseWhatIf } from './disclose-what-if.js';
+export type { DisclosedBeforeAndAfter, DisclosedWhatIf } from './disclose-what-if.js';

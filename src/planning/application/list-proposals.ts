@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { FindCourseTypes } from '../../course-types/index.js';
+import { FindProviders, FindSites } from '../../providers/index.js';
+import { FindRegions } from '../../regions/index.js';
+import { PlanRepository } from '../persistence/plan.repository.js';
+import type { CourseProposal } from '../plan.js';
+import { NamingRules } from './naming-rules.js';
+
+/** A proposal with the names that people know, small counts left out. */
+export interface NamedProposal {
+  readonly proposal: CourseProposal;
+  readonly providerName: string;
+  readonly siteName: string;
+  readonly town: string;
+  readonly formatTitle: string;
+  readonly runnerUpSiteName: string | null;
+  /** `people` is null where fewer than the threshold would tell of single people. */
+  readonly municipalities: readonly {
+    readonly name: string;
+    readonly people: number | null;
+    readonly minutes: number;
+  }[];
+  readonly isOwn: boolean;
+}
+
+/** “Kursvorschläge auflisten”: all who plan see all of them, because they are for the county; taking over is for the provider named. */
+@Injectable()
+export class ListProposals {
+  constructor(
+    private readonly plans: PlanRepository,
+    private readonly providers: FindProviders,
+    private readonly sites: FindSites,
+    private readonly regions: FindRegions,
+    private readonly courseTypes: FindCourseTypes,
+    private readonly rules: NamingRules,
+  ) {}
+
+  async execute(actor: Actor): Promise<readonly NamedProposal[]> {
+    const proposals = await this.plans.findProposals();
+    const threshold = await this.rules.smallCellThreshold();
+    const [providers, sites, formats, municipalities] = await Promise.all([
+      this.providers.all(),
+      this.sites.all(),
+      this.courseTypes.formats(),
+      this.regions.municipalities(),
+    ]);
+    const nameOf = new Map(municipalities.map(({ ags, name }) => [ags, name]));
+    const siteOf = new Map(sites.map((site) => [site.id, site]));
+    const titleOf = new Map(formats.map(({ code, title }) => [code, title]));
+    const providerOf = new Map(providers.map(({ id, name }) => [id, name]));
+    return proposals.map((proposal) => {
+      const { runnerUp, peopleByMunicipality } = proposal.evidence;
+      return {
+        proposal,
+        providerName: providerOf.get(proposal.providerId) ?? '',
+        siteName: siteOf.get(proposal.siteId)?.name ?? '',
+        town: siteOf.get(proposal.siteId)?.town ?? '',
+        formatTitle: titleOf.get(proposal.formatCode) ?? '',
+        runnerUpSiteName: runnerUp === null ? null : (siteOf.get(runnerUp.siteId)?.name ?? null),
+        municipalities: peopleByMunicipality.map(({ ags, people, minutes }) => ({
+          name: nameOf.get(ags) ?? ags,
+          people: people < threshold ? null : people,
+          minutes,
+        })),
+        isOwn: proposal.providerId === actor.organisationId,
+      };
+    });
+  }
+}

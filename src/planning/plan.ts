@@ -1,0 +1,54 @@
+import type { Instant, LocalDate } from '#libs/calendar';
+import type { Daypart, LanguageLevel } from '#libs/course-catalogue';
+import type { ProposedStart } from '#libs/planning';
+
+/** “Planung”: one search for the course starts that close the most gap. */
+export interface PlanRun {
+  readonly id: string;
+  readonly state: 'waiting' | 'running' | 'finished' | 'cancelled';
+  readonly requestedAt: Instant;
+  readonly finishedAt: Instant | null;
+  /** Into how many parts the problem fell, and how many are solved: progress. */
+  readonly parts: number;
+  readonly partsDone: number;
+  /** People without a place whom a start could suit, and how many of them the proposals would place. */
+  readonly unplaced: number;
+  readonly placed: number;
+  readonly points: number;
+  /** No plan has more points: the distance to `points` is what a better plan could gain at most. */
+  readonly bound: number;
+}
+
+/** What speaks for a proposal, as it was when it was made. */
+export type ProposalEvidence = Pick<
+  ProposedStart,
+  'peopleByMunicipality' | 'children' | 'meanMinutes' | 'points'
+> & {
+  readonly runnerUp: {
+    readonly siteId: string;
+    readonly people: number;
+    readonly fewerPoints: number;
+  } | null;
+};
+
+/** “Kursvorschlag”, as it is kept. */
+export interface CourseProposal {
+  readonly id: string;
+  readonly planRunId: string;
+  readonly key: string;
+  readonly providerId: string;
+  readonly siteId: string;
+  readonly courseTypeCode: string;
+  readonly formatCode: string;
+  readonly level: LanguageLevel;
+  readonly startsOn: LocalDate;
+  readonly dayparts: readonly Daypart[];
+  readonly minimumSize: number;
+  readonly maximumSize: number;
+  readonly childcarePlaces: number;
+  readonly people: number;
+  readonly evidence: ProposalEvidence;
+  readonly state: 'open' | 'taken-over' | 'outdated';
+  readonly offeringId: string | null;
+  readonly decidedAt: Instant | null;
+}

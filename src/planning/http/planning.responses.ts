@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
-import type { DisclosedWhatIf, ForecastRow } from '#libs/planning';
+import type { DisclosedWhatIf } from '#libs/coverage';
+import type { ForecastRow } from '#libs/planning';
 import type { NamedProposal } from '../application/list-proposals.js';
 import type { CourseProposal, PlanRun } from '../plan.js';
 

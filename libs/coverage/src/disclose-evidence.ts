@@ -1,4 +1,4 @@
-import type { Gap, GapEvidence } from './gap.js';
+import type { Gap, GapEvidence, ScarcePlaces } from './gap.js';
 import { suppressSmallCells } from './suppress-small-cells.js';
 
 /** A count that may be hidden. */
@@ -13,6 +13,9 @@ export interface DisclosedEvidence extends Pick<GapEvidence, 'freePlacesInReach'
   readonly peopleWithChildren: number | null;
   readonly children: number | null;
   readonly demand: number | null;
+  readonly scarceOfferings: readonly ScarcePlaces[];
+  /** Empty also where it would tell of few parents. */
+  readonly scarceChildPlaces: readonly ScarcePlaces[];
 }
 
 /**
@@ -36,6 +39,8 @@ export function discloseEvidence({ people, evidence }: Gap, threshold: number): 
     demand: tells(demand, demand - people) ? null : demand,
     freePlacesInReach,
     nearest,
+    scarceOfferings: evidence.scarceOfferings ?? [],
+    scarceChildPlaces: hidesParents ? [] : (evidence.scarceChildPlaces ?? []),
   };
 }
 

@@ -24,6 +24,12 @@ export type GapCause = (typeof GAP_CAUSES)[number];
 /** “Dringlichkeit”. */
 export type GapSeverity = 'low' | 'medium' | 'high';
 
+/** “Knappe Plätze” of one offering: all of them are taken, and somebody more would come. */
+export interface ScarcePlaces {
+  readonly offeringId: string;
+  readonly places: number;
+}
+
 /** “Beleg”: the figures behind a gap, enough to check it by hand. */
 export interface GapEvidence {
   /** People without a place, by Gemeinde. */
@@ -44,6 +50,10 @@ export interface GapEvidence {
     readonly minutes: number;
     readonly isEstimated: boolean;
   } | null;
+  /** “Engpass”: courses that would do for some of these people, but are full. Absent in older checks. */
+  readonly scarceOfferings?: readonly ScarcePlaces[];
+  /** Courses with room that would do for some of these people, but for too few places in the Kinderbeaufsichtigung. */
+  readonly scarceChildPlaces?: readonly ScarcePlaces[];
 }
 
 /** “Gefundene Lücke”: what one check sees for one area × format × level. */

@@ -36,6 +36,7 @@ describe('discloseEvidence', () => {
       nearest: null,
       scarceOfferings: [],
       scarceChildPlaces: [],
+      waysOut: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Gap, GapEvidence, ScarcePlaces } from './gap.js';
+import type { WayOut } from './ways-out/way-out.js';
 import { suppressSmallCells } from './suppress-small-cells.js';
 
 /** A count that may be hidden. */
@@ -16,6 +17,7 @@ export interface DisclosedEvidence extends Pick<GapEvidence, 'freePlacesInReach'
   readonly scarceOfferings: readonly ScarcePlaces[];
   /** Empty also where it would tell of few parents. */
   readonly scarceChildPlaces: readonly ScarcePlaces[];
+  readonly waysOut: readonly Hidden<WayOut>[];
 }
 
 /**
@@ -41,6 +43,10 @@ export function discloseEvidence({ people, evidence }: Gap, threshold: number): 
     nearest,
     scarceOfferings: evidence.scarceOfferings ?? [],
     scarceChildPlaces: hidesParents ? [] : (evidence.scarceChildPlaces ?? []),
+    waysOut: (evidence.waysOut ?? []).map((way) => ({
+      ...way,
+      people: tells(way.people, people - way.people) ? null : way.people,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AccessRoute } from '#libs/referral';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
 import type { Ags } from '#libs/region';
+import type { WayOut } from './ways-out/way-out.js';
 
 /**
  * “Ursache einer Versorgungslücke”, in the fixed order in which they are looked for: the first that leaves nothing for a
@@ -54,6 +55,8 @@ export interface GapEvidence {
   readonly scarceOfferings?: readonly ScarcePlaces[];
   /** Courses with room that would do for some of these people, but for too few places in the Kinderbeaufsichtigung. */
   readonly scarceChildPlaces?: readonly ScarcePlaces[];
+  /** “Auswege”, the suggestion first; empty where nothing would help. Absent in older checks. */
+  readonly waysOut?: readonly WayOut[];
 }
 
 /** “Gefundene Lücke”: what one check sees for one area × format × level. */

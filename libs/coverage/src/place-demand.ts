@@ -81,7 +81,7 @@ function suits(person: OptionClass, { entry, childPlaces, dayparts }: IndexedEnt
 }
 
 function sumByClass(cells: readonly DemandCell[], classOf: Int32Array, classCount: number): number[] {
-  const people = new Array<number>(classCount).fill(0);
+  const people = Array.from({ length: classCount }, () => 0);
   cells.forEach((cell, index) => {
     const number = classOf[index] ?? 0;
     people[number] = (people[number] ?? 0) + cell.people;

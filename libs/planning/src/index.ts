@@ -4,6 +4,7 @@ export { describeProposals } from './describe-proposals.js';
 export type { ProposedStart } from './describe-proposals.js';
 export { listCandidateStarts } from './list-candidate-starts.js';
 export type { CandidateSource } from './list-candidate-starts.js';
+export { planByPrices } from './plan-by-prices.js';
 export { planGreedily } from './plan-greedily.js';
 export { posePlanningProblem } from './planning-problem.js';
 export type { PlanningCell, PlanningOption, PlanningProblem, PlanningSource } from './planning-problem.js';

@@ -1,4 +1,6 @@
 // The door of `planning`: what other rooms may use. Named exports only.
+export { ListCoursesAtRisk } from './application/list-courses-at-risk.js';
+export type { NamedCourseAtRisk } from './weak-course.js';
 export { RequestPlan } from './application/request-plan.js';
 export { PlanningHttpModule } from './planning-http.module.js';
 export { PlanningJobsModule } from './planning-jobs.module.js';

@@ -81,6 +81,10 @@ export const PARAMETER_KEYS = [
   'planning.solver-seconds',
   /** Own rule: starts farther apart than this are not proposed to be joined, days. */
   'planning.merge-days-apart',
+  /** Own rule: units of 45 minutes each week of a course that is planned by day, … */
+  'planning.weekly-units',
+  /** … and in the evening. */
+  'planning.evening-weekly-units',
   /** Own rule: days before its start on which it is decided whether a course taken over from a proposal comes about. */
   'planning.decide-days-before',
   /** Own rule: days before the start from which a course below its minimum is told as Hinweis, … */

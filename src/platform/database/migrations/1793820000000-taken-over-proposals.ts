@@ -13,6 +13,10 @@ export class TakenOverProposals1793820000000 implements MigrationInterface {
     await runner.query(
       `UPDATE "course_proposal" SET "evidence" = "evidence" || '{"weeksSaved": 0}' WHERE NOT "evidence" ? 'weeksSaved'`,
     );
+    await runner.query(
+      `UPDATE "course_proposal" SET "evidence" = jsonb_set("evidence", '{runnerUp,startsOn}', to_jsonb("starts_on"))
+       WHERE jsonb_typeof("evidence" -> 'runnerUp') = 'object'`,
+    );
     for (const row of PARAMETERS) {
       await runner.query(
         "INSERT INTO rule_parameter (key, valid_from, valid_until, value, source) VALUES ($1, '2005-01-01', NULL, $2, $3)",
@@ -40,6 +44,8 @@ const OWN_RULE = 'Regel des Arbeitskreises';
 const ASSUMPTION = 'Annahme des Arbeitskreises';
 
 const PARAMETERS: readonly (readonly [key: string, value: number, source: string])[] = [
+  ['planning.weekly-units', 25, OWN_RULE],
+  ['planning.evening-weekly-units', 10, OWN_RULE],
   ['planning.decide-days-before', 14, OWN_RULE],
   ['planning.risk-notice-days', 21, OWN_RULE],
   ['planning.risk-warning-days', 14, OWN_RULE],

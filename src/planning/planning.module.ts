@@ -25,6 +25,11 @@ import { ReadWhatIf } from './application/read-what-if.js';
 import { RequestPlan } from './application/request-plan.js';
 import { TakeOverProposal } from './application/take-over-proposal.js';
 import { TakeOverRules } from './application/take-over-rules.js';
+import { FindBusyRooms } from './application/find-busy-rooms.js';
+import { FindProposals } from './application/find-proposals.js';
+import { JudgeRisk } from './application/judge-risk.js';
+import { OpenProposedCourse } from './application/open-proposed-course.js';
+import { StepProposal } from './application/step-proposal.js';
 import { CourseProposalRow } from './persistence/course-proposal.entity.js';
 import { PlanRunRow } from './persistence/plan-run.entity.js';
 import { PlanRepository } from './persistence/plan.repository.js';
@@ -50,6 +55,8 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     RegistrationsQuery,
     NamingRules,
     CountRegistration,
+    FindBusyRooms,
+    FindProposals,
     PoseProblem,
     MakePlan,
     RequestPlan,
@@ -58,9 +65,12 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     ReadWhatIf,
     ReadForecast,
     TakeOverRules,
+    OpenProposedCourse,
+    StepProposal,
     TakeOverProposal,
     NameCourses,
     CompareCourses,
+    JudgeRisk,
     ListCoursesAtRisk,
     ListMergeableCourses,
   ],

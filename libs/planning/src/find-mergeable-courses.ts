@@ -3,8 +3,6 @@ import { isBookable, type Offering } from '#libs/course-catalogue';
 import { compareText } from './compare-text.js';
 import { weighMerge, type MergeDemand, type MergeEffect } from './weigh-merge.js';
 
-export type { MergeEffect } from './weigh-merge.js';
-
 /** How far two sites are apart; null where nobody knows. */
 export type MinutesBetweenSites = (one: string, other: string) => number | null;
 

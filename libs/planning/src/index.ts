@@ -19,7 +19,8 @@ export type { ProposalDecision, TakenOverCourse } from './decide-taken-over.js';
 export { findCoursesAtRisk, RISK_STAGES } from './find-courses-at-risk.js';
 export type { CourseAtRisk, ExpectedCourse, RiskRules, RiskStage } from './find-courses-at-risk.js';
 export { findMergeableCourses } from './find-mergeable-courses.js';
-export type { MergeableCourses, MergeEffect, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export type { MergeableCourses, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export type { MergeEffect } from './weigh-merge.js';
 export { forecastDemand } from './forecast-demand.js';
 export type {
   ClosedRoutes,

@@ -1,9 +1,11 @@
 // The door of `providers`: what other rooms may use. Named exports only.
 export { FindApprovals } from './application/find-approvals.js';
+export { FindBarriers } from './application/find-barriers.js';
 export { FindProviders } from './application/find-providers.js';
 export { FindSites } from './application/find-sites.js';
 export { FindTravelTimes } from './application/find-travel-times.js';
 export { SaveApproval } from './application/save-approval.js';
+export { SaveBarrier } from './application/save-barrier.js';
 export { SaveProvider } from './application/save-provider.js';
 export { SaveSite } from './application/save-site.js';
 export { SaveTravelTimes } from './application/save-travel-times.js';

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FindApprovals } from './application/find-approvals.js';
+import { FindBarriers } from './application/find-barriers.js';
 import { FindProviders } from './application/find-providers.js';
 import { FindSites } from './application/find-sites.js';
 import { FindTravelTimes } from './application/find-travel-times.js';
 import { SaveApproval } from './application/save-approval.js';
+import { SaveBarrier } from './application/save-barrier.js';
 import { SaveProvider } from './application/save-provider.js';
 import { SaveSite } from './application/save-site.js';
 import { SaveTravelTimes } from './application/save-travel-times.js';
@@ -14,15 +16,20 @@ import { ProviderRow } from './persistence/provider.entity.js';
 import { ProviderRepository } from './persistence/provider.repository.js';
 import { SiteRow } from './persistence/site.entity.js';
 import { SiteRepository } from './persistence/site.repository.js';
+import { TravelBarrierRow } from './persistence/travel-barrier.entity.js';
+import { TravelBarrierRepository } from './persistence/travel-barrier.repository.js';
+import { TravelCrossingRow } from './persistence/travel-crossing.entity.js';
 import { TravelTimeRow } from './persistence/travel-time.entity.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
 
 const ACTS = [
   FindApprovals,
+  FindBarriers,
   FindProviders,
   FindSites,
   FindTravelTimes,
   SaveApproval,
+  SaveBarrier,
   SaveProvider,
   SaveSite,
   SaveTravelTimes,
@@ -30,8 +37,24 @@ const ACTS = [
 
 /** Providers, their sites and approvals, and the ways to them: tables and acts. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ProviderRow, SiteRow, ProviderApprovalRow, TravelTimeRow])],
-  providers: [ProviderRepository, SiteRepository, ApprovalRepository, TravelTimeRepository, ...ACTS],
+  imports: [
+    TypeOrmModule.forFeature([
+      ProviderRow,
+      SiteRow,
+      ProviderApprovalRow,
+      TravelTimeRow,
+      TravelBarrierRow,
+      TravelCrossingRow,
+    ]),
+  ],
+  providers: [
+    ProviderRepository,
+    SiteRepository,
+    ApprovalRepository,
+    TravelTimeRepository,
+    TravelBarrierRepository,
+    ...ACTS,
+  ],
   exports: ACTS,
 })
 export class ProvidersModule {}

@@ -6,6 +6,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'file-imported': ['accepted', 'rejected', 'kept'],
   'regions-replaced': ['municipalities'],
   'travel-times-saved': ['rows', 'origin'],
+  'travel-barrier-saved': ['crossings'],
   'approval-saved': ['courseTypeCode', 'from', 'until'],
   'freshness-answered': ['offerings'],
   'gap-answered': ['kind', 'channel'],

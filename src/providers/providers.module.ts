@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RegionsModule } from '../regions/index.js';
+import { CorrectTravelTime } from './application/correct-travel-time.js';
 import { FindApprovals } from './application/find-approvals.js';
 import { FindBarriers } from './application/find-barriers.js';
 import { FindProviders } from './application/find-providers.js';
@@ -10,6 +12,7 @@ import { SaveBarrier } from './application/save-barrier.js';
 import { SaveProvider } from './application/save-provider.js';
 import { SaveSite } from './application/save-site.js';
 import { SaveTravelTimes } from './application/save-travel-times.js';
+import { TakeBackCorrection } from './application/take-back-correction.js';
 import { ApprovalRepository } from './persistence/approval.repository.js';
 import { ProviderApprovalRow } from './persistence/provider-approval.entity.js';
 import { ProviderRow } from './persistence/provider.entity.js';
@@ -23,6 +26,7 @@ import { TravelTimeRow } from './persistence/travel-time.entity.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
 
 const ACTS = [
+  CorrectTravelTime,
   FindApprovals,
   FindBarriers,
   FindProviders,
@@ -33,11 +37,13 @@ const ACTS = [
   SaveProvider,
   SaveSite,
   SaveTravelTimes,
+  TakeBackCorrection,
 ];
 
 /** Providers, their sites and approvals, and the ways to them: tables and acts. */
 @Module({
   imports: [
+    RegionsModule,
     TypeOrmModule.forFeature([
       ProviderRow,
       SiteRow,

@@ -6,6 +6,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'file-imported': ['accepted', 'rejected', 'kept'],
   'regions-replaced': ['municipalities'],
   'travel-times-saved': ['rows', 'origin'],
+  'travel-time-corrected': ['ags', 'mode', 'minutes', 'before'],
+  'travel-time-correction-taken-back': ['ags', 'mode', 'before'],
   'travel-barrier-saved': ['crossings'],
   'approval-saved': ['courseTypeCode', 'from', 'until'],
   'freshness-answered': ['offerings'],

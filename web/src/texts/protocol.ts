@@ -97,6 +97,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'approval-saved': 'Zulassung eingetragen',
   'site-added': 'Kursort angelegt',
   'travel-times-saved': 'Fahrzeiten eingetragen',
+  'travel-time-corrected': 'Fahrzeit korrigiert',
+  'travel-time-correction-taken-back': 'Korrektur einer Fahrzeit zurückgenommen',
   'travel-barrier-saved': 'Verkehrshindernis eingetragen',
   'regions-replaced': 'Gebiete ersetzt',
 };

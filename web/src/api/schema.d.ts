@@ -800,6 +800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/travel-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TravelTimes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/travel-times/{ags}/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TravelTimes_correct"];
+        post?: never;
+        delete: operations["TravelTimes_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -1443,7 +1475,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -2302,8 +2334,11 @@ export interface components {
             town: string | null;
             /** @description One way, to that site; null where no way is known. */
             minutes: number | null;
-            /** @description Minutes from the great-circle distance, by no timetable. */
-            isEstimated: boolean;
+            /**
+             * @description Where the minutes come from; `estimated` is the great-circle distance, no timetable.
+             * @enum {string|null}
+             */
+            origin: "corrected" | "measured" | "estimated" | null;
             /** @description All criteria are met, perhaps but „secure“. */
             isFitting: boolean;
             /** @description 0 the dearest wish; null where nobody wished it. */
@@ -2312,6 +2347,34 @@ export interface components {
         };
         SuggestionsResponse: {
             items: components["schemas"]["SuggestionResponse"][];
+        };
+        KnownTravelTimeResponse: {
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            minutes: number;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
+        };
+        TravelTimeResponse: {
+            ags: string;
+            name: string;
+            /** @description What counts; null where no way leads there. */
+            minutes: number | null;
+            /** @enum {string|null} */
+            origin: "corrected" | "measured" | "estimated" | null;
+            /** @description Bridges and ferries that estimated minutes lead over. */
+            crossings: string[];
+            /** @description Measured and corrected minutes. */
+            known: components["schemas"]["KnownTravelTimeResponse"][];
+        };
+        TravelTimesResponse: {
+            items: components["schemas"]["TravelTimeResponse"][];
+        };
+        CorrectTravelTimeRequest: {
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            /** @description One way, whole minutes. */
+            minutes: number;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -2672,7 +2735,8 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
         };
@@ -2687,7 +2751,8 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             ags: string;
@@ -2705,7 +2770,8 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             key: string;
@@ -2780,7 +2846,8 @@ export interface components {
             siteName: string;
             town: string;
             minutes: number;
-            isEstimated: boolean;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
         };
         GapEvidenceResponse: {
             peopleByMunicipality: components["schemas"]["PeopleByMunicipalityResponse"][];
@@ -4996,6 +5063,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuggestionsResponse"];
                 };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_list: {
+        parameters: {
+            query: {
+                siteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelTimesResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ags: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTravelTimeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_takeBack: {
+        parameters: {
+            query: {
+                mode: "public-transport" | "car" | "walking";
+            };
+            header?: never;
+            path: {
+                ags: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: {
                 headers: {

@@ -11,7 +11,7 @@ interface Coverage {
   readonly municipalities: readonly {
     readonly ags: string;
     readonly nearestMinutes: number | null;
-    readonly nearestIsEstimated: boolean;
+    readonly nearestOrigin: string | null;
   }[];
 }
 
@@ -58,7 +58,7 @@ describe('A river stands in the way', () => {
   afterAll(() => house.close());
 
   it('is not there until somebody says so', async () => {
-    expect(await fromBergheim()).toMatchObject({ nearestMinutes: 8, nearestIsEstimated: true });
+    expect(await fromBergheim()).toMatchObject({ nearestMinutes: 8, nearestOrigin: 'estimated' });
   });
 
   it('is refused with a sentence where nobody could cross it, and nothing changes', async () => {
@@ -93,7 +93,7 @@ describe('A river stands in the way', () => {
     const passage = feature({ name: 'Unterführung', barrier: 'Bahndamm' }, 'Point', [9, 50.5]);
     const report = await bringIn(map(RIVER, FAR_BRIDGE, FERRY, other, passage));
     expect(report).toMatchObject({ isApplied: true, created: 1, updated: 1 });
-    expect(await fromBergheim()).toMatchObject({ nearestMinutes: 30, nearestIsEstimated: true });
+    expect(await fromBergheim()).toMatchObject({ nearestMinutes: 30, nearestOrigin: 'estimated' });
     const district = await house.signIn('district');
     const { body } = await district.get<{ items: readonly { subjectId: string; facts: object }[] }>(
       '/api/v1/audit-lines?act=travel-barrier-saved',

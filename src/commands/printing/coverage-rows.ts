@@ -1,5 +1,6 @@
 import type { CoverageReading } from '../../coverage/index.js';
 import type { TextColumn } from './aligned-table.js';
+import { germanOrigin } from './german-words.js';
 
 /** “Spalten der Versorgungstabelle”, on the terminal and in files alike. */
 export const COVERAGE_COLUMNS = [
@@ -10,6 +11,7 @@ export const COVERAGE_COLUMNS = [
   { title: 'Versorgungsgrad in %', isFigure: true },
   { title: 'Freie Plätze in Reichweite', isFigure: true },
   { title: 'Minuten zum nächsten Ort', isFigure: true },
+  { title: 'Herkunft der Minuten' },
   { title: 'Längste Wartezeit in Tagen', isFigure: true },
   { title: 'Zahlen verborgen' },
 ] as const satisfies readonly TextColumn[];
@@ -26,6 +28,7 @@ export function coverageRows({
     row.rate === null ? null : Math.round(row.rate * 1000) / 10,
     row.freePlacesInReach,
     row.nearestMinutes,
+    germanOrigin(row.nearestOrigin),
     row.longestWaitDays,
     row.isSuppressed ? 'ja' : 'nein',
   ]);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DisclosedFigures } from '#libs/coverage';
+import type { TravelTimeOrigin } from '#libs/region';
 
 /** Figures of one area. Counts are people; all are null where they are suppressed. */
 export class FiguresResponse {
@@ -24,8 +25,8 @@ export class FiguresResponse {
   @ApiProperty({ type: Number, nullable: true })
   nearestMinutes!: number | null;
 
-  @ApiProperty()
-  nearestIsEstimated!: boolean;
+  @ApiProperty({ enum: ['corrected', 'measured', 'estimated'], nullable: true })
+  nearestOrigin!: TravelTimeOrigin | null;
 
   @ApiProperty({ type: Number, nullable: true, description: 'Of the people without a place.' })
   longestWaitDays!: number | null;
@@ -42,7 +43,7 @@ export function figuresOf(figures: DisclosedFigures): Pick<FiguresResponse, keyo
     isSuppressed,
     freePlacesInReach: figures.freePlacesInReach,
     nearestMinutes: figures.nearestMinutes,
-    nearestIsEstimated: figures.isEstimated,
+    nearestOrigin: figures.nearestOrigin,
     longestWaitDays,
   };
 }

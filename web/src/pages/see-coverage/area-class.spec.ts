@@ -11,7 +11,7 @@ const figures = (part: Partial<Figures>): Figures => ({
   isSuppressed: false,
   freePlacesInReach: 5,
   nearestMinutes: 10,
-  nearestIsEstimated: false,
+  nearestOrigin: null,
   longestWaitDays: 30,
   ...part,
 });

@@ -77,7 +77,7 @@ function factsOf({ figures, population, foreignShare }: AreaRow, threshold: numb
       value:
         figures.nearestMinutes === null
           ? areaTexts.noneInReach
-          : minutesWords(figures.nearestMinutes, figures.nearestIsEstimated),
+          : minutesWords(figures.nearestMinutes, figures.nearestOrigin),
     },
     {
       name: coverageColumns.longestWait,

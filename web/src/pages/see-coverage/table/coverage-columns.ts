@@ -49,9 +49,7 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     id: 'nearest',
     title: coverageColumns.nearest,
     words: ({ figures }) =>
-      figures.nearestMinutes === null
-        ? '–'
-        : minutesWords(figures.nearestMinutes, figures.nearestIsEstimated),
+      figures.nearestMinutes === null ? '–' : minutesWords(figures.nearestMinutes, figures.nearestOrigin),
     key: ({ figures }) => figures.nearestMinutes,
   },
   {

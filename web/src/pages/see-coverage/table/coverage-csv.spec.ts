@@ -17,7 +17,7 @@ const row = (name: string, figures: Partial<Figures>): AreaRow => ({
     isSuppressed: false,
     freePlacesInReach: 1200,
     nearestMinutes: 24.6,
-    nearestIsEstimated: true,
+    nearestOrigin: 'estimated',
     longestWaitDays: 70,
     ...figures,
   },

@@ -1400,7 +1400,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -2710,11 +2710,18 @@ export interface components {
             fromName: string | null;
             bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
+        AccessibilityZoneResponse: {
+            /** @description Ways of at most so many minutes. */
+            minutes: number;
+            /** @description What a person counts who lives in it. */
+            weight: number;
+        };
         CoverageSettingsResponse: {
             horizonDays: number;
             freshnessDays: number;
             reachMinutes: number;
             smallCellThreshold: number;
+            accessibilityZones: components["schemas"]["AccessibilityZoneResponse"][];
         };
         ReportedShareResponse: {
             reported: number;
@@ -2737,6 +2744,8 @@ export interface components {
             nearestMinutes: number | null;
             /** @enum {string|null} */
             nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
         };
@@ -2753,6 +2762,8 @@ export interface components {
             nearestMinutes: number | null;
             /** @enum {string|null} */
             nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             ags: string;
@@ -2772,6 +2783,8 @@ export interface components {
             nearestMinutes: number | null;
             /** @enum {string|null} */
             nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             key: string;

@@ -12,6 +12,7 @@ export const COVERAGE_COLUMNS = [
   { title: 'Freie Plätze in Reichweite', isFigure: true },
   { title: 'Minuten zum nächsten Ort', isFigure: true },
   { title: 'Herkunft der Minuten' },
+  { title: 'Zugänglichkeit (Plätze je 100)', isFigure: true },
   { title: 'Längste Wartezeit in Tagen', isFigure: true },
   { title: 'Zahlen verborgen' },
 ] as const satisfies readonly TextColumn[];
@@ -19,6 +20,7 @@ export const COVERAGE_COLUMNS = [
 /** One row for each Gemeinde; suppressed figures stay empty and are said to be. */
 export function coverageRows({
   municipalities,
+  accessibility,
 }: CoverageReading): readonly (readonly (string | number | null)[])[] {
   return municipalities.map((row) => [
     row.ags,
@@ -29,6 +31,7 @@ export function coverageRows({
     row.freePlacesInReach,
     row.nearestMinutes,
     germanOrigin(row.nearestOrigin),
+    accessibility.municipalities.get(row.ags) ?? null,
     row.longestWaitDays,
     row.isSuppressed ? 'ja' : 'nein',
   ]);

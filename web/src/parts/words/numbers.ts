@@ -30,6 +30,11 @@ export function minutesWords(minutes: number, origin: TravelTimeOrigin | null): 
   return `${numberWords(Math.round(minutes))}${NBSP}Min.${origin === null ? '' : ` (${originTerms[origin]})`}`;
 }
 
+/** Places for 100 people: “41,2”; a dash where nobody asks for the places in reach. */
+export function accessibilityWords(score: number | null): string {
+  return score === null ? '–' : numberWords(score);
+}
+
 /** Days as full weeks: “9 Wochen”. */
 export function weeksWords(days: number): string {
   const weeks = Math.floor(days / 7);

@@ -1,5 +1,6 @@
 import type { SortKey } from '../../../parts/table/sort.js';
 import {
+  accessibilityWords,
   countWords,
   minutesWords,
   numberWords,
@@ -51,6 +52,12 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     words: ({ figures }) =>
       figures.nearestMinutes === null ? '–' : minutesWords(figures.nearestMinutes, figures.nearestOrigin),
     key: ({ figures }) => figures.nearestMinutes,
+  },
+  {
+    id: 'accessibility',
+    title: coverageColumns.accessibility,
+    words: ({ figures }) => accessibilityWords(figures.accessibility),
+    key: ({ figures }) => figures.accessibility,
   },
   {
     id: 'longestWait',

@@ -100,7 +100,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     );
     expect(rows.some((row) => Number(row[7]?.replace(',', '.')) > 0)).toBe(true);
     await page.goBack();
-    await page.locator('.legend').getByText('Anteil der Menschen mit Bedarf').waitFor();
+    await page.locator('.legend').getByText('für die kein Platz da ist').waitFor();
   });
 
   it('lets arrow keys walk from Gemeinde to Gemeinde, and Enter choose one in map, table and address', async () => {

@@ -1,7 +1,7 @@
 import type { AccessRoute } from '#libs/referral';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
-import type { Ags } from '#libs/region';
+import type { Ags, TravelTimeOrigin } from '#libs/region';
 
 /**
  * “Ursache einer Versorgungslücke”, in the fixed order in which they are looked for: the first that leaves nothing for a
@@ -43,6 +43,8 @@ export interface GapEvidence {
     readonly siteId: string;
     readonly minutes: number;
     readonly isEstimated: boolean;
+    /** Left out of gaps that were found before this was kept. */
+    readonly origin?: TravelTimeOrigin;
   } | null;
 }
 

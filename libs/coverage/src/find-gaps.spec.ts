@@ -132,7 +132,13 @@ describe('findGaps: evidence', () => {
           children: 4,
           demand: 10,
           freePlacesInReach: 2,
-          nearest: { offeringId: 'offering-1', siteId: 'a', minutes: 20, isEstimated: false },
+          nearest: {
+            offeringId: 'offering-1',
+            siteId: 'a',
+            minutes: 20,
+            isEstimated: false,
+            origin: 'measured',
+          },
           scarceOfferings: [],
           scarceChildPlaces: [],
         },
@@ -169,7 +175,7 @@ describe('findGaps: evidence', () => {
       anEntry({ offeringId: 'offering-0', siteIds: ['a'], formatCode: 'women' }),
     ];
     const gaps = gapsOf(aSnapshot({ demand: [aDemandCell({ people: 5 })], supply, minutes }));
-    expect(gaps[0]?.evidence.nearest).toEqual({ ...expected, isEstimated: false });
+    expect(gaps[0]?.evidence.nearest).toEqual({ ...expected, isEstimated: false, origin: 'measured' });
   });
 
   it('names none where the format is offered nowhere, or only at sites without a place on the map', () => {

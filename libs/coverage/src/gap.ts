@@ -1,7 +1,7 @@
 import type { AccessRoute } from '#libs/referral';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
-import type { Ags } from '#libs/region';
+import type { Ags, TravelTimeOrigin } from '#libs/region';
 import type { WayOut } from './ways-out/way-out.js';
 
 /**
@@ -50,6 +50,8 @@ export interface GapEvidence {
     readonly siteId: string;
     readonly minutes: number;
     readonly isEstimated: boolean;
+    /** Left out of gaps that were found before this was kept. */
+    readonly origin?: TravelTimeOrigin;
   } | null;
   /** “Engpass”: courses that would do for some of these people, but are full. Absent in older checks. */
   readonly scarceOfferings?: readonly ScarcePlaces[];

@@ -5,6 +5,7 @@ import {
   CAUSE_SENTENCES,
   germanDay,
   levelWords,
+  ORIGIN_WORDS,
   peopleWords,
   SEVERITY_WORDS,
   waitWords,
@@ -52,5 +53,5 @@ function nearestWords({ evidence }: Gap, names: GapNames): string {
   const site = nearest === null ? null : names.site(nearest.siteId);
   if (nearest === null || site === null) return 'keiner im Angebot';
   const minutes = nearest.minutes === 1 ? '1 Minute' : `${nearest.minutes} Minuten`;
-  return `${site.town}, ${site.name} (${minutes}${nearest.isEstimated ? ', geschätzt' : ''})`;
+  return `${site.town}, ${site.name} (${minutes}, ${ORIGIN_WORDS[nearest.origin ?? (nearest.isEstimated ? 'estimated' : 'measured')]})`;
 }

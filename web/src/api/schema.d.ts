@@ -800,6 +800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/travel-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TravelTimes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/travel-times/{ags}/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TravelTimes_correct"];
+        post?: never;
+        delete: operations["TravelTimes_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -1296,6 +1328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/proposals/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Planning_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/what-if": {
         parameters: {
             query?: never;
@@ -1320,6 +1368,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Planning_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/courses-at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeakCourses_atRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/mergeable-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeakCourses_mergeable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1368,7 +1448,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1443,7 +1523,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -2302,8 +2382,11 @@ export interface components {
             town: string | null;
             /** @description One way, to that site; null where no way is known. */
             minutes: number | null;
-            /** @description Minutes from the great-circle distance, by no timetable. */
-            isEstimated: boolean;
+            /**
+             * @description Where the minutes come from; `estimated` is the great-circle distance, no timetable.
+             * @enum {string|null}
+             */
+            origin: "corrected" | "measured" | "estimated" | null;
             /** @description All criteria are met, perhaps but „secure“. */
             isFitting: boolean;
             /** @description 0 the dearest wish; null where nobody wished it. */
@@ -2312,6 +2395,34 @@ export interface components {
         };
         SuggestionsResponse: {
             items: components["schemas"]["SuggestionResponse"][];
+        };
+        KnownTravelTimeResponse: {
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            minutes: number;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
+        };
+        TravelTimeResponse: {
+            ags: string;
+            name: string;
+            /** @description What counts; null where no way leads there. */
+            minutes: number | null;
+            /** @enum {string|null} */
+            origin: "corrected" | "measured" | "estimated" | null;
+            /** @description Bridges and ferries that estimated minutes lead over. */
+            crossings: string[];
+            /** @description Measured and corrected minutes. */
+            known: components["schemas"]["KnownTravelTimeResponse"][];
+        };
+        TravelTimesResponse: {
+            items: components["schemas"]["TravelTimeResponse"][];
+        };
+        CorrectTravelTimeRequest: {
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            /** @description One way, whole minutes. */
+            minutes: number;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -2647,11 +2758,18 @@ export interface components {
             fromName: string | null;
             bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
+        AccessibilityZoneResponse: {
+            /** @description Ways of at most so many minutes. */
+            minutes: number;
+            /** @description What a person counts who lives in it. */
+            weight: number;
+        };
         CoverageSettingsResponse: {
             horizonDays: number;
             freshnessDays: number;
             reachMinutes: number;
             smallCellThreshold: number;
+            accessibilityZones: components["schemas"]["AccessibilityZoneResponse"][];
         };
         ReportedShareResponse: {
             reported: number;
@@ -2672,7 +2790,10 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
         };
@@ -2687,7 +2808,10 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             ags: string;
@@ -2705,7 +2829,10 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             key: string;
@@ -2780,7 +2907,8 @@ export interface components {
             siteName: string;
             town: string;
             minutes: number;
-            isEstimated: boolean;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
         };
         ScarcePlacesResponse: {
             /** Format: uuid */
@@ -2999,11 +3127,17 @@ export interface components {
             people: number | null;
             minutes: number;
         };
+        RunnerUpResponse: {
+            siteName: string;
+            people: number;
+            /** Format: date */
+            startsOn: string;
+        };
         ProposalResponse: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "open" | "taken-over" | "outdated";
+            state: "open" | "taken-over" | "confirmed" | "withdrawn" | "outdated";
             /** Format: uuid */
             providerId: string;
             providerName: string;
@@ -3031,11 +3165,21 @@ export interface components {
             runnerUpSiteName: string | null;
             /** @description How many fewer people it would place. */
             runnerUpFewerPeople: number | null;
+            runnerUp: components["schemas"]["RunnerUpResponse"] | null;
+            /** @description Weeks of waiting that it saves, of all its people together. */
+            waitedWeeksSaved: number;
+            needs: ("teacher" | "room" | "childcare")[];
+            /** @description How far its plan is from the best at most, percent. */
+            gapPercent: number;
             /** Format: uuid */
             offeringId: string | null;
         };
         ProposalsResponse: {
             items: components["schemas"]["ProposalResponse"][];
+        };
+        TakenOverResponse: {
+            /** Format: uuid */
+            offeringId: string;
         };
         SupposedCourseRequest: {
             /** Format: uuid */
@@ -3094,6 +3238,81 @@ export interface components {
         };
         ForecastResponse: {
             items: components["schemas"]["ForecastRowResponse"][];
+        };
+        MergeWithResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            kind: "merge" | "shift" | "joint-course";
+            /** @description Registered in both together. */
+            people: number;
+            minutesBetween: number;
+        };
+        CourseAtRiskResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            siteName: string;
+            /** Format: date */
+            startsOn: string;
+            daysUntilStart: number;
+            /** @enum {string} */
+            stage: "notice" | "warning" | "alarm";
+            registered: number;
+            /** @description Registered, accepted, and as many of the open offers as are usually accepted. */
+            expected: number;
+            minimumSize: number;
+            missing: number;
+            /** @description People on the shared list who fit and have no offer; null where so few would tell of single people. */
+            fittingPeople: number | null;
+            /** @description Whether these are enough, if all of them come. */
+            canBeFilled: boolean;
+            /** @description Whether it is a course of the asking organisation. */
+            isOwn: boolean;
+            mergeWith: components["schemas"]["MergeWithResponse"] | null;
+        };
+        CoursesAtRiskResponse: {
+            items: components["schemas"]["CourseAtRiskResponse"][];
+        };
+        MergeableCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            siteName: string;
+            /** Format: date */
+            startsOn: string;
+            registered: number;
+        };
+        MergeEffectResponse: {
+            ags: string;
+            name: string;
+            /** @description People who wait for such a course; null where so few would tell of single people. */
+            people: number | null;
+            /** @description To the nearer of the two courses. */
+            minutesBefore: number | null;
+            /** @description To the one that stays; to both by turns in a joint course. */
+            minutesAfter: number | null;
+        };
+        MergeableCoursesResponse: {
+            /** @enum {string} */
+            kind: "merge" | "shift" | "joint-course";
+            /** @description Registered in both together. */
+            people: number;
+            minimumSize: number;
+            daysApart: number;
+            minutesBetween: number;
+            /** @description The one that would stay first. */
+            courses: components["schemas"]["MergeableCourseResponse"][];
+            municipalities: components["schemas"]["MergeEffectResponse"][];
+        };
+        MergeableCoursesListResponse: {
+            items: components["schemas"]["MergeableCoursesResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -5033,6 +5252,97 @@ export interface operations {
             };
         };
     };
+    TravelTimes_list: {
+        parameters: {
+            query: {
+                siteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelTimesResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ags: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTravelTimeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_takeBack: {
+        parameters: {
+            query: {
+                mode: "public-transport" | "car" | "walking";
+            };
+            header?: never;
+            path: {
+                ags: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Statements_list: {
         parameters: {
             query?: never;
@@ -6015,6 +6325,40 @@ export interface operations {
             };
         };
     };
+    Planning_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOverResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Planning_whatIf: {
         parameters: {
             query?: never;
@@ -6056,6 +6400,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForecastResponse"];
+                };
+            };
+        };
+    };
+    WeakCourses_atRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesAtRiskResponse"];
+                };
+            };
+        };
+    };
+    WeakCourses_mergeable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeableCoursesListResponse"];
                 };
             };
         };

@@ -13,6 +13,7 @@ import { AddAccountCommand } from './acts/add-account.command.js';
 import { AddOrganisationCommand } from './acts/add-organisation.command.js';
 import { CoverageCommand } from './acts/coverage.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
+import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
@@ -42,6 +43,7 @@ import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js'
     ImportOfferingsCommand,
     ImportRegionsCommand,
     ImportTravelTimesCommand,
+    ImportBarriersCommand,
   ],
 })
 export class CommandModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
+import { ExchangeModule } from '../exchange/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -37,6 +38,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     WaitingListsModule,
     CoverageModule,
     PlanningModule,
+    ExchangeModule,
   ],
   providers: [
     ExampleDataRepository,

@@ -4,6 +4,7 @@ export { describeProposals } from './describe-proposals.js';
 export type { ProposedStart } from './describe-proposals.js';
 export { CHILDCARE_FROM_YEARS, listCandidateStarts } from './list-candidate-starts.js';
 export type { CandidateSource } from './list-candidate-starts.js';
+export { planByPrices } from './plan-by-prices.js';
 export { planGreedily } from './plan-greedily.js';
 export { posePlanningProblem } from './planning-problem.js';
 export type { PlanningCell, PlanningOption, PlanningProblem, PlanningSource } from './planning-problem.js';
@@ -30,9 +31,5 @@ export type {
   ForecastSource,
   WeeklyRegistrations,
 } from './forecast-demand.js';
-export { whatIf } from './what-if.js';
-export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';
 export { joinPlans } from './join-plans.js';
 export { writePlan } from './write-plan.js';
-export { discloseWhatIf } from './disclose-what-if.js';
-export type { DisclosedBeforeAndAfter, DisclosedWhatIf } from './disclose-what-if.js';

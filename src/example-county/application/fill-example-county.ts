@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { ImportBarriers } from '../../exchange/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { projectFolder } from '../../platform/config/project-folder.js';
 import { ReplaceRegions } from '../../regions/index.js';
@@ -18,6 +19,7 @@ import { AskForFirstLook } from './ask-for-first-look.js';
 export class FillExampleCounty {
   constructor(
     private readonly replaceRegions: ReplaceRegions,
+    private readonly importBarriers: ImportBarriers,
     private readonly members: AddExampleMembers,
     private readonly courses: AddExampleCourses,
     private readonly demand: AddExampleDemand,
@@ -30,6 +32,7 @@ export class FillExampleCounty {
     const hashes = this.members.hashPasswords();
     const regions = exampleRegions(await dataFile('gemeinden.csv'), await dataFile('gemeinden.geojson'));
     await this.replaceRegions.execute(regions);
+    await this.addRiver();
     await this.members.addOrganisations();
     const offerings = await this.courses.execute(today);
     const actors = await this.members.addAccounts(await hashes);
@@ -44,6 +47,13 @@ export class FillExampleCounty {
       offerings,
       ...demand,
     };
+  }
+
+  private async addRiver(): Promise<void> {
+    const fileName = 'rhein.geojson';
+    const bytes = new TextEncoder().encode(await dataFile(fileName));
+    const { isApplied, problems } = await this.importBarriers.execute({ fileName, bytes });
+    if (!isApplied) throw new Error(`the river of the example: ${problems[0]?.message}`);
   }
 }
 

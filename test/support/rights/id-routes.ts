@@ -65,6 +65,12 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'POST /api/v1/planning/proposals/:id/take-over': {
     make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
   },
+  'PUT /api/v1/travel-times/:ags/:siteId': {
+    everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
+  },
+  'DELETE /api/v1/travel-times/:ags/:siteId': {
+    everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
+  },
   'GET /api/v1/offerings/:id': { everybodys: 'Kursangebote sehen alle Mitglieder.' },
   'GET /api/v1/mails/:id': {
     everybodys: 'Das Postbuch gehört der Installation; was es zu Fällen enthält, bleibt verdeckt.',

@@ -7,13 +7,13 @@ import type { MapFigure } from './coverage-address.js';
 export function MapLegend({ figure }: { figure: MapFigure }): ReactElement {
   const entries = [
     ...AREA_STEPS.map((step, index) => ({ step, label: mapTexts.steps[figure][index] ?? '' })),
-    { step: 'hidden', label: mapTexts.hidden },
-    { step: 'no-demand', label: mapTexts.noDemand },
+    ...(figure === 'accessibility' ? [] : [{ step: 'hidden', label: mapTexts.hidden }]),
+    { step: 'no-demand', label: figure === 'accessibility' ? mapTexts.nobodyAsks : mapTexts.noDemand },
   ];
   return (
     <section className="legend" aria-label={mapTexts.legend}>
       <Hatching />
-      <p className="legend__title">{figure === 'rate' ? mapTexts.legendRate : mapTexts.legendUnplaced}</p>
+      <p className="legend__title">{mapTexts.legendOf[figure]}</p>
       <ul className="legend__list">
         {entries.map(({ step, label }) => (
           <li className="legend__entry" key={step}>
@@ -26,9 +26,7 @@ export function MapLegend({ figure }: { figure: MapFigure }): ReactElement {
         <SiteEntry isFree label={mapTexts.siteWithPlaces} />
         <SiteEntry label={mapTexts.siteFull} />
       </ul>
-      <p className="legend__note">
-        {figure === 'rate' ? mapTexts.numberMeansRate : mapTexts.numberMeansPeople}
-      </p>
+      <p className="legend__note">{mapTexts.numberMeans[figure]}</p>
     </section>
   );
 }

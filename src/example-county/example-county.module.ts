@@ -11,6 +11,7 @@ import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
+import { AddExampleAreas } from './application/add-example-areas.js';
 import { AddExampleCases } from './application/add-example-cases.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
@@ -42,6 +43,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
   ],
   providers: [
     ExampleDataRepository,
+    AddExampleAreas,
     AddExampleMembers,
     AddExampleCourses,
     AddExampleDemand,

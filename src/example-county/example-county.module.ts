@@ -11,11 +11,11 @@ import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
-import { AddExampleAreas } from './application/add-example-areas.js';
 import { AddExampleCases } from './application/add-example-cases.js';
 import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
 import { AddExampleStartRun } from './application/add-example-start-run.js';
+import { AddExampleRegions } from './application/add-example-regions.js';
 import { AddExampleMembers } from './application/add-example-members.js';
 import { AddExampleTests } from './application/add-example-tests.js';
 import { AddExampleWishes } from './application/add-example-wishes.js';
@@ -43,7 +43,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
   ],
   providers: [
     ExampleDataRepository,
-    AddExampleAreas,
+    AddExampleRegions,
     AddExampleMembers,
     AddExampleCourses,
     AddExampleDemand,

@@ -3,17 +3,17 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { LoadedExample } from '../loaded-example.js';
 import { EXAMPLE_SITES } from '../plan/courses/example-sites.js';
 import { EXAMPLE_ORGANISATIONS } from '../plan/example-organisations.js';
-import { AddExampleAreas } from './add-example-areas.js';
 import { AddExampleCourses } from './add-example-courses.js';
 import { AddExampleDemand } from './add-example-demand.js';
 import { AddExampleMembers } from './add-example-members.js';
+import { AddExampleRegions } from './add-example-regions.js';
 import { AskForFirstLook } from './ask-for-first-look.js';
 
 /** “Beispielkreis füllen”: everything as of today, within the transaction of the caller, and the first gap check and plan asked for. */
 @Injectable()
 export class FillExampleCounty {
   constructor(
-    private readonly areas: AddExampleAreas,
+    private readonly regions: AddExampleRegions,
     private readonly members: AddExampleMembers,
     private readonly courses: AddExampleCourses,
     private readonly demand: AddExampleDemand,
@@ -24,7 +24,7 @@ export class FillExampleCounty {
   async execute(): Promise<LoadedExample> {
     const today = this.clock.today();
     const hashes = this.members.hashPasswords();
-    const municipalities = await this.areas.execute();
+    const municipalities = await this.regions.execute();
     await this.members.addOrganisations();
     const offerings = await this.courses.execute(today);
     const actors = await this.members.addAccounts(await hashes);

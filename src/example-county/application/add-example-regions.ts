@@ -6,9 +6,9 @@ import { projectFolder } from '../../platform/config/project-folder.js';
 import { ReplaceRegions } from '../../regions/index.js';
 import { exampleRegions } from '../plan/example-regions.js';
 
-/** “Gebiete des Beispiels”: the Gemeinden of a real county, and the river that few may cross. */
+/** The areas of the example county, and the river that it lies on. */
 @Injectable()
-export class AddExampleAreas {
+export class AddExampleRegions {
   constructor(
     private readonly replaceRegions: ReplaceRegions,
     private readonly importBarriers: ImportBarriers,

@@ -4,9 +4,9 @@ import { localDate } from '#libs/calendar';
 import { parseAgs, type Ags } from '#libs/region';
 import { loadHighs } from '../../../test/support/load-highs.js';
 import {
-  countPoints,
   findPlanFaults,
   joinPlans,
+  planByPrices,
   planGreedily,
   readPlan,
   splitProblem,
@@ -16,6 +16,7 @@ import {
   type PlanningProblem,
   type StartPlan,
 } from './index.js';
+import { countPoints } from './start-plan.js';
 
 const highs = await loadHighs();
 const AGS = parseAgs('99901001') as Ags;
@@ -136,6 +137,22 @@ describe('Plans of course starts', () => {
         expect(planGreedily(problem)).toEqual(plan);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('break no rule when they are made with prices, and their bound lies above the best', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const plan = planByPrices(problem);
+        const best = bestByTrying(problem);
+        expect(findPlanFaults(problem, plan)).toEqual([]);
+        expect(countPoints(problem, plan)).toBe(plan.points);
+        expect(plan.points).toBeGreaterThanOrEqual(0);
+        expect(plan.points).toBeLessThanOrEqual(best);
+        expect(plan.bound).toBeGreaterThanOrEqual(best);
+        expect(planByPrices(problem)).toEqual(plan);
+      }),
+      { numRuns: 200 },
     );
   });
 

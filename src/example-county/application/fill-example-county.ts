@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { RequestGapCheck } from '../../coverage/index.js';
 import { ImportBarriers } from '../../exchange/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { projectFolder } from '../../platform/config/project-folder.js';
@@ -13,8 +12,9 @@ import { exampleRegions } from '../plan/example-regions.js';
 import { AddExampleCourses } from './add-example-courses.js';
 import { AddExampleDemand } from './add-example-demand.js';
 import { AddExampleMembers } from './add-example-members.js';
+import { AskForFirstLook } from './ask-for-first-look.js';
 
-/** “Beispielkreis füllen”: everything as of today, within the transaction of the caller, and the first gap check asked for. */
+/** “Beispielkreis füllen”: everything as of today, within the transaction of the caller, and the first gap check and plan asked for. */
 @Injectable()
 export class FillExampleCounty {
   constructor(
@@ -23,7 +23,7 @@ export class FillExampleCounty {
     private readonly members: AddExampleMembers,
     private readonly courses: AddExampleCourses,
     private readonly demand: AddExampleDemand,
-    private readonly requestGapCheck: RequestGapCheck,
+    private readonly firstLook: AskForFirstLook,
     private readonly clock: Clock,
   ) {}
 
@@ -37,8 +37,7 @@ export class FillExampleCounty {
     const offerings = await this.courses.execute(today);
     const actors = await this.members.addAccounts(await hashes);
     const demand = await this.demand.execute(today, actors);
-    const district = actors.get('landkreis');
-    if (district !== undefined) await this.requestGapCheck.execute(district, null);
+    await this.firstLook.execute(actors);
     return {
       isLoaded: true,
       today,

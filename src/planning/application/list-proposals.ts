@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { FindProviders, FindSites } from '../../providers/index.js';
 import { FindRegions } from '../../regions/index.js';
-import { PlanRepository } from '../persistence/plan.repository.js';
 import type { CourseProposal } from '../plan.js';
+import { FindProposals } from './find-proposals.js';
 import { NamingRules } from './naming-rules.js';
 
 /** A proposal with the names that people know, small counts left out. */
@@ -22,13 +22,15 @@ export interface NamedProposal {
     readonly minutes: number;
   }[];
   readonly isOwn: boolean;
+  /** How far the plan that it is of is from the best at most, percent. */
+  readonly gapPercent: number;
 }
 
 /** “Kursvorschläge auflisten”: all who plan see all of them, because they are for the county; taking over is for the provider named. */
 @Injectable()
 export class ListProposals {
   constructor(
-    private readonly plans: PlanRepository,
+    private readonly proposals: FindProposals,
     private readonly providers: FindProviders,
     private readonly sites: FindSites,
     private readonly regions: FindRegions,
@@ -36,8 +38,9 @@ export class ListProposals {
     private readonly rules: NamingRules,
   ) {}
 
-  async execute(actor: Actor): Promise<readonly NamedProposal[]> {
-    const proposals = await this.plans.findProposals();
+  /** `actor` null: at the terminal, where none is anybody's own. */
+  async execute(actor: Actor | null): Promise<readonly NamedProposal[]> {
+    const proposals = await this.proposals.execute();
     const threshold = await this.rules.smallCellThreshold();
     const [providers, sites, formats, municipalities] = await Promise.all([
       this.providers.all(),
@@ -49,7 +52,7 @@ export class ListProposals {
     const siteOf = new Map(sites.map((site) => [site.id, site]));
     const titleOf = new Map(formats.map(({ code, title }) => [code, title]));
     const providerOf = new Map(providers.map(({ id, name }) => [id, name]));
-    return proposals.map((proposal) => {
+    return proposals.map(({ proposal, gapPercent }) => {
       const { runnerUp, peopleByMunicipality } = proposal.evidence;
       return {
         proposal,
@@ -63,7 +66,8 @@ export class ListProposals {
           people: people < threshold ? null : people,
           minutes,
         })),
-        isOwn: proposal.providerId === actor.organisationId,
+        isOwn: proposal.providerId === actor?.organisationId,
+        gapPercent,
       };
     });
   }

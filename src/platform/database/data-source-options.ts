@@ -8,6 +8,7 @@ import { PlacementTestRules1793520000000 } from './migrations/1793520000000-plac
 import { ReferralWatch1793600000000 } from './migrations/1793600000000-referral-watch.js';
 import { Planning1793700000000 } from './migrations/1793700000000-planning.js';
 import { Travel1793810000000 } from './migrations/1793810000000-travel.js';
+import { TakenOverProposals1793820000000 } from './migrations/1793820000000-taken-over-proposals.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -25,6 +26,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       ReferralWatch1793600000000,
       Planning1793700000000,
       Travel1793810000000,
+      TakenOverProposals1793820000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

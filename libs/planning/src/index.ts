@@ -31,9 +31,5 @@ export type {
   ForecastSource,
   WeeklyRegistrations,
 } from './forecast-demand.js';
-export { whatIf } from './what-if.js';
-export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';
 export { joinPlans } from './join-plans.js';
 export { writePlan } from './write-plan.js';
-export { discloseWhatIf } from './disclose-what-if.js';
-export type { DisclosedBeforeAndAfter, DisclosedWhatIf } from './disclose-what-if.js';

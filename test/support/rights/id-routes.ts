@@ -62,14 +62,14 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'POST /api/v1/planning/runs/:id/cancel': {
     everybodys: 'Eine Planung gehört dem Arbeitskreis; wer planen darf, darf sie auch abbrechen.',
   },
+  'POST /api/v1/planning/proposals/:id/take-over': {
+    make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
+  },
   'PUT /api/v1/travel-times/:ags/:siteId': {
     everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
   },
   'DELETE /api/v1/travel-times/:ags/:siteId': {
     everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
-  },
-  'POST /api/v1/planning/proposals/:id/take-over': {
-    make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
   },
   'GET /api/v1/offerings/:id': { everybodys: 'Kursangebote sehen alle Mitglieder.' },
   'GET /api/v1/mails/:id': {

@@ -15,7 +15,7 @@ export interface Reach {
   readonly formats: readonly CourseFormat[];
   readonly sites: readonly Site[];
   readonly reachability: Reachability;
-  /** How ways are estimated that nobody measured. */
+  /** How ways that nobody measured are estimated, barriers included. */
   readonly estimate: TravelEstimate;
 }
 

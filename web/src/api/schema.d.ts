@@ -3126,6 +3126,11 @@ export interface components {
             /** @description null where so few would tell of single people. */
             people: number | null;
             minutes: number;
+            /**
+             * @description Where the minutes come from; null where the way has changed since the plan was made.
+             * @enum {string|null}
+             */
+            origin: "corrected" | "measured" | "estimated" | null;
         };
         RunnerUpResponse: {
             siteName: string;

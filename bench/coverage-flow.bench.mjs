@@ -129,8 +129,8 @@ async function measureAgainstHighs([name, size, runs]) {
   const snapshot = snapshotOf(size);
   const program = flowProgram(layDemand(snapshot));
   const solver = await highs();
-  let flow;
-  let optimum;
+  let flow = 0;
+  let optimum = 0;
   const took = await interleaved(
     {
       kurskreis: () => {

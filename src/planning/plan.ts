@@ -19,6 +19,11 @@ export interface PlanRun {
   readonly bound: number;
 }
 
+/** “Abstand zum besten Plan”, percent to two decimals: what a better plan could gain at most; 0 where this one is proven to be the best. */
+export function gapPercentOf({ points, bound }: Pick<PlanRun, 'points' | 'bound'>): number {
+  return bound > 0 ? Math.round(((bound - points) / bound) * 10_000) / 100 : 0;
+}
+
 /** What speaks for a proposal, as it was when it was made. */
 export type ProposalEvidence = Pick<
   ProposedStart,

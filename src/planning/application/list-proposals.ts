@@ -36,7 +36,8 @@ export class ListProposals {
     private readonly rules: NamingRules,
   ) {}
 
-  async execute(actor: Actor): Promise<readonly NamedProposal[]> {
+  /** `actor` null: at the terminal, where none is anybody's own. */
+  async execute(actor: Actor | null): Promise<readonly NamedProposal[]> {
     const proposals = await this.plans.findProposals();
     const threshold = await this.rules.smallCellThreshold();
     const [providers, sites, formats, municipalities] = await Promise.all([
@@ -63,7 +64,7 @@ export class ListProposals {
           people: people < threshold ? null : people,
           minutes,
         })),
-        isOwn: proposal.providerId === actor.organisationId,
+        isOwn: proposal.providerId === actor?.organisationId,
       };
     });
   }

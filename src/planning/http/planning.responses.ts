@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
 import type { DisclosedWhatIf, ForecastRow } from '#libs/planning';
 import type { NamedProposal } from '../application/list-proposals.js';
-import type { CourseProposal, PlanRun } from '../plan.js';
+import { gapPercentOf, type CourseProposal, type PlanRun } from '../plan.js';
 
 const RUN_STATES = ['waiting', 'running', 'finished', 'cancelled'];
 const PROPOSAL_STATES = ['open', 'taken-over', 'outdated'];
@@ -39,8 +39,8 @@ export class PlanRunResponse {
   gapPercent!: number;
 
   static of(run: PlanRun): PlanRunResponse {
-    const { id, state, requestedAt, finishedAt, parts, partsDone, unplaced, placed, points, bound } = run;
-    const gapPercent = bound > 0 ? Math.round(((bound - points) / bound) * 10_000) / 100 : 0;
+    const { id, state, requestedAt, finishedAt, parts, partsDone, unplaced, placed } = run;
+    const gapPercent = gapPercentOf(run);
     return { id, state, requestedAt, finishedAt, parts, partsDone, unplaced, placed, gapPercent };
   }
 }

@@ -1,8 +1,11 @@
 // The door of `offerings`: what other rooms may use. Named exports only.
+export { CallOffOffering } from './application/call-off-offering.js';
+export { ChangeOffering } from './application/change-offering.js';
 export { FillFromList } from './application/fill-from-list.js';
 export { FindOfferings } from './application/find-offerings.js';
 export { KeepPlaces } from './application/keep-places.js';
 export type { OfferingDetails } from './application/offering-details.js';
+export { PostOffering } from './application/post-offering.js';
 export { RequestFreshness } from './application/request-freshness.js';
 export { SaveImportedOffering } from './application/save-imported-offering.js';
 export type { ImportedOffering, ImportOutcome } from './application/save-imported-offering.js';

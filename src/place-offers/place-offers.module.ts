@@ -11,6 +11,7 @@ import { RuleParametersModule } from '../rule-parameters/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { AcceptOffer } from './application/accept-offer.js';
 import { AnswerByClientLink } from './application/answer-by-client-link.js';
+import { CountOffers } from './application/count-offers.js';
 import { DeclineOffer } from './application/decline-offer.js';
 import { DoStartRun } from './application/do-start-run.js';
 import { DrawLink } from './application/draw-link.js';
@@ -42,6 +43,7 @@ import { ClientLinkRow } from './persistence/client-link.entity.js';
 import { ClientLinkRepository } from './persistence/client-link.repository.js';
 import { FillableOfferingsQuery } from './persistence/fillable-offerings.query.js';
 import { NamedOfferQuery } from './persistence/named-offer.query.js';
+import { OfferCountsQuery } from './persistence/offer-counts.query.js';
 import { PlaceOfferRow } from './persistence/place-offer.entity.js';
 import { PlaceOfferRepository } from './persistence/place-offer.repository.js';
 import { StartRunRow } from './persistence/start-run.entity.js';
@@ -67,6 +69,8 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     StartRunRepository,
     NamedOfferQuery,
     FillableOfferingsQuery,
+    OfferCountsQuery,
+    CountOffers,
     OfferDeadlines,
     OfferRecords,
     TellOfOffer,
@@ -98,6 +102,7 @@ import { StartRunRepository } from './persistence/start-run.repository.js';
     AnswerByClientLink,
   ],
   exports: [
+    CountOffers,
     ListOffers,
     AcceptOffer,
     DeclineOffer,

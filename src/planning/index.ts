@@ -5,6 +5,8 @@ export type { NamedProposal } from './application/list-proposals.js';
 export { MakePlan } from './application/make-plan.js';
 export { ReadForecast } from './application/read-forecast.js';
 export { ReadWhatIf } from './application/read-what-if.js';
+export { ListCoursesAtRisk } from './application/list-courses-at-risk.js';
+export type { NamedCourseAtRisk } from './weak-course.js';
 export { RequestPlan } from './application/request-plan.js';
 export { gapPercentOf } from './plan.js';
 export type { PlanRun } from './plan.js';

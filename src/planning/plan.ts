@@ -29,12 +29,23 @@ export type ProposalEvidence = Pick<
   ProposedStart,
   'peopleByMunicipality' | 'children' | 'meanMinutes' | 'points'
 > & {
+  /** “Wartewochen gespart”, of all of these people together. */
+  readonly weeksSaved: number;
   readonly runnerUp: {
     readonly siteId: string;
+    readonly startsOn: LocalDate;
     readonly people: number;
     readonly fewerPoints: number;
   } | null;
 };
+
+/**
+ * “Stand eines Kursvorschlags”: open; taken-over: its provider made a course of it and people are asked; confirmed: enough came, the
+ * course takes place; withdrawn: too few came, the course was called off; outdated: a newer plan came before anybody took it over.
+ */
+export const PROPOSAL_STATES = ['open', 'taken-over', 'confirmed', 'withdrawn', 'outdated'] as const;
+/** One of {@link PROPOSAL_STATES}. */
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** “Kursvorschlag”, as it is kept. */
 export interface CourseProposal {
@@ -53,7 +64,7 @@ export interface CourseProposal {
   readonly childcarePlaces: number;
   readonly people: number;
   readonly evidence: ProposalEvidence;
-  readonly state: 'open' | 'taken-over' | 'outdated';
+  readonly state: ProposalState;
   readonly offeringId: string | null;
   readonly decidedAt: Instant | null;
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PlanningController } from './http/planning.controller.js';
+import { WeakCoursesController } from './http/weak-courses.controller.js';
 import { PlanningModule } from './planning.module.js';
 
 /** Routes of planning. */
-@Module({ imports: [PlanningModule], controllers: [PlanningController] })
+@Module({ imports: [PlanningModule], controllers: [PlanningController, WeakCoursesController] })
 export class PlanningHttpModule {}

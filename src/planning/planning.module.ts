@@ -3,19 +3,28 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { OfferingsModule } from '../offerings/index.js';
+import { MatchingModule } from '../matching/index.js';
+import { PlaceOffersModule } from '../place-offers/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { WaitingListsModule } from '../waiting-lists/index.js';
+import { CompareCourses } from './application/compare-courses.js';
 import { CountRegistration } from './application/count-registration.js';
 import { FindPlans } from './application/find-plans.js';
+import { ListCoursesAtRisk } from './application/list-courses-at-risk.js';
+import { ListMergeableCourses } from './application/list-mergeable-courses.js';
 import { ListProposals } from './application/list-proposals.js';
 import { MakePlan } from './application/make-plan.js';
+import { NameCourses } from './application/name-courses.js';
 import { NamingRules } from './application/naming-rules.js';
 import { PoseProblem } from './application/pose-problem.js';
 import { ReadForecast } from './application/read-forecast.js';
 import { ReadWhatIf } from './application/read-what-if.js';
 import { RequestPlan } from './application/request-plan.js';
+import { TakeOverProposal } from './application/take-over-proposal.js';
+import { TakeOverRules } from './application/take-over-rules.js';
 import { CourseProposalRow } from './persistence/course-proposal.entity.js';
 import { PlanRunRow } from './persistence/plan-run.entity.js';
 import { PlanRepository } from './persistence/plan.repository.js';
@@ -31,6 +40,9 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     ProvidersModule,
     OfferingsModule,
     ReferralsModule,
+    MatchingModule,
+    WaitingListsModule,
+    PlaceOffersModule,
     CoverageModule,
   ],
   providers: [
@@ -45,7 +57,24 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     ListProposals,
     ReadWhatIf,
     ReadForecast,
+    TakeOverRules,
+    TakeOverProposal,
+    NameCourses,
+    CompareCourses,
+    ListCoursesAtRisk,
+    ListMergeableCourses,
   ],
-  exports: [CountRegistration, MakePlan, RequestPlan, FindPlans, ListProposals, ReadWhatIf, ReadForecast],
+  exports: [
+    CountRegistration,
+    MakePlan,
+    RequestPlan,
+    FindPlans,
+    ListProposals,
+    ReadWhatIf,
+    ReadForecast,
+    TakeOverProposal,
+    ListCoursesAtRisk,
+    ListMergeableCourses,
+  ],
 })
 export class PlanningModule {}

@@ -1,5 +1,6 @@
 // The door of `waiting-lists`: what other rooms may use. Named exports only.
 export { ConfirmStatement } from './application/confirm-statement.js';
+export { CountFitting } from './application/count-fitting.js';
 export { FindStatements } from './application/find-statements.js';
 export { NextInLine } from './application/next-in-line.js';
 export type { NextAtEntry } from './application/next-in-line.js';

@@ -4,6 +4,7 @@ import { MatchingModule } from '../matching/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { ConfirmStatement } from './application/confirm-statement.js';
+import { CountFitting } from './application/count-fitting.js';
 import { FindStatements } from './application/find-statements.js';
 import { JudgeReport } from './application/judge-report.js';
 import { NextInLine } from './application/next-in-line.js';
@@ -39,6 +40,7 @@ import { OfficeStatementRepository } from './persistence/office-statement.reposi
     ReadList,
     NextInLine,
     PlanStartRun,
+    CountFitting,
   ],
   exports: [
     DemandReportRepository,
@@ -49,6 +51,7 @@ import { OfficeStatementRepository } from './persistence/office-statement.reposi
     ReadList,
     NextInLine,
     PlanStartRun,
+    CountFitting,
   ],
 })
 export class WaitingListsModule {}

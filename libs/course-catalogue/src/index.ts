@@ -18,6 +18,8 @@ export { OBSTACLES } from './obstacle.js';
 export type { Obstacle } from './obstacle.js';
 export { OFFERING_ACTS } from './offering-acts.js';
 export type { OfferingAct, OfferingParty } from './offering-acts.js';
+export { planSections, SECTION_LEVELS } from './plan-sections.js';
+export type { CourseToPlan } from './plan-sections.js';
 export { CALLED_OFF_STATES, isBookable, isLive, mayFollow } from './offering-states.js';
 export type { CalledOffState } from './offering-states.js';
 export {

@@ -16,7 +16,8 @@ const BEFORE_THE_START: readonly OfferingState[] = ['planned', 'open', 'secured'
 
 /**
  * “Was aus einem Kursangebot werden kann”, as a table: every lawful change of its state. öffnen, verschieben, zusammenlegen, absagen,
- * wieder öffnen are said by the provider; that it is secured, at risk, begun or over follows from days and figures (`offeringStateOn`).
+ * wieder öffnen are said by the provider; that it is secured, at risk, begun or over follows from days and figures (`offeringStateOn`). The
+ * platform calls off one course only: one that was taken over from a proposal and stays below its minimum, as was agreed with it.
  */
 export const OFFERING_ACTS = {
   open: { from: ['planned'], to: 'open', by: ['provider'], reasons: [] },
@@ -32,7 +33,7 @@ export const OFFERING_ACTS = {
   cancel: {
     from: [...BEFORE_THE_START, 'started', 'postponed'],
     to: 'cancelled',
-    by: ['provider'],
+    by: ['provider', 'platform'],
     reasons: OBSTACLES,
   },
 } as const satisfies Readonly<Record<string, OfferingActRule>>;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, localDate } from '#libs/calendar';
 import type { Offering, OfferingState } from '#libs/course-catalogue';
+import type { DemandCell } from '#libs/coverage';
+import { parseAgs, type Ags } from '#libs/region';
 import { findCoursesAtRisk, findMergeableCourses, type ExpectedCourse, type MergeRules } from './index.js';
 
 const today = localDate('2026-11-23');
@@ -37,8 +39,9 @@ function expected(offering: Offering, change: Partial<ExpectedCourse> = {}): Exp
 }
 
 describe('findCoursesAtRisk', () => {
+  const stageDays = { notice: 21, warning: 14, alarm: 7 };
   const stageOf = (offering: Offering, change: Partial<ExpectedCourse> = {}): string | undefined =>
-    findCoursesAtRisk([expected(offering, change)], { today, acceptanceShare: 0.5 })[0]?.stage;
+    findCoursesAtRisk([expected(offering, change)], { today, acceptanceShare: 0.5, stageDays })[0]?.stage;
 
   it.each([
     [22, undefined],
@@ -75,11 +78,13 @@ describe('findCoursesAtRisk', () => {
     const [enough] = findCoursesAtRisk([expected(course('a'), { fittingPeople: 5 })], {
       today,
       acceptanceShare: 1,
+      stageDays,
     });
     expect(enough).toMatchObject({ missing: 5, fittingPeople: 5, canBeFilled: true });
     const [few] = findCoursesAtRisk([expected(course('a'), { fittingPeople: 4 })], {
       today,
       acceptanceShare: 1,
+      stageDays,
     });
     expect(few).toMatchObject({ missing: 5, canBeFilled: false });
   });
@@ -91,6 +96,8 @@ describe('findMergeableCourses', () => {
     mostDaysApart: 42,
     reachMinutes: () => 60,
     minutesBetween: () => minutes,
+    demand: [],
+    minutesTo: () => null,
   });
 
   it.each([
@@ -132,5 +139,63 @@ describe('findMergeableCourses', () => {
       ['a', 'c'],
     ]);
     expect(findMergeableCourses(courses.toReversed(), { ...rules(0), minutesBetween })).toEqual(found);
+  });
+});
+
+describe('findMergeableCourses: which stays, and what it means for the Gemeinden', () => {
+  const [near, between, away] = ['99901001', '99901002', '99901003'].map((key) => parseAgs(key) as Ags);
+  const ways: Readonly<Record<string, readonly [number, number]>> = {
+    [near as string]: [5, 25],
+    [between as string]: [15, 16],
+    [away as string]: [70, 80],
+  };
+  const minutesTo = (ags: Ags, siteId: string): number | null =>
+    ways[ags]?.[siteId === 'site of a' ? 0 : 1] ?? null;
+  const waits = (ags: Ags | undefined, people: number, change: Partial<DemandCell> = {}): DemandCell => ({
+    ags: ags as Ags,
+    people,
+    formatCode: 'general',
+    level: 'A1',
+    accessRoute: 'entitled',
+    dayparts: [],
+    childrenUnderThree: 0,
+    childrenFromThree: 0,
+    waitingSince: today,
+    ...change,
+  });
+  const demand = [waits(near, 4), waits(near, 2, { level: null }), waits(between, 9), waits(away, 9)];
+  const found = (minutes: number, others: Offering[] = [course('b', { taken: 6 })], cells = demand) =>
+    findMergeableCourses([course('a'), ...others], {
+      today,
+      mostDaysApart: 42,
+      reachMinutes: () => 60,
+      minutesBetween: () => minutes,
+      demand: cells,
+      minutesTo,
+    })[0];
+
+  it.each<[string, Partial<Offering> & { readonly taken?: number }, string]>([
+    ['more people', { taken: 6 }, 'b'],
+    ['as many, but earlier', { startsOn: addDays(today, 13) }, 'b'],
+    ['as many, but later', { startsOn: addDays(today, 15) }, 'a'],
+    ['all the same: the first id', {}, 'a'],
+  ])('the one that stays has %s', (_what, change, kept) => {
+    expect(found(10, [course('b', change)])?.keptOfferingId).toBe(kept);
+  });
+
+  it('the way of each Gemeinde in reach before and after, most people first', () => {
+    expect(found(10)?.municipalities).toEqual([
+      { ags: between, people: 9, minutesBefore: 15, minutesAfter: 16 },
+      { ags: near, people: 6, minutesBefore: 5, minutesAfter: 25 },
+    ]);
+  });
+
+  it('a joint course is at both sites by turns', () => {
+    expect(found(40)?.municipalities.map(({ minutesAfter }) => minutesAfter)).toEqual([16, 15]);
+  });
+
+  it('leaves out who waits for something else', () => {
+    const others = [waits(near, 9, { formatCode: 'literacy' }), waits(near, 9, { level: 'B1' })];
+    expect(found(10, undefined, others)?.municipalities).toEqual([]);
   });
 });

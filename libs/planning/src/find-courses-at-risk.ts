@@ -1,14 +1,19 @@
 import { daysBetween, type LocalDate } from '#libs/calendar';
 import { isLive, type Offering } from '#libs/course-catalogue';
 
-/** “Stufe der Warnung”: the days before the start from which each holds. The first day of each is told once. */
-export const RISK_STAGES = [
-  { stage: 'notice', days: 21 },
-  { stage: 'warning', days: 14 },
-  { stage: 'alarm', days: 7 },
-] as const;
-/** One of {@link RISK_STAGES}: Hinweis, Warnung, Alarm. */
-export type RiskStage = (typeof RISK_STAGES)[number]['stage'];
+/** “Stufe der Warnung”: Hinweis, Warnung, Alarm; each nearer to the start than the one before. Each is told once. */
+export const RISK_STAGES = ['notice', 'warning', 'alarm'] as const;
+/** One of {@link RISK_STAGES}. */
+export type RiskStage = (typeof RISK_STAGES)[number];
+
+/** What courses are judged by. */
+export interface RiskRules {
+  readonly today: LocalDate;
+  /** Share of offers that were accepted lately (0 … 1). */
+  readonly acceptanceShare: number;
+  /** Days before the start from which each stage holds. */
+  readonly stageDays: Readonly<Record<RiskStage, number>>;
+}
 
 /** An offering, and what is known of who will come. */
 export interface ExpectedCourse {
@@ -37,22 +42,25 @@ export interface CourseAtRisk {
 }
 
 /**
- * “Gefährdete Kurse finden”: live courses that begin within three weeks and expect fewer people than their minimum. `acceptanceShare` is the
- * share of offers that were accepted lately (0 … 1). The nearest start first; ties by id.
+ * “Gefährdete Kurse finden”: live courses that begin within the days of the first stage and expect fewer people than their minimum. The
+ * nearest start first; ties by id.
  */
 export function findCoursesAtRisk(
   courses: readonly ExpectedCourse[],
-  { today, acceptanceShare }: { readonly today: LocalDate; readonly acceptanceShare: number },
+  rules: RiskRules,
 ): readonly CourseAtRisk[] {
   return courses
-    .flatMap((course) => judge(course, today, acceptanceShare) ?? [])
+    .flatMap((course) => judge(course, rules) ?? [])
     .sort((a, b) => a.daysUntilStart - b.daysUntilStart || (a.offeringId < b.offeringId ? -1 : 1));
 }
 
-function judge(course: ExpectedCourse, today: LocalDate, acceptanceShare: number): CourseAtRisk | null {
+function judge(
+  course: ExpectedCourse,
+  { today, acceptanceShare, stageDays }: RiskRules,
+): CourseAtRisk | null {
   const { offering, fittingPeople } = course;
   const daysUntilStart = daysBetween(today, offering.startsOn);
-  const stage = RISK_STAGES.filter(({ days }) => daysUntilStart <= days).at(-1);
+  const stage = RISK_STAGES.filter((each) => daysUntilStart <= stageDays[each]).at(-1);
   if (stage === undefined || daysUntilStart < 0 || !isLive(offering.state) || offering.state === 'started')
     return null;
   const registered = offering.sections[0]?.taken ?? 0;
@@ -62,7 +70,7 @@ function judge(course: ExpectedCourse, today: LocalDate, acceptanceShare: number
   return {
     offeringId: offering.id,
     daysUntilStart,
-    stage: stage.stage,
+    stage,
     registered,
     expected,
     minimumSize: offering.minimumSize,

@@ -1,17 +1,18 @@
 import { daysBetween, type LocalDate } from '#libs/calendar';
 import { isBookable, type Offering } from '#libs/course-catalogue';
 import { compareText } from './compare-text.js';
+import { weighMerge, type MergeDemand, type MergeEffect } from './weigh-merge.js';
+
+export type { MergeEffect } from './weigh-merge.js';
 
 /** How far two sites are apart; null where nobody knows. */
 export type MinutesBetweenSites = (one: string, other: string) => number | null;
 
 /** What two courses are compared with. */
-export interface MergeRules {
+export interface MergeRules extends MergeDemand {
   readonly today: LocalDate;
   /** Starts farther apart than this are not joined, days. */
   readonly mostDaysApart: number;
-  /** Longest way between their sites, minutes. */
-  readonly reachMinutes: (formatCode: string) => number;
   readonly minutesBetween: MinutesBetweenSites;
 }
 
@@ -21,6 +22,8 @@ export type MergeKind = 'merge' | 'shift' | 'joint-course';
 /** “Doppelangebot”: two courses of different providers, each below its minimum, together enough for one. */
 export interface MergeableCourses {
   readonly offeringIds: readonly [string, string];
+  /** The one that the other would give way to: more people, then the earlier start. */
+  readonly keptOfferingId: string;
   /**
    * merge: one place, same times (zusammenlegen). shift: one of them moves its start first (verschieben und zusammenlegen). joint-course: one
    * course at both sites by turns or online (Verbundkurs, IntV §19(2) Nr.10), where the way between them is long.
@@ -30,6 +33,8 @@ export interface MergeableCourses {
   readonly minimumSize: number;
   readonly daysApart: number;
   readonly minutesBetween: number;
+  /** “Was es für die Gemeinden bedeutet”, of those from which people wait for such a course in reach of either. Most people first. */
+  readonly municipalities: readonly MergeEffect[];
 }
 
 const SHORT_WAY_MINUTES = 30;
@@ -57,14 +62,24 @@ export function findMergeableCourses(
         compareText(a.offeringIds.join(' '), b.offeringIds.join(' ')),
     );
   const used = new Set<string>();
-  return pairs.filter(({ offeringIds }) => {
+  const chosen = pairs.filter(({ offeringIds }) => {
     if (offeringIds.some((id) => used.has(id))) return false;
     for (const id of offeringIds) used.add(id);
     return true;
   });
+  const byId = new Map(small.map((offering) => [offering.id, offering]));
+  const kept = (pair: Pair): Offering => byId.get(pair.keptOfferingId) as Offering;
+  const given = (pair: Pair): Offering =>
+    byId.get(pair.offeringIds.find((id) => id !== pair.keptOfferingId) ?? '') as Offering;
+  return chosen.map((pair) => ({
+    ...pair,
+    municipalities: weighMerge({ kind: pair.kind, kept: kept(pair), given: given(pair) }, rules),
+  }));
 }
 
-function compare(one: Offering, other: Offering, rules: MergeRules): MergeableCourses | null {
+type Pair = Omit<MergeableCourses, 'municipalities'>;
+
+function compare(one: Offering, other: Offering, rules: MergeRules): Pair | null {
   const isSameCourse =
     one.providerId !== other.providerId &&
     one.courseTypeCode === other.courseTypeCode &&
@@ -79,6 +94,7 @@ function compare(one: Offering, other: Offering, rules: MergeRules): MergeableCo
   if (minutes === null || minutes > reach || people < minimumSize || people > maximumSize) return null;
   return {
     offeringIds: [one.id, other.id],
+    keptOfferingId: keptOf(one, other).id,
     kind: kindOf(minutes, daysApart),
     people,
     minimumSize,
@@ -90,6 +106,14 @@ function compare(one: Offering, other: Offering, rules: MergeRules): MergeableCo
 function kindOf(minutes: number, daysApart: number): MergeKind {
   if (minutes > SHORT_WAY_MINUTES) return 'joint-course';
   return daysApart > SAME_WEEK_DAYS ? 'shift' : 'merge';
+}
+
+function keptOf(one: Offering, other: Offering): Offering {
+  const isOther =
+    registeredIn(other) - registeredIn(one) ||
+    compareText(one.startsOn, other.startsOn) ||
+    compareText(one.id, other.id);
+  return isOther > 0 ? other : one;
 }
 
 function registeredIn(offering: Offering): number {

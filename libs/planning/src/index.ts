@@ -2,7 +2,7 @@
 export type { CandidateStart, PlanningWeights } from './course-start.js';
 export { describeProposals } from './describe-proposals.js';
 export type { ProposedStart } from './describe-proposals.js';
-export { listCandidateStarts } from './list-candidate-starts.js';
+export { CHILDCARE_FROM_YEARS, listCandidateStarts } from './list-candidate-starts.js';
 export type { CandidateSource } from './list-candidate-starts.js';
 export { planGreedily } from './plan-greedily.js';
 export { posePlanningProblem } from './planning-problem.js';
@@ -11,13 +11,15 @@ export { readPlan } from './read-plan.js';
 export type { ProgramSolution } from './read-plan.js';
 export { splitProblem } from './split-problem.js';
 export type { PartialProblem } from './split-problem.js';
-export { countPoints, EMPTY_PLAN, findPlanFaults } from './start-plan.js';
+export { EMPTY_PLAN, findPlanFaults } from './start-plan.js';
 export type { PlacedGroup, StartPlan } from './start-plan.js';
 export { writeProgram } from './write-program.js';
+export { decideTakenOver } from './decide-taken-over.js';
+export type { ProposalDecision, TakenOverCourse } from './decide-taken-over.js';
 export { findCoursesAtRisk, RISK_STAGES } from './find-courses-at-risk.js';
-export type { CourseAtRisk, ExpectedCourse, RiskStage } from './find-courses-at-risk.js';
+export type { CourseAtRisk, ExpectedCourse, RiskRules, RiskStage } from './find-courses-at-risk.js';
 export { findMergeableCourses } from './find-mergeable-courses.js';
-export type { MergeableCourses, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export type { MergeableCourses, MergeEffect, MergeKind, MergeRules } from './find-mergeable-courses.js';
 export { forecastDemand } from './forecast-demand.js';
 export type {
   ClosedRoutes,

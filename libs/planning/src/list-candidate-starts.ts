@@ -17,12 +17,14 @@ export interface CandidateSource {
   /** Smallest group of a course, and the places of a childcare where one is set up. */
   readonly minimumSize: number;
   readonly childcarePlaces: number;
+  /** Sites and times of day in which a course is already coming about: they are left out. */
+  readonly busyRooms: readonly { readonly siteId: string; readonly daypart: Daypart }[];
 }
 
 /** Times of day in which a course of its own is planned. */
 const PLANNED_DAYPARTS: readonly Daypart[] = ['morning', 'afternoon', 'evening'];
-/** Children of one year and more, as most Kinderbeaufsichtigungen take them. */
-const CHILDCARE_FROM_YEARS = 1;
+/** “Kinder ab”: of one year and more, as most Kinderbeaufsichtigungen take them. */
+export const CHILDCARE_FROM_YEARS = 1;
 
 /** “Raum zu einer Tageszeit”: no site is asked for two new courses at once. */
 function roomKey(siteId: string, daypart: Daypart): string {
@@ -32,11 +34,12 @@ function roomKey(siteId: string, daypart: Daypart): string {
 /**
  * “Mögliche Kursstarts auflisten”: for each site an approved Kursart, each wanted format and level, each time of day:
  * one start on the first Monday after the lead time, with and without Kinderbeaufsichtigung. Later Mondays are left out: for the same
- * people they are never better. Only Kursarten that may begin on that day (IntV §22(4)). In the order of their keys.
+ * people they are never better. Only Kursarten that may begin on that day (IntV §22(4)), only in rooms that are not taken. In the order of their keys.
  */
 export function listCandidateStarts(source: CandidateSource): readonly CandidateStart[] {
   const startsOn = firstMonday(source.today, source.leadWeeks);
   const types = new Map(source.courseTypes.map((type) => [type.code, type]));
+  const busy = new Set(source.busyRooms.map(({ siteId, daypart }) => roomKey(siteId, daypart)));
   const starts: CandidateStart[] = [];
   for (const { formatCode, level } of source.wanted) {
     const format = source.formats.find(({ code }) => code === formatCode);
@@ -44,7 +47,9 @@ export function listCandidateStarts(source: CandidateSource): readonly Candidate
     if (format === undefined || type === undefined || !isWithin(type.startable, startsOn)) continue;
     for (const site of source.sites) {
       if (isApproved(source, site.id, type.code, startsOn))
-        starts.push(...startsAt(source, site, { format, type, level, startsOn }));
+        starts.push(
+          ...startsAt(source, site, { format, type, level, startsOn }).filter(({ room }) => !busy.has(room)),
+        );
     }
   }
   return starts.sort((a, b) => (a.key < b.key ? -1 : 1));

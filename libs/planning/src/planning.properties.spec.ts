@@ -4,7 +4,6 @@ import { localDate } from '#libs/calendar';
 import { parseAgs, type Ags } from '#libs/region';
 import { loadHighs } from '../../../test/support/load-highs.js';
 import {
-  countPoints,
   findPlanFaults,
   joinPlans,
   planGreedily,
@@ -16,6 +15,7 @@ import {
   type PlanningProblem,
   type StartPlan,
 } from './index.js';
+import { countPoints } from './start-plan.js';
 
 const highs = await loadHighs();
 const AGS = parseAgs('99901001') as Ags;

@@ -81,6 +81,26 @@ export const PARAMETER_KEYS = [
   'planning.solver-seconds',
   /** Own rule: starts farther apart than this are not proposed to be joined, days. */
   'planning.merge-days-apart',
+  /** Own rule: units of 45 minutes each week of a course that is planned by day, … */
+  'planning.weekly-units',
+  /** … and in the evening. */
+  'planning.evening-weekly-units',
+  /** Own rule: days before its start on which it is decided whether a course taken over from a proposal comes about. */
+  'planning.decide-days-before',
+  /** Own rule: days before the start from which a course below its minimum is told as Hinweis, … */
+  'planning.risk-notice-days',
+  /** … as Warnung, … */
+  'planning.risk-warning-days',
+  /** … and as Alarm, to the BAMF coordinator too. */
+  'planning.risk-alarm-days',
+  /** Own rule: the answers to offers of so many weeks say how many are usually accepted, … */
+  'planning.acceptance-weeks',
+  /** … where there are at least so many; … */
+  'planning.acceptance-least-answers',
+  /** … assumption: this share otherwise, percent. */
+  'planning.acceptance-percent',
+  /** Assumption: where no other course is known, people would wait so long for one, weeks. */
+  'planning.wait-without-course-weeks',
   /** Assumption: of those who finish an Alphabetisierungskurs so many go on to a general course, percent. */
   'forecast.literacy-to-general-percent',
   /** Assumption: of those who finish a general course so many go on to a Berufssprachkurs, percent. */

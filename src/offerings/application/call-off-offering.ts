@@ -31,7 +31,8 @@ export interface CallOffCommand {
 }
 
 /**
- * “Kurs absagen, verschieben, zusammenlegen” and “wieder öffnen”, by its provider. Places held for offers are freed when the room of
+ * “Kurs absagen, verschieben, zusammenlegen” and “wieder öffnen”, by its provider; by the platform (`actor` null) only
+ * where that was agreed with it beforehand. Places held for offers are freed when the room of
  * place offers hears of it; the provider's own figures of registered people stay as they are.
  */
 @Injectable()
@@ -43,7 +44,7 @@ export class CallOffOffering {
     private readonly stateOfDay: StateOfDay,
   ) {}
 
-  execute(command: CallOffCommand, actor: Actor): Promise<SavedOffering> {
+  execute(command: CallOffCommand, actor: Actor | null): Promise<SavedOffering> {
     return this.transaction.run(async () => {
       const { offeringId, kind, reasonCode, intoOfferingId = null } = command;
       const dayOf = await this.stateOfDay.read();

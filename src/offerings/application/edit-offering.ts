@@ -15,7 +15,7 @@ export interface Edit extends Omit<Revision, 'permit'> {
   readonly facts?: Readonly<Record<string, string | number | null>>;
 }
 
-/** Lets the provider of an offering change it, and nobody else. */
+/** Lets the provider of an offering change it, and nobody else; or the platform (`actor` null), where its act is one of the platform. */
 @Injectable()
 export class EditOffering {
   constructor(
@@ -24,13 +24,18 @@ export class EditOffering {
     private readonly audit: Audit,
   ) {}
 
-  execute({ act, facts = {}, ...edit }: Edit, actor: Actor): Promise<SavedOffering> {
+  execute({ act, facts = {}, ...edit }: Edit, actor: Actor | null): Promise<SavedOffering> {
     return this.transaction.run(async () => {
+      let owner = '';
       const warnings = await this.revise.execute({
         ...edit,
-        permit: (offering) => demandOwnOffering(actor, offering),
+        permit: (offering) => {
+          owner = offering.providerId;
+          if (actor !== null) demandOwnOffering(actor, offering);
+        },
       });
-      await this.audit.record({ actor, act, subjectKind: 'offering', subjectId: edit.offeringId, facts });
+      const line = { actor, act, subjectKind: 'offering', subjectId: edit.offeringId, facts };
+      await this.audit.record(actor === null ? { ...line, owner, purpose: 'offering-care' } : line);
       return { id: edit.offeringId, warnings };
     });
   }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { FindProviders, FindSites } from '../../providers/index.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { FindRegions } from '../../regions/index.js';
 import { PlanRepository } from '../persistence/plan.repository.js';
-import type { CourseProposal } from '../plan.js';
+import { gapPercentOf, type CourseProposal } from '../plan.js';
 import { NamingRules } from './naming-rules.js';
 
 /** A proposal with the names that people know, small counts left out. */
@@ -22,6 +23,8 @@ export interface NamedProposal {
     readonly minutes: number;
   }[];
   readonly isOwn: boolean;
+  /** How far the plan that it is of is from the best at most, percent. */
+  readonly gapPercent: number;
 }
 
 /** “Kursvorschläge auflisten”: all who plan see all of them, because they are for the county; taking over is for the provider named. */
@@ -34,11 +37,13 @@ export class ListProposals {
     private readonly regions: FindRegions,
     private readonly courseTypes: FindCourseTypes,
     private readonly rules: NamingRules,
+    private readonly clock: Clock,
   ) {}
 
   /** `actor` null: at the terminal, where none is anybody's own. */
   async execute(actor: Actor | null): Promise<readonly NamedProposal[]> {
-    const proposals = await this.plans.findProposals();
+    const proposals = await this.plans.findProposals(this.clock.today());
+    const gapOf = await this.gapPercentByRun(proposals);
     const threshold = await this.rules.smallCellThreshold();
     const [providers, sites, formats, municipalities] = await Promise.all([
       this.providers.all(),
@@ -65,7 +70,13 @@ export class ListProposals {
           minutes,
         })),
         isOwn: proposal.providerId === actor?.organisationId,
+        gapPercent: gapOf.get(proposal.planRunId) ?? 0,
       };
     });
+  }
+
+  private async gapPercentByRun(proposals: readonly CourseProposal[]): Promise<ReadonlyMap<string, number>> {
+    const runs = await this.plans.findRunsOf(new Set(proposals.map(({ planRunId }) => planRunId)));
+    return new Map(runs.map((run) => [run.id, gapPercentOf(run)]));
   }
 }

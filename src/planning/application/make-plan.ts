@@ -79,11 +79,18 @@ export class MakePlan {
     if (run?.state === 'cancelled') stop.abort();
   }
 
-  private async finish(planRunId: string, { problem }: PosedProblem, plan: StartPlan): Promise<void> {
+  private async finish(
+    planRunId: string,
+    { problem, weeksSavedBy }: PosedProblem,
+    plan: StartPlan,
+  ): Promise<void> {
     const formats = await this.courseTypes.formats();
     const typeOf = new Map(formats.map(({ code, courseTypeCode }) => [code, courseTypeCode]));
     const proposals = describeProposals(problem, plan).map((proposed) =>
-      toProposal(planRunId, proposed, typeOf.get(proposed.start.formatCode) ?? ''),
+      toProposal(planRunId, proposed, {
+        courseTypeCode: typeOf.get(proposed.start.formatCode) ?? '',
+        weeksSaved: weeksSavedBy(proposed),
+      }),
     );
     await this.transaction.run(async () => {
       const run = await this.plans.findRunForChange(planRunId);
@@ -101,7 +108,11 @@ export class MakePlan {
   }
 }
 
-function toProposal(planRunId: string, proposed: ProposedStart, courseTypeCode: string): CourseProposal {
+function toProposal(
+  planRunId: string,
+  proposed: ProposedStart,
+  { courseTypeCode, weeksSaved }: { readonly courseTypeCode: string; readonly weeksSaved: number },
+): CourseProposal {
   const { start, people, peopleByMunicipality, children, meanMinutes, points, runnerUp } = proposed;
   return {
     id: randomUUID(),
@@ -123,10 +134,16 @@ function toProposal(planRunId: string, proposed: ProposedStart, courseTypeCode: 
       children,
       meanMinutes,
       points,
+      weeksSaved,
       runnerUp:
         runnerUp === null
           ? null
-          : { siteId: runnerUp.start.siteId, people: runnerUp.people, fewerPoints: runnerUp.fewerPoints },
+          : {
+              siteId: runnerUp.start.siteId,
+              startsOn: runnerUp.start.startsOn,
+              people: runnerUp.people,
+              fewerPoints: runnerUp.fewerPoints,
+            },
     },
     state: 'open',
     offeringId: null,

@@ -8,18 +8,24 @@ import {
   type CandidateSource,
   type PlanningProblem,
   type PlanningWeights,
+  type ProposedStart,
 } from '#libs/planning';
 import { parameterAt, type ParameterKey, type RuleParameter } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { TakeSnapshot } from '../../coverage/index.js';
+import { FindOfferings } from '../../offerings/index.js';
 import { FindApprovals, FindSites } from '../../providers/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
+import { PlanRepository } from '../persistence/plan.repository.js';
+import { countWeeksSaved } from './count-weeks-saved.js';
 
 /** The problem of a day, and how long a solver may take for it. */
 export interface PosedProblem {
   readonly problem: PlanningProblem;
   readonly unplaced: number;
   readonly solverSeconds: number;
+  /** “Wartewochen gespart” by a start of the problem. */
+  readonly weeksSavedBy: (proposed: ProposedStart) => number;
 }
 
 /**
@@ -34,12 +40,15 @@ export class PoseProblem {
     private readonly approvals: FindApprovals,
     private readonly courseTypes: FindCourseTypes,
     private readonly parameters: FindRuleParameters,
+    private readonly offerings: FindOfferings,
+    private readonly plans: PlanRepository,
   ) {}
 
   async execute(today: LocalDate): Promise<PosedProblem> {
     const snapshot = await this.takeSnapshot.execute(today);
     const rows = await this.parameters.all();
     const unplaced = unplacedOf(snapshot);
+    const waitWithoutCourse = parameterAt(rows, 'planning.wait-without-course-weeks', today);
     const reachMinutes = new Map(snapshot.formats.map(({ code, reachMinutes: minutes }) => [code, minutes]));
     const problem = posePlanningProblem({
       today,
@@ -53,6 +62,7 @@ export class PoseProblem {
       problem,
       unplaced: problem.cells.reduce((sum, { people }) => sum + people, 0),
       solverSeconds: parameterAt(rows, 'planning.solver-seconds', today),
+      weeksSavedBy: (proposed) => countWeeksSaved(proposed, snapshot, waitWithoutCourse),
     };
   }
 
@@ -71,7 +81,16 @@ export class PoseProblem {
       leadWeeks: parameterAt(rows, 'planning.lead-weeks', today),
       minimumSize: parameterAt(rows, 'planning.minimum-size', today),
       childcarePlaces: parameterAt(rows, 'planning.childcare-places', today),
+      busyRooms: await this.busyRooms(),
     };
+  }
+
+  /** Where a course comes about that was proposed before: as long as it is live, its room is not asked for again. */
+  private async busyRooms(): Promise<CandidateSource['busyRooms']> {
+    const live = new Set((await this.offerings.live()).map(({ id }) => id));
+    return (await this.plans.findTakenOver())
+      .filter(({ offeringId }) => offeringId !== null && live.has(offeringId))
+      .flatMap(({ siteId, dayparts }) => dayparts.map((daypart) => ({ siteId, daypart })));
   }
 }
 

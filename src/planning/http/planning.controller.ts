@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import {
   ApiAcceptedResponse,
   ApiConflictResponse,
+  ApiCreatedResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
@@ -14,16 +15,16 @@ import { ListProposals } from '../application/list-proposals.js';
 import { ReadForecast } from '../application/read-forecast.js';
 import { ReadWhatIf } from '../application/read-what-if.js';
 import { RequestPlan } from '../application/request-plan.js';
+import { TakeOverProposal } from '../application/take-over-proposal.js';
 import { ForecastRequest, WhatIfRequest } from './planning.requests.js';
 import {
   ForecastResponse,
   ForecastRowResponse,
   PlanRunResponse,
   PlanRunsResponse,
-  ProposalResponse,
-  ProposalsResponse,
   WhatIfResponse,
 } from './planning.responses.js';
+import { ProposalResponse, ProposalsResponse, TakenOverResponse } from './proposal.responses.js';
 
 /** Looking ahead: proposals, what would be, what will come. */
 @ApiTags('planning')
@@ -35,6 +36,7 @@ export class PlanningController {
     private readonly listProposals: ListProposals,
     private readonly readWhatIf: ReadWhatIf,
     private readonly readForecast: ReadForecast,
+    private readonly takeOverProposal: TakeOverProposal,
   ) {}
 
   @Get('runs')
@@ -70,6 +72,20 @@ export class PlanningController {
   @ApiOkResponse({ type: ProposalsResponse })
   async proposals(@CurrentActor() actor: Actor): Promise<ProposalsResponse> {
     return { items: (await this.listProposals.execute(actor)).map((named) => ProposalResponse.of(named)) };
+  }
+
+  @Post('proposals/:id/take-over')
+  @Allow('plan:take-over')
+  @ApiCreatedResponse({ type: TakenOverResponse })
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({
+    description: '`proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew.',
+  })
+  takeOver(
+    @Param('id', new RowId('Diesen Kursvorschlag')) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<TakenOverResponse> {
+    return this.takeOverProposal.execute(id, actor);
   }
 
   @Post('what-if')

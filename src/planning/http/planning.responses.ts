@@ -1,11 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
+import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import type { DisclosedWhatIf, ForecastRow } from '#libs/planning';
-import type { NamedProposal } from '../application/list-proposals.js';
-import { gapPercentOf, type CourseProposal, type PlanRun } from '../plan.js';
+import { gapPercentOf, type PlanRun } from '../plan.js';
 
 const RUN_STATES = ['waiting', 'running', 'finished', 'cancelled'];
-const PROPOSAL_STATES = ['open', 'taken-over', 'outdated'];
 
 /** One search for course starts. */
 export class PlanRunResponse {
@@ -49,130 +47,6 @@ export class PlanRunResponse {
 export class PlanRunsResponse {
   @ApiProperty({ type: [PlanRunResponse] })
   items!: PlanRunResponse[];
-}
-
-/** People of one Gemeinde whom a proposal would place. */
-export class ProposalMunicipalityResponse {
-  @ApiProperty()
-  name!: string;
-
-  @ApiProperty({
-    type: Number,
-    nullable: true,
-    description: 'null where so few would tell of single people.',
-  })
-  people!: number | null;
-
-  @ApiProperty()
-  minutes!: number;
-}
-
-/** A course that could begin, and what speaks for it. */
-export class ProposalResponse {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ enum: PROPOSAL_STATES })
-  state!: CourseProposal['state'];
-
-  @ApiProperty({ format: 'uuid' })
-  providerId!: string;
-
-  @ApiProperty()
-  providerName!: string;
-
-  @ApiProperty({ description: 'Whether the asking organisation may take it over.' })
-  isOwn!: boolean;
-
-  @ApiProperty({ format: 'uuid' })
-  siteId!: string;
-
-  @ApiProperty()
-  siteName!: string;
-
-  @ApiProperty()
-  town!: string;
-
-  @ApiProperty()
-  formatCode!: string;
-
-  @ApiProperty()
-  formatTitle!: string;
-
-  @ApiProperty({ enum: LANGUAGE_LEVELS })
-  level!: LanguageLevel;
-
-  @ApiProperty({ format: 'date' })
-  startsOn!: string;
-
-  @ApiProperty({ enum: DAYPARTS, isArray: true })
-  dayparts!: Daypart[];
-
-  @ApiProperty()
-  minimumSize!: number;
-
-  @ApiProperty()
-  maximumSize!: number;
-
-  @ApiProperty()
-  childcarePlaces!: number;
-
-  @ApiProperty()
-  people!: number;
-
-  @ApiProperty()
-  children!: number;
-
-  @ApiProperty()
-  meanMinutes!: number;
-
-  @ApiProperty({ type: [ProposalMunicipalityResponse] })
-  municipalities!: ProposalMunicipalityResponse[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'The second-best site for these people.' })
-  runnerUpSiteName!: string | null;
-
-  @ApiProperty({ type: Number, nullable: true, description: 'How many fewer people it would place.' })
-  runnerUpFewerPeople!: number | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  offeringId!: string | null;
-
-  static of(named: NamedProposal): ProposalResponse {
-    const { proposal } = named;
-    const { evidence } = proposal;
-    return {
-      id: proposal.id,
-      state: proposal.state,
-      providerId: proposal.providerId,
-      providerName: named.providerName,
-      isOwn: named.isOwn,
-      siteId: proposal.siteId,
-      siteName: named.siteName,
-      town: named.town,
-      formatCode: proposal.formatCode,
-      formatTitle: named.formatTitle,
-      level: proposal.level,
-      startsOn: proposal.startsOn,
-      dayparts: [...proposal.dayparts],
-      minimumSize: proposal.minimumSize,
-      maximumSize: proposal.maximumSize,
-      childcarePlaces: proposal.childcarePlaces,
-      people: proposal.people,
-      children: evidence.children,
-      meanMinutes: Math.round(evidence.meanMinutes),
-      municipalities: [...named.municipalities],
-      runnerUpSiteName: named.runnerUpSiteName,
-      runnerUpFewerPeople: evidence.runnerUp === null ? null : proposal.people - evidence.runnerUp.people,
-      offeringId: proposal.offeringId,
-    };
-  }
-}
-
-/** Proposals, most people first. */
-export class ProposalsResponse {
-  @ApiProperty({ type: [ProposalResponse] })
-  items!: ProposalResponse[];
 }
 
 /** One Gemeinde before and after. */

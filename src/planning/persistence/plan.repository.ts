@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In, MoreThanOrEqual, Not } from 'typeorm';
+import type { LocalDate } from '#libs/calendar';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { CourseProposal, PlanRun } from '../plan.js';
 import { CourseProposalRow } from './course-proposal.entity.js';
@@ -34,6 +35,10 @@ export class PlanRepository {
     });
   }
 
+  findRunsOf(ids: ReadonlySet<string>): Promise<PlanRun[]> {
+    return this.transaction.manager.findBy(PlanRunRow, { id: In([...ids]) });
+  }
+
   async updateRun(id: string, change: Partial<Omit<PlanRun, 'id'>>): Promise<void> {
     await this.transaction.manager.update(PlanRunRow, { id }, change);
   }
@@ -55,15 +60,26 @@ export class PlanRepository {
       );
   }
 
-  /** Open and taken over, most people first. */
-  findProposals(): Promise<CourseProposal[]> {
+  /** Those that can be taken over or were, and what became of them until the day of their start; most people first. */
+  findProposals(today: LocalDate): Promise<CourseProposal[]> {
     return this.transaction.manager.find(CourseProposalRow, {
-      where: { state: In(['open', 'taken-over']) },
-      order: { state: 'ASC', people: 'DESC', key: 'ASC' },
+      where: [
+        { state: In(['open', 'taken-over']) },
+        { state: In(['confirmed', 'withdrawn']), startsOn: MoreThanOrEqual(today) },
+      ],
+      order: { people: 'DESC', key: 'ASC', id: 'ASC' },
     });
   }
 
-  /** The same, held until the transaction ends. */
+  /** Those of which a course was made that has not been called off by the platform, in the order of their ids. */
+  findTakenOver(): Promise<CourseProposal[]> {
+    return this.transaction.manager.find(CourseProposalRow, {
+      where: { state: In(['taken-over', 'confirmed']) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** One, held until the transaction ends. */
   findProposalForChange(id: string): Promise<CourseProposal | null> {
     return this.transaction.manager.findOne(CourseProposalRow, {
       where: { id },

@@ -1296,6 +1296,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/proposals/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Planning_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/what-if": {
         parameters: {
             query?: never;
@@ -1320,6 +1336,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Planning_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/courses-at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeakCourses_atRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/mergeable-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WeakCourses_mergeable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1368,7 +1416,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -2971,11 +3019,17 @@ export interface components {
             people: number | null;
             minutes: number;
         };
+        RunnerUpResponse: {
+            siteName: string;
+            people: number;
+            /** Format: date */
+            startsOn: string;
+        };
         ProposalResponse: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "open" | "taken-over" | "outdated";
+            state: "open" | "taken-over" | "confirmed" | "withdrawn" | "outdated";
             /** Format: uuid */
             providerId: string;
             providerName: string;
@@ -3003,11 +3057,21 @@ export interface components {
             runnerUpSiteName: string | null;
             /** @description How many fewer people it would place. */
             runnerUpFewerPeople: number | null;
+            runnerUp: components["schemas"]["RunnerUpResponse"] | null;
+            /** @description Weeks of waiting that it saves, of all its people together. */
+            waitedWeeksSaved: number;
+            needs: ("teacher" | "room" | "childcare")[];
+            /** @description How far its plan is from the best at most, percent. */
+            gapPercent: number;
             /** Format: uuid */
             offeringId: string | null;
         };
         ProposalsResponse: {
             items: components["schemas"]["ProposalResponse"][];
+        };
+        TakenOverResponse: {
+            /** Format: uuid */
+            offeringId: string;
         };
         SupposedCourseRequest: {
             /** Format: uuid */
@@ -3066,6 +3130,81 @@ export interface components {
         };
         ForecastResponse: {
             items: components["schemas"]["ForecastRowResponse"][];
+        };
+        MergeWithResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            kind: "merge" | "shift" | "joint-course";
+            /** @description Registered in both together. */
+            people: number;
+            minutesBetween: number;
+        };
+        CourseAtRiskResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            siteName: string;
+            /** Format: date */
+            startsOn: string;
+            daysUntilStart: number;
+            /** @enum {string} */
+            stage: "notice" | "warning" | "alarm";
+            registered: number;
+            /** @description Registered, accepted, and as many of the open offers as are usually accepted. */
+            expected: number;
+            minimumSize: number;
+            missing: number;
+            /** @description People on the shared list who fit and have no offer; null where so few would tell of single people. */
+            fittingPeople: number | null;
+            /** @description Whether these are enough, if all of them come. */
+            canBeFilled: boolean;
+            /** @description Whether it is a course of the asking organisation. */
+            isOwn: boolean;
+            mergeWith: components["schemas"]["MergeWithResponse"] | null;
+        };
+        CoursesAtRiskResponse: {
+            items: components["schemas"]["CourseAtRiskResponse"][];
+        };
+        MergeableCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            siteName: string;
+            /** Format: date */
+            startsOn: string;
+            registered: number;
+        };
+        MergeEffectResponse: {
+            ags: string;
+            name: string;
+            /** @description People who wait for such a course; null where so few would tell of single people. */
+            people: number | null;
+            /** @description To the nearer of the two courses. */
+            minutesBefore: number | null;
+            /** @description To the one that stays; to both by turns in a joint course. */
+            minutesAfter: number | null;
+        };
+        MergeableCoursesResponse: {
+            /** @enum {string} */
+            kind: "merge" | "shift" | "joint-course";
+            /** @description Registered in both together. */
+            people: number;
+            minimumSize: number;
+            daysApart: number;
+            minutesBetween: number;
+            /** @description The one that would stay first. */
+            courses: components["schemas"]["MergeableCourseResponse"][];
+            municipalities: components["schemas"]["MergeEffectResponse"][];
+        };
+        MergeableCoursesListResponse: {
+            items: components["schemas"]["MergeableCoursesResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -5987,6 +6126,40 @@ export interface operations {
             };
         };
     };
+    Planning_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOverResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Planning_whatIf: {
         parameters: {
             query?: never;
@@ -6028,6 +6201,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForecastResponse"];
+                };
+            };
+        };
+    };
+    WeakCourses_atRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursesAtRiskResponse"];
+                };
+            };
+        };
+    };
+    WeakCourses_mergeable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeableCoursesListResponse"];
                 };
             };
         };

@@ -58,7 +58,7 @@ function offering(
   const [site] = sites;
   if (format === undefined || site === undefined)
     throw new Error(`the plan names no format ${sketch.formatCode}`);
-  const sections = sectionsOf(sketch, today);
+  const sections = sectionsOf(sketch, format.courseTypeCode, today);
   const startsOn = sections[0]?.startsOn ?? today;
   return {
     provider: site.provider,
@@ -93,11 +93,11 @@ function siteOf(key: string): ExampleSite {
 }
 
 /** A running course began with its first section; a planned one may begin at a later section (Quereinstieg). */
-function sectionsOf(sketch: CourseSketch, today: LocalDate): readonly Section[] {
+function sectionsOf(sketch: CourseSketch, courseTypeCode: string, today: LocalDate): readonly Section[] {
   const days = daysOfASection(sketch.weeklyUnits);
   const next = mondayUpTo(addDays(today, sketch.next));
   const first = sketch.isRunning ? 1 : sketch.section;
-  return levelsOf(sketch.formatCode)
+  return levelsOf(courseTypeCode)
     .map((level, index) => ({ number: index + 1, level }))
     .filter(({ number }) => number >= first)
     .map(({ number, level }) => ({

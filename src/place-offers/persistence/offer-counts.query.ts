@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '#libs/calendar';
+import { Transaction } from '../../platform/database/transaction.js';
+import type { AnsweredOffers, OfferCounts } from '../offer-counts.js';
+
+const LIVE = `
+  SELECT offering_id AS "offeringId", count(*) FILTER (WHERE state = 'open')::int AS open,
+    count(*) FILTER (WHERE state = 'accepted')::int AS accepted
+  FROM place_offer WHERE state IN ('open', 'accepted') AND offering_id = ANY($1) GROUP BY offering_id`;
+
+/** What was withdrawn says nothing of whether people accept. */
+const ANSWERED = `
+  SELECT count(*)::int AS answered, count(*) FILTER (WHERE state IN ('accepted', 'enrolled'))::int AS accepted
+  FROM place_offer WHERE state IN ('accepted', 'enrolled', 'declined', 'expired') AND made_at >= $1`;
+
+/** Counts offers, without a look at whose they are. */
+@Injectable()
+export class OfferCountsQuery {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Courses without such offers are left out. */
+  live(offeringIds: readonly string[]): Promise<readonly (OfferCounts & { readonly offeringId: string })[]> {
+    return this.transaction.manager.query(LIVE, [offeringIds]);
+  }
+
+  async answeredSince(since: Instant): Promise<AnsweredOffers> {
+    const [row] = await this.transaction.manager.query<AnsweredOffers[]>(ANSWERED, [since]);
+    return row ?? { answered: 0, accepted: 0 };
+  }
+}

@@ -13,6 +13,7 @@ import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { AddAccountCommand } from './acts/add-account.command.js';
 import { AddOrganisationCommand } from './acts/add-organisation.command.js';
+import { AtRiskCommand } from './acts/at-risk.command.js';
 import { CoverageCommand } from './acts/coverage.command.js';
 import { ForecastCommand } from './acts/forecast.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
@@ -43,6 +44,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
   providers: [
     AddAccountCommand,
     AddOrganisationCommand,
+    AtRiskCommand,
     CoverageCommand,
     ForecastCommand,
     GapCheckCommand,

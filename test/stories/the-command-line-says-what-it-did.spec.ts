@@ -130,6 +130,15 @@ describe('The command line says what it did', () => {
     expect(nowhere.errors).toContain('Einen Kursort „Nirgends“ gibt es nicht. Bekannt sind: ');
   });
 
+  it('names the courses at risk, and ends with 1 because somebody must look', async () => {
+    const end = await run('at-risk --json');
+    expect(end.exitCode).toBe(1);
+    expect(document(end)).toEqual([
+      expect.objectContaining({ siteName: 'Sprachschule Bellheim', isOwn: false }),
+    ]);
+    expect((await run('at-risk')).output).toMatch(/^Kurs .* erwartet  mindestens/);
+  });
+
   it('looks six months ahead, and asks for both halves of a change of law', async () => {
     const rows = document<readonly { from: string; low: number; high: number }[]>(
       await run('forecast --json'),

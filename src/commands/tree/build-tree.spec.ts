@@ -56,6 +56,7 @@ describe('words of the command line', () => {
     ['coverage --format general --csv c.csv', 'CoverageCommand', { format: 'general', csv: 'c.csv' }],
     ['demo load --if-empty', 'LoadExampleCounty', { ifEmpty: true }],
     ['plan', 'PlanCommand', undefined],
+    ['at-risk', 'AtRiskCommand', undefined],
     [
       'what-if --format general --course Wörth,A1,2027-02-01,15,morning+evening --shift K1:-14 --more-places K2:3',
       'WhatIfCommand',

@@ -1,8 +1,10 @@
 import { Option, type Command } from 'commander';
 import { ACCESS_ROUTES, type AccessRoute } from '#libs/referral';
+import { AtRiskCommand } from '../acts/at-risk.command.js';
 import { ForecastCommand, type ForecastInput } from '../acts/forecast.command.js';
 import { PlanCommand } from '../acts/plan.command.js';
 import { WhatIfCommand, type WhatIfInput } from '../acts/what-if.command.js';
+import { describeAtRisk } from '../printing/describe-at-risk.js';
 import { describeForecast } from '../printing/describe-forecast.js';
 import { describePlan } from '../printing/describe-plan.js';
 import { describeWhatIf } from '../printing/describe-what-if.js';
@@ -52,4 +54,13 @@ export function forecastCommand(runner: Runner): Command {
       const closedRoute: readonly AccessRoute[] = given.closedRoute ?? [];
       await runner.run(ForecastCommand, { ...given, closedRoute }, describeForecast, { json: json === true });
     });
+}
+
+/** `at-risk`: courses that may not come about. */
+export function atRiskCommand(runner: Runner): Command {
+  return leaf('at-risk', 'Kurse, die bald beginnen und zu wenige Menschen erwarten').action(
+    async (printing: PrintingOptions) => {
+      await runner.run(AtRiskCommand, undefined, describeAtRisk, printing);
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { mapTexts } from '../../texts/coverage.js';
 import { AREA_STEPS } from './area-class.js';
-import type { MapFigure } from './coverage-address.js';
+import type { MapFigure } from './map-area.js';
 
 /** What the surfaces, numbers and points of the map mean. It also carries the hatching that the map draws with. */
 export function MapLegend({ figure }: { figure: MapFigure }): ReactElement {

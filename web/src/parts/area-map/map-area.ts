@@ -1,5 +1,12 @@
-import type { AreaClass } from '../area-class.js';
 import type { AreaShape } from './geometry/area-shapes.js';
+
+/** Which areas a map shows. */
+export type AreaLevel = 'municipality' | 'association';
+/** Which figure a map shows. */
+export type MapFigure = 'rate' | 'unplaced';
+
+/** How an area is drawn: one of five steps, hatched where the figure is hidden or missing, grey where nobody needs a place. */
+export type AreaClass = '0' | '1' | '2' | '3' | '4' | 'hidden' | 'no-demand';
 
 /** An area with all that the map says about it. */
 export interface MapArea {

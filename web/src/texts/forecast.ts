@@ -26,7 +26,7 @@ export const forecastTexts = {
   lawLead:
     'Angenommen, bestimmte Zugangswege führen ab einem Tag in keinen Kurs mehr, etwa durch eine Änderung des Rechts.',
   routes: 'Geschlossene Zugangswege',
-  closedFrom: 'ab',
+  closedFrom: 'Geschlossen ab',
   compute: 'Rechnen',
   computing: 'Wird gerechnet …',
   needRoutes: 'Bitte wählen Sie mindestens einen Zugangsweg.',

@@ -78,7 +78,9 @@ export const proposalTexts = {
   fewer: (site: string, date: string, people: number, fewer: number): string =>
     `Der nächstbeste Beginn (${site}, ${date}) hülfe ${peopleWords(people)}, also ${numberWords(fewer)} weniger.`,
   notMore: (site: string, date: string, people: number): string =>
-    `Der nächstbeste Beginn (${site}, ${date}) hülfe ebenfalls ${peopleWords(people)}, aber mit weiteren Wegen oder längerer Wartezeit.`,
+    `Der nächstbeste Beginn (${site}, ${date}) hülfe ebenfalls ${peopleWords(people)}, ist aber bei Wegen, Wartezeit und Aufwand zusammen nicht besser.`,
+  sameStart: (people: number): string =>
+    `Derselbe Ort und Tag zu anderer Tageszeit hülfe ${peopleWords(people)} und ist bei Wegen, Wartezeit und Aufwand zusammen nicht besser.`,
   from: 'Woher die Menschen kommen',
   fromCaption: (title: string): string => `Menschen nach Gemeinde: ${title}`,
   municipality: 'Gemeinde',

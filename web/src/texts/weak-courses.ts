@@ -39,13 +39,21 @@ export const weakCourseTexts = {
     `Mit „${title}“ (${provider}) ${kind}: zusammen ${peopleWords(people)}.`,
   mergeTitle: 'Kurse, die sich zusammentun könnten',
   mergeLead:
-    'Gleicher Kurstyp und gleiches Niveau, verschiedene Träger: jeder für sich zu klein, zusammen groß genug.',
+    'Gleiche Kursart und gleiches Niveau, verschiedene Träger: jeder für sich zu klein, zusammen groß genug.',
   mergeNone: 'Zurzeit gibt es keine solchen Kurse.',
   pair: (first: string, second: string): string => `${first} und ${second}`,
   pairFacts: (kind: string, people: number, minimum: number): string =>
     `Vorschlag: ${kind}. Zusammen ${peopleWords(people)}, nötig sind ${numberWords(minimum)}.`,
   apart: (days: number, minutes: number): string =>
-    `Die Beginne liegen ${days === 1 ? '1 Tag' : `${numberWords(days)} Tage`} auseinander, die Orte ${numberWords(Math.round(minutes))}\u00a0Minuten.`,
+    [
+      days === 0
+        ? 'Beide beginnen am selben Tag;'
+        : `Die Beginne liegen ${days === 1 ? '1 Tag' : `${numberWords(days)} Tage`} auseinander;`,
+      Math.round(minutes) === 1
+        ? 'zwischen den Orten liegt 1\u00a0Minute Weg.'
+        : `zwischen den Orten liegen ${numberWords(Math.round(minutes))}\u00a0Minuten Weg.`,
+    ].join(' '),
+  effect: 'Was es für die Wartenden jeder Gemeinde bedeutet',
   course: (provider: string, site: string, date: string, registered: number): string =>
     `${provider}, ${site}, Beginn ${date}, ${numberWords(registered)} angemeldet`,
   effectCaption: 'Was es für die Wartenden jeder Gemeinde bedeutet',

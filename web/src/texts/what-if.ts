@@ -34,7 +34,7 @@ export const whatIfTexts = {
   add: 'Hinzufügen und rechnen',
   computing: 'Wird gerechnet …',
   listTitle: 'Gedachte Änderungen',
-  empty: 'Noch keine. Fügen Sie links eine Änderung hinzu; Karte und Tabelle zeigen dann vorher und nachher.',
+  empty: 'Noch keine. Fügen Sie eine Änderung hinzu; Karte und Tabelle zeigen dann vorher und nachher.',
   remove: 'Entfernen',
   removeOf: (words: string): string => `Entfernen: ${words}`,
   newCourse: (c: { site: string; level: string; date: string; places: number; times: string }): string =>
@@ -47,8 +47,6 @@ export const whatIfTexts = {
   line: (from: string, to: string, minutes: number): string =>
     `Fahrgelegenheit: ${from} – ${to} in ${numberWords(minutes)}\u00a0Min.`,
   resultTitle: 'Vorher und nachher',
-  said: (before: string, after: string): string =>
-    `Gerechnet: vorher hatten ${before} Menschen einen Platz, nachher ${after}.`,
   summary: (before: number, after: number, people: number): string =>
     `Von ${numberWords(people)} Menschen mit Bedarf fänden ${numberWords(after)} einen Platz, bisher ${numberWords(before)}.`,
   summaryHidden:
@@ -66,6 +64,7 @@ export const whatIfTexts = {
     difference: 'Unterschied',
   },
   total: 'Landkreis gesamt',
+  hiddenRows: (names: string): string => `Bedarf, aber zu wenige Menschen für eine Zahl: ${names}.`,
   onMap: (state: string, placed: string, people: string): string =>
     `${state} mit Platz ${placed} von ${people}`,
 } as const;

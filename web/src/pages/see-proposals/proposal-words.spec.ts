@@ -9,11 +9,18 @@ describe('why a course is proposed', () => {
     [
       9,
       runnerUp,
-      'Der nächstbeste Beginn (VHS Wörth, 01.02.2027) hülfe ebenfalls 9 Menschen, aber mit weiteren Wegen oder längerer Wartezeit.',
+      'Der nächstbeste Beginn (VHS Wörth, 01.02.2027) hülfe ebenfalls 9 Menschen, ist aber bei Wegen, Wartezeit und Aufwand zusammen nicht besser.',
+    ],
+    [
+      9,
+      { ...runnerUp, startsOn: '2027-01-04' },
+      'Derselbe Ort und Tag zu anderer Tageszeit hülfe 9 Menschen und ist bei Wegen, Wartezeit und Aufwand zusammen nicht besser.',
     ],
     [9, null, 'Für diese Menschen gibt es keinen anderen möglichen Kursbeginn.'],
   ])('%i people, runner-up %j', (people, other, sentence) => {
-    expect(reasonWords({ people, runnerUp: other })).toBe(sentence);
+    expect(reasonWords({ people, siteName: 'VHS Wörth', startsOn: '2027-01-04', runnerUp: other })).toBe(
+      sentence,
+    );
   });
 
   test.each([

@@ -8,9 +8,13 @@ export function proposalTitle({ formatTitle, level }: Pick<Proposal, 'formatTitl
   return proposalTexts.titleOf(formatTitle, levelTerms[level]);
 }
 
+type Reasoned = Pick<Proposal, 'people' | 'siteName' | 'startsOn' | 'runnerUp'>;
+
 /** Why this start is proposed and not the next best one, in one sentence. */
-export function reasonWords({ people, runnerUp }: Pick<Proposal, 'people' | 'runnerUp'>): string {
+export function reasonWords({ people, siteName, startsOn, runnerUp }: Reasoned): string {
   if (runnerUp === null) return proposalTexts.noRunnerUp;
+  if (runnerUp.siteName === siteName && runnerUp.startsOn === startsOn)
+    return proposalTexts.sameStart(runnerUp.people);
   const date = shortDate(runnerUp.startsOn);
   const fewer = people - runnerUp.people;
   return fewer > 0

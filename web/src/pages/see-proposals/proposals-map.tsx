@@ -20,13 +20,16 @@ export function ProposalsMap({ proposals }: { proposals: readonly Proposal[] }):
   return <DrawnProposals proposals={proposals} regions={regions.data} sites={sites.data} />;
 }
 
+const HELPFUL: ReadonlySet<Proposal['state']> = new Set(['open', 'taken-over', 'confirmed']);
+
 interface DrawnProps {
   readonly proposals: readonly Proposal[];
   readonly regions: Regions;
   readonly sites: readonly Site[];
 }
 
-function DrawnProposals({ proposals, regions, sites }: DrawnProps): ReactElement {
+function DrawnProposals({ proposals: all, regions, sites }: DrawnProps): ReactElement {
+  const proposals = useMemo(() => all.filter(({ state }) => HELPFUL.has(state)), [all]);
   const people = useMemo(() => peopleByName(proposals), [proposals]);
   const areaOf = useCallback((_ags: string, name: string) => proposalArea(name, people.get(name)), [people]);
   const points = useMemo(() => proposalSites(proposals, sites), [proposals, sites]);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useLatestRun, useProposals } from '../../api/planning.js';
+import { isUnderWay, useLatestRun, useProposals } from '../../api/planning.js';
 import type { Proposal } from '../../api/types.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { PlanningTabs } from '../../parts/planning/planning-tabs.js';
@@ -24,17 +24,27 @@ export function ProposalsPage(): ReactElement {
       {failed?.error && <LoadFailed error={failed.error} onRetry={failed.refetch} />}
       {(run.isPending || proposals.isPending) && <Loading />}
       {run.data !== undefined && <PlanCorner run={run.data} />}
-      {proposals.data !== undefined && <Proposals proposals={proposals.data} />}
+      {proposals.data !== undefined && run.data !== undefined && run.data !== null && (
+        <Proposals proposals={proposals.data} isRunning={isUnderWay(run.data)} />
+      )}
     </>
   );
 }
 
-function Proposals({ proposals }: { proposals: readonly Proposal[] }): ReactElement {
+interface ProposalsProps {
+  readonly proposals: readonly Proposal[];
+  /** A search is on its way, and may yet propose something. */
+  readonly isRunning: boolean;
+}
+
+function Proposals({ proposals, isRunning }: ProposalsProps): ReactElement | null {
   if (proposals.length === 0) {
-    return (
-      <Alert kind="info" title={proposalTexts.none}>
-        <p className="kern-body">{proposalTexts.noneBody}</p>
-      </Alert>
+    return isRunning ? null : (
+      <div className="page-section">
+        <Alert kind="info" title={proposalTexts.none}>
+          <p className="kern-body">{proposalTexts.noneBody}</p>
+        </Alert>
+      </div>
     );
   }
   return (

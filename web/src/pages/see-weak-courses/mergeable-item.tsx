@@ -52,12 +52,15 @@ export function MergeableItem({ pair }: { pair: MergeableCourses }): ReactElemen
       </ul>
       <p className="kern-body">{weakCourseTexts.apart(daysApart, minutesBetween)}</p>
       {municipalities.length > 0 && (
-        <CardTable
-          caption={weakCourseTexts.effectCaption}
-          columns={COLUMNS}
-          rows={municipalities}
-          keyOf={({ ags }) => ags}
-        />
+        <details className="message">
+          <summary className="message__title">{weakCourseTexts.effect}</summary>
+          <CardTable
+            caption={weakCourseTexts.effectCaption}
+            columns={COLUMNS}
+            rows={municipalities}
+            keyOf={({ ags }) => ags}
+          />
+        </details>
       )}
     </li>
   );

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useWhatIf } from '../../api/planning.js';
 import type { WhatIf } from '../../api/types.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
-import { countWords } from '../../parts/words/numbers.js';
-import { whatIfTexts } from '../../texts/what-if.js';
 import { toQuestion, type SuppositionDraft } from './supposition.js';
+import { whatIfSummary } from './what-if-summary.js';
 
 /** Suppositions and the server's answer to all of them. One joins the list only when the server could answer with it. */
 export function useSuppositions(format: string) {
@@ -18,9 +17,7 @@ export function useSuppositions(format: string) {
       onSuccess: (given) => {
         setDrafts(next);
         setAnswer(given);
-        announce(
-          whatIfTexts.said(countWords(given.placedBefore, false, 0), countWords(given.placedAfter, false, 0)),
-        );
+        announce(whatIfSummary(given));
         onDone?.();
       },
     });

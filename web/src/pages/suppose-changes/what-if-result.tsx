@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import type { BeforeAndAfter, Regions, WhatIf } from '../../api/types.js';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { Regions, WhatIf } from '../../api/types.js';
 import { AreaMapPanel } from '../../parts/area-map/area-map-panel.js';
 import type { MapSite } from '../../parts/area-map/map-area.js';
 import { MapLegend } from '../../parts/area-map/map-legend.js';
@@ -7,6 +7,7 @@ import { RadioField } from '../../parts/form/radio-field.js';
 import { gapTexts } from '../../texts/gaps.js';
 import { whatIfTexts } from '../../texts/what-if.js';
 import { whatIfArea, type MapState } from './what-if-areas.js';
+import { whatIfSummary } from './what-if-summary.js';
 import { WhatIfTable } from './what-if-table.js';
 
 const NO_SITES: readonly MapSite[] = [];
@@ -17,7 +18,7 @@ interface WhatIfResultProps {
   readonly formatTitle: string;
 }
 
-/** The answer in a sentence, on the map in either state, and as a table with both. */
+/** The answer takes the focus when it comes: in a sentence, on the map in either state, and as a table with both. */
 export function WhatIfResult({ answer, regions, formatTitle }: WhatIfResultProps): ReactElement {
   const [state, setState] = useState<MapState>('after');
   const rows = useMemo(() => new Map(answer.municipalities.map((row) => [row.ags, row])), [answer]);
@@ -25,13 +26,15 @@ export function WhatIfResult({ answer, regions, formatTitle }: WhatIfResultProps
     (ags: string, name: string) => whatIfArea(name, rows.get(ags), state),
     [rows, state],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [answer]);
   return (
-    <section aria-labelledby="ergebnis-titel" className="page-section">
-      <h2 id="ergebnis-titel" className="kern-heading-medium">
+    <section aria-labelledby="ergebnis-titel" className="page-section what-if">
+      <h2 id="ergebnis-titel" ref={heading} tabIndex={-1} className="kern-heading-medium">
         {whatIfTexts.resultTitle}
       </h2>
       <p className="kern-body">
-        <strong>{summary(answer)}</strong>
+        <strong>{whatIfSummary(answer)}</strong>
       </p>
       <RadioField
         id="zustand"
@@ -54,12 +57,4 @@ export function WhatIfResult({ answer, regions, formatTitle }: WhatIfResultProps
       <p className="kern-body kern-body--small kern-body--muted">{gapTexts.hiddenNote}</p>
     </section>
   );
-}
-
-function summary({ people, placedBefore, placedAfter, municipalities }: WhatIf): string {
-  if (people === null || placedBefore === null || placedAfter === null) return whatIfTexts.summaryHidden;
-  const isSame = ({ placedBefore: before, placedAfter: after }: BeforeAndAfter): boolean => before === after;
-  return placedBefore === placedAfter && municipalities.every(isSame)
-    ? whatIfTexts.noChange
-    : whatIfTexts.summary(placedBefore, placedAfter, people);
 }

@@ -46,14 +46,25 @@ interface WhatIfTableProps {
   readonly caption: string;
 }
 
-/** Both states of each Gemeinde with demand, and their sum. */
+/** Both states of each Gemeinde with demand, and their sum; those with hidden figures are named below. */
 export function WhatIfTable({ answer, regions, caption }: WhatIfTableProps): ReactElement {
   const names = new Map(regions.municipalities.map(({ ags, name }) => [ags, name]));
+  const all = answer.municipalities.map((row) => ({
+    ...row,
+    key: row.ags,
+    name: names.get(row.ags) ?? row.ags,
+  }));
+  const hidden = all.filter(({ people }) => people === null);
   const rows: readonly Row[] = [
-    ...answer.municipalities
-      .filter(({ people }) => people !== 0)
-      .map((row) => ({ ...row, key: row.ags, name: names.get(row.ags) ?? row.ags })),
+    ...all.filter(({ people }) => people !== 0 && people !== null),
     { ...answer, key: 'total', name: whatIfTexts.total },
   ];
-  return <CardTable caption={caption} columns={COLUMNS} rows={rows} keyOf={({ key }) => key} />;
+  return (
+    <>
+      <CardTable caption={caption} columns={COLUMNS} rows={rows} keyOf={({ key }) => key} />
+      {hidden.length > 0 && (
+        <p className="kern-body">{whatIfTexts.hiddenRows(hidden.map(({ name }) => name).join('; '))}</p>
+      )}
+    </>
+  );
 }

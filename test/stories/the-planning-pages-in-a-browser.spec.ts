@@ -139,7 +139,7 @@ storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
       await page.goto(path);
       await page.getByRole('heading', { name: title, level: 1 }).waitFor();
       await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.waitForFunction('document.querySelector(".loading") === null'); // it fades in, half seen
+      await page.locator('.loading').first().waitFor({ state: 'detached' }); // it fades in, half seen
       expect(await barriersOn(page)).toEqual([]);
       expect([path, await isWiderThanItsWindow(page)]).toEqual([path, false]);
     }

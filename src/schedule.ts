@@ -3,6 +3,7 @@ import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './off
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
+import { WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
 
@@ -33,6 +34,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: WATCH_REFERRAL_DEADLINES_QUEUE,
     cron: '30 6 * * *',
     purpose: 'Fristen von Fällen überwachen und Stellen erinnern',
+  },
+  {
+    queue: WATCH_PLANNED_COURSES_QUEUE,
+    cron: '45 6 * * *',
+    purpose: 'Über übernommene Kursvorschläge entscheiden und vor gefährdeten Kursen warnen',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

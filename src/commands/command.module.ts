@@ -17,6 +17,7 @@ import { AtRiskCommand } from './acts/at-risk.command.js';
 import { CoverageCommand } from './acts/coverage.command.js';
 import { ForecastCommand } from './acts/forecast.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
+import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
@@ -54,6 +55,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ImportTravelTimesCommand,
     PlanCommand,
     WhatIfCommand,
+    ImportBarriersCommand,
   ],
 })
 export class CommandModule {}

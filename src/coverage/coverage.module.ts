@@ -18,6 +18,7 @@ import { CountReporters } from './application/count-reporters.js';
 import { DrawPicture } from './application/draw-picture.js';
 import { FindGapChecks } from './application/find-gap-checks.js';
 import { FindGaps } from './application/find-gaps.js';
+import { KeepAccessibility } from './application/keep-accessibility.js';
 import { KeepPictures } from './application/keep-pictures.js';
 import { ReadCoverage } from './application/read-coverage.js';
 import { RecordCheck } from './application/record-check.js';
@@ -51,6 +52,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     TakeSnapshot,
     CountReporters,
     DrawPicture,
+    KeepAccessibility,
     KeepPictures,
     ReadCoverage,
     BeginCheck,

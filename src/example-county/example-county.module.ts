@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
+import { ExchangeModule } from '../exchange/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
+import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
@@ -15,6 +17,8 @@ import { AddExampleDemand } from './application/add-example-demand.js';
 import { AddExampleStartRun } from './application/add-example-start-run.js';
 import { AddExampleMembers } from './application/add-example-members.js';
 import { AddExampleTests } from './application/add-example-tests.js';
+import { AddExampleWishes } from './application/add-example-wishes.js';
+import { AskForFirstLook } from './application/ask-for-first-look.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
 import { LoadExampleCounty } from './application/load-example-county.js';
 import { ResetExampleCounty } from './application/reset-example-county.js';
@@ -33,6 +37,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     PlaceOffersModule,
     WaitingListsModule,
     CoverageModule,
+    PlanningModule,
+    ExchangeModule,
   ],
   providers: [
     ExampleDataRepository,
@@ -42,6 +48,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleTests,
     AddExampleCases,
     AddExampleStartRun,
+    AddExampleWishes,
+    AskForFirstLook,
     FillExampleCounty,
     LoadExampleCounty,
     ResetExampleCounty,

@@ -9,6 +9,7 @@ import { WaitingListsModule } from '../waiting-lists/index.js';
 import { DemandVocabulary } from './application/demand-vocabulary.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
+import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
@@ -20,7 +21,7 @@ import { TakeOverOffering } from './application/take-over-offering.js';
 import { ImportRunRow } from './persistence/import-run.entity.js';
 import { ImportRunRepository } from './persistence/import-run.repository.js';
 
-const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes];
+const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers];
 
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({

@@ -1,5 +1,6 @@
 // The door of `exchange`: what other rooms may use. Named exports only.
 export { exportTable } from './application/export-table.js';
+export { ImportBarriers } from './application/import-barriers.js';
 export { ImportDemand } from './application/import-demand.js';
 export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';

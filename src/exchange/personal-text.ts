@@ -3,7 +3,7 @@ import { errorAt, type ImportProblem } from './reading/problem.js';
 
 /** “Personenbezogene Angaben” in texts of a line, by column; none may enter (AufenthG §88a). */
 export function findPersonalText(
-  line: number,
+  line: number | null,
   texts: Readonly<Record<string, string | null>>,
 ): readonly ImportProblem[] {
   return Object.entries(texts).flatMap(([column, text]) => {

@@ -2,6 +2,7 @@ import type { LocalDate } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { GapCause, GapSeverity } from '#libs/coverage';
 import type { GapAnswer, NoticeReason } from '#libs/gap-notice';
+import type { TravelTimeOrigin } from '#libs/region';
 
 /** What stands in the way, as a sentence for people who decide about courses. */
 export const CAUSE_SENTENCES: Readonly<Record<GapCause, string>> = {
@@ -20,6 +21,13 @@ export const SEVERITY_WORDS: Readonly<Record<GapSeverity, string>> = {
   low: 'niedrig',
   medium: 'mittel',
   high: 'hoch',
+};
+
+/** Where minutes come from, said beside each of them. */
+export const ORIGIN_WORDS: Readonly<Record<TravelTimeOrigin, string>> = {
+  corrected: 'korrigiert',
+  measured: 'gemessen',
+  estimated: 'geschätzt',
 };
 
 const LEVEL_WORDS: Readonly<Record<LanguageLevel, string>> = {

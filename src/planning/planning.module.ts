@@ -4,6 +4,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { MatchingModule } from '../matching/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
@@ -25,6 +26,16 @@ import { ReadWhatIf } from './application/read-what-if.js';
 import { RequestPlan } from './application/request-plan.js';
 import { TakeOverProposal } from './application/take-over-proposal.js';
 import { TakeOverRules } from './application/take-over-rules.js';
+import { FindBusyRooms } from './application/find-busy-rooms.js';
+import { FindProposals } from './application/find-proposals.js';
+import { JudgeRisk } from './application/judge-risk.js';
+import { OpenProposedCourse } from './application/open-proposed-course.js';
+import { StepProposal } from './application/step-proposal.js';
+import { DecideTakenOver } from './application/decide-taken-over.js';
+import { JudgeTakenOver } from './application/judge-taken-over.js';
+import { TellOfDecision } from './application/tell-of-decision.js';
+import { TellOfCoursesAtRisk } from './application/tell-of-courses-at-risk.js';
+import { WatchPlannedCourses } from './application/watch-planned-courses.js';
 import { CourseProposalRow } from './persistence/course-proposal.entity.js';
 import { PlanRunRow } from './persistence/plan-run.entity.js';
 import { PlanRepository } from './persistence/plan.repository.js';
@@ -36,6 +47,7 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     TypeOrmModule.forFeature([PlanRunRow, CourseProposalRow]),
     RuleParametersModule,
     RegionsModule,
+    OrganisationsModule,
     CourseTypesModule,
     ProvidersModule,
     OfferingsModule,
@@ -50,6 +62,8 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     RegistrationsQuery,
     NamingRules,
     CountRegistration,
+    FindBusyRooms,
+    FindProposals,
     PoseProblem,
     MakePlan,
     RequestPlan,
@@ -58,11 +72,19 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     ReadWhatIf,
     ReadForecast,
     TakeOverRules,
+    OpenProposedCourse,
+    StepProposal,
     TakeOverProposal,
     NameCourses,
     CompareCourses,
+    JudgeRisk,
     ListCoursesAtRisk,
     ListMergeableCourses,
+    JudgeTakenOver,
+    DecideTakenOver,
+    TellOfDecision,
+    TellOfCoursesAtRisk,
+    WatchPlannedCourses,
   ],
   exports: [
     CountRegistration,
@@ -75,6 +97,8 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     TakeOverProposal,
     ListCoursesAtRisk,
     ListMergeableCourses,
+    TellOfDecision,
+    WatchPlannedCourses,
   ],
 })
 export class PlanningModule {}

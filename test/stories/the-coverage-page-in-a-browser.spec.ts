@@ -80,6 +80,29 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     expect(new Set(spoken)).toEqual(new Set(expected));
   });
 
+  it('colours the map by accessibility, and says the same in the table', async () => {
+    await page.getByLabel('Zugänglichkeit', { exact: true }).check();
+    expect(new URL(page.url()).searchParams.get('zahl')).toBe('zugaenglichkeit');
+    await page
+      .locator('.legend')
+      .getByText('Plätze je 100 Menschen mit Bedarf, nach Nähe gewichtet')
+      .waitFor();
+    const spoken = await page
+      .locator('.map .area')
+      .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label')));
+    const rows = await page
+      .getByRole('table', { name: /^Versorgung nach Gebieten/ })
+      .locator('tbody tr')
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
+    const expected = rows.map((row) => `${row[0]}, Zugänglichkeit ${row[7]}, `);
+    expect(spoken.map((words) => words?.split(/(?<=Zugänglichkeit [^ ]+, )/)[0]).toSorted()).toEqual(
+      expected.toSorted(),
+    );
+    expect(rows.some((row) => Number(row[7]?.replace(',', '.')) > 0)).toBe(true);
+    await page.goBack();
+    await page.locator('.legend').getByText('für die kein Platz da ist').waitFor();
+  });
+
   it('lets arrow keys walk from Gemeinde to Gemeinde, and Enter choose one in map, table and address', async () => {
     await page.locator('.map .area[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
@@ -137,6 +160,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
 const PAGES: readonly (readonly [address: string, heading: string, picture: string])[] = [
   ['/?kurstyp=women-with-childcare&gebiet=07334501', 'Versorgung mit Kursen', 'coverage'],
   ['/?ebene=verbandsgemeinde&zahl=ohne-platz', 'Versorgung mit Kursen', 'coverage-associations'],
+  ['/?zahl=zugaenglichkeit', 'Versorgung mit Kursen', 'coverage-accessibility'],
   ['/luecken', 'Versorgungslücken', 'gaps'],
   ['/postbuch', 'Postbuch', 'mails'],
   ['/antwort/abgelaufen', 'Dieser Link gilt nicht (mehr)', 'wrong-link'],

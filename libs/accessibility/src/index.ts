@@ -10,4 +10,8 @@ export type { KnownWays } from './gather-catchments.js';
 export { keepAccessibility } from './keep-accessibility.js';
 export type { AccessibilityLedger } from './keep-accessibility.js';
 export type { AccessibilityMethod, FormatFigures } from './method.js';
+export { publishedDemand } from './published-demand.js';
+export { rateAreas } from './rate-areas.js';
+export type { AreaRatings } from './rate-areas.js';
 export { scoreAccessibility } from './score-accessibility.js';
+export { zonesWithin } from './zones-within.js';

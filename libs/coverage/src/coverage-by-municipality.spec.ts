@@ -90,8 +90,13 @@ describe('coverageByMunicipality', () => {
     expect(rowsOf(aSnapshot({ demand }))[0]?.longestWaitDays).toBe(0);
   });
 
-  it('says whether the way to the nearest course is estimated', () => {
-    expect(rowsOf(county).map((row) => row.isEstimated)).toEqual([false, false, false, false]);
+  it('says where the minutes to the nearest course come from', () => {
+    expect(rowsOf(county).map((row) => row.nearestOrigin)).toEqual([
+      'measured',
+      'measured',
+      'measured',
+      null,
+    ]);
     const reachability = buildReachability({
       municipalities: county.municipalities,
       sites: [{ id: 'a', place: { latitude: 50, longitude: 9.1 } }],
@@ -99,12 +104,14 @@ describe('coverageByMunicipality', () => {
       estimate: { detourFactor: 1.35, speedKmh: 40 },
       limitMinutes: 45,
     });
-    expect(rowsOf({ ...county, reachability }).map((row) => [row.nearestMinutes, row.isEstimated])).toEqual([
-      [15, true],
-      [null, false],
-      [null, false],
-      [null, false],
-    ]);
+    expect(rowsOf({ ...county, reachability }).map((row) => [row.nearestMinutes, row.nearestOrigin])).toEqual(
+      [
+        [15, 'estimated'],
+        [null, null],
+        [null, null],
+        [null, null],
+      ],
+    );
   });
 
   it('loses nobody, keeps rates within 0 and 1, and does not depend on the order of rows', () => {

@@ -1,6 +1,6 @@
 import { daysBetween } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
-import type { Ags } from '#libs/region';
+import type { Ags, TravelTimeOrigin } from '#libs/region';
 import { countFreePlaces } from './assignment/count-free-places.js';
 import { compareKeys } from '#libs/kernel';
 import { indexSupply, isCounting, type SupplyIndex } from './assignment/supply-index.js';
@@ -31,7 +31,7 @@ export interface CoverageRow extends CoverageFigures {
   readonly freePlacesInReach: number;
   /** To the nearest course in reach with such a place; null where there is none. */
   readonly nearestMinutes: number | null;
-  readonly isEstimated: boolean;
+  readonly nearestOrigin: TravelTimeOrigin | null;
 }
 
 /**
@@ -100,6 +100,6 @@ function supplyAround(
   return {
     freePlacesInReach: countFreePlaces(supply, supply.inReach(ags, formatCode), level),
     nearestMinutes: nearest?.minutes ?? null,
-    isEstimated: nearest?.origin === 'estimated',
+    nearestOrigin: nearest?.origin ?? null,
   };
 }

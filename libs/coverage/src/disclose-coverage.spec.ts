@@ -33,7 +33,7 @@ describe('discloseCoverage', () => {
       isSuppressed: false,
       freePlacesInReach: 4,
       nearestMinutes: 10,
-      isEstimated: false,
+      nearestOrigin: 'measured',
     });
     expect(demands(shown.municipalities)).toEqual([4, 5, 6, 0]);
     expect(demands(shown.associations)).toEqual([9, 6]);

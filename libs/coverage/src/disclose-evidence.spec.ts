@@ -34,6 +34,9 @@ describe('discloseEvidence', () => {
       demand: 12,
       freePlacesInReach: 2,
       nearest: null,
+      scarceOfferings: [],
+      scarceChildPlaces: [],
+      waysOut: [],
     });
   });
 
@@ -46,6 +49,20 @@ describe('discloseEvidence', () => {
       peopleWithChildren: null,
       children: null,
       demand: null,
+    });
+  });
+
+  it('names what was too scarce, but no child places where there are few parents', () => {
+    const scarceOfferings = [{ offeringId: 'full', places: 12 }];
+    const scarceChildPlaces = [{ offeringId: 'childless', places: 4 }];
+    const part = { scarceOfferings, scarceChildPlaces, children: 9 };
+    expect(discloseEvidence(gapOf([9], { ...part, peopleWithChildren: 5 }), 3)).toMatchObject({
+      scarceOfferings,
+      scarceChildPlaces,
+    });
+    expect(discloseEvidence(gapOf([9], { ...part, peopleWithChildren: 2 }), 3)).toMatchObject({
+      scarceOfferings,
+      scarceChildPlaces: [],
     });
   });
 

@@ -1,4 +1,5 @@
-import type { Gap, GapEvidence } from './gap.js';
+import type { Gap, GapEvidence, ScarcePlaces } from './gap.js';
+import type { WayOut } from './ways-out/way-out.js';
 import { suppressSmallCells } from './suppress-small-cells.js';
 
 /** A count that may be hidden. */
@@ -13,6 +14,10 @@ export interface DisclosedEvidence extends Pick<GapEvidence, 'freePlacesInReach'
   readonly peopleWithChildren: number | null;
   readonly children: number | null;
   readonly demand: number | null;
+  readonly scarceOfferings: readonly ScarcePlaces[];
+  /** Empty also where it would tell of few parents. */
+  readonly scarceChildPlaces: readonly ScarcePlaces[];
+  readonly waysOut: readonly Hidden<WayOut>[];
 }
 
 /**
@@ -36,6 +41,12 @@ export function discloseEvidence({ people, evidence }: Gap, threshold: number): 
     demand: tells(demand, demand - people) ? null : demand,
     freePlacesInReach,
     nearest,
+    scarceOfferings: evidence.scarceOfferings ?? [],
+    scarceChildPlaces: hidesParents ? [] : (evidence.scarceChildPlaces ?? []),
+    waysOut: (evidence.waysOut ?? []).map((way) => ({
+      ...way,
+      people: tells(way.people, people - way.people) ? null : way.people,
+    })),
   };
 }
 

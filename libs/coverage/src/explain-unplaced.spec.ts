@@ -72,6 +72,18 @@ describe('explainUnplaced', () => {
       'starts-too-late',
     ],
     [
+      'of two families only one finds child places, though a place is free',
+      aDemandCell({ childrenFromThree: 2, people: 2 }),
+      [anEntry({ childcareFree: 3 })],
+      'no-childcare',
+    ],
+    [
+      'of two families only one finds child places, and no place is free either',
+      aDemandCell({ childrenFromThree: 2, people: 2 }),
+      [anEntry({ childcareFree: 3, freePlaces: 1 })],
+      'full',
+    ],
+    [
       'a child too small for the course',
       aDemandCell({ childrenUnderThree: 1 }),
       [anEntry({ childcareFree: 2, childcareMinimumAgeYears: 3 })],
@@ -98,14 +110,16 @@ describe('explainUnplaced', () => {
     );
   });
 
-  it('says “full” to those who missed what others with the same options got', () => {
+  it('says “full”, or to parents that child places lack, to those who missed what others with the same options got', () => {
     fc.assert(
       fc.property(anySnapshot({ cells: 10, entries: 6 }), (snapshot) => {
         const placement = placeDemand(snapshot);
         const causes = explainUnplaced(snapshot, placement);
         const taken = new Set(placement.cells.filter((row) => row.placed > 0).map((row) => row.optionClass));
-        placement.cells.forEach(({ optionClass }, i) => {
-          if (taken.has(optionClass) && causes[i] !== null) expect(causes[i]).toBe('full');
+        placement.cells.forEach(({ cell, optionClass }, i) => {
+          if (!taken.has(optionClass) || causes[i] === null) return;
+          const isParent = cell.childrenUnderThree + cell.childrenFromThree > 0;
+          expect(isParent ? ['full', 'no-childcare'] : ['full']).toContain(causes[i]);
         });
       }),
       { numRuns: 200 },

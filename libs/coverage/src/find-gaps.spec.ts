@@ -71,6 +71,25 @@ describe('findGaps, from 5 people or 84 days', () => {
 });
 
 describe('findGaps: evidence', () => {
+  it('names the bottleneck: courses that are full, and courses without child places for all', () => {
+    const single = aDemandCell({ people: 6 });
+    const parents = aDemandCell({ people: 4, childrenFromThree: 2, dayparts: ['evening'] });
+    const supply = [
+      anEntry({ freePlaces: 2 }),
+      anEntry({ offeringId: 'offering-2', freePlaces: 9, dayparts: ['evening'], childcareFree: 3 }),
+      anEntry({ offeringId: 'offering-3', level: 'B1' }),
+    ];
+    const [gap] = gapsOf(aSnapshot({ demand: [{ ...single, dayparts: ['morning'] }, parents], supply }));
+    expect(gap?.evidence).toMatchObject({
+      scarceOfferings: [{ offeringId: 'offering-1', places: 2 }],
+      scarceChildPlaces: [{ offeringId: 'offering-2', places: 3 }],
+      peopleByCause: [
+        { cause: 'full', people: 4 },
+        { cause: 'no-childcare', people: 3 },
+      ],
+    });
+  });
+
   it('is complete enough to check the gap by hand', () => {
     const snapshot = aSnapshot({
       minutes: { 1: { a: 10, far: 50 }, 2: { a: 20, far: 46 } },
@@ -113,7 +132,15 @@ describe('findGaps: evidence', () => {
           children: 4,
           demand: 10,
           freePlacesInReach: 2,
-          nearest: { offeringId: 'offering-1', siteId: 'a', minutes: 20, isEstimated: false },
+          nearest: {
+            offeringId: 'offering-1',
+            siteId: 'a',
+            minutes: 20,
+            isEstimated: false,
+            origin: 'measured',
+          },
+          scarceOfferings: [],
+          scarceChildPlaces: [],
         },
       },
     ]);
@@ -148,7 +175,7 @@ describe('findGaps: evidence', () => {
       anEntry({ offeringId: 'offering-0', siteIds: ['a'], formatCode: 'women' }),
     ];
     const gaps = gapsOf(aSnapshot({ demand: [aDemandCell({ people: 5 })], supply, minutes }));
-    expect(gaps[0]?.evidence.nearest).toEqual({ ...expected, isEstimated: false });
+    expect(gaps[0]?.evidence.nearest).toEqual({ ...expected, isEstimated: false, origin: 'measured' });
   });
 
   it('names none where the format is offered nowhere, or only at sites without a place on the map', () => {

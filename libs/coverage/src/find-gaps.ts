@@ -20,12 +20,12 @@ import type { PlacedCell, Placement } from './placement.js';
  */
 export function findGaps(snapshot: CoverageSnapshot, placement: Placement): FoundGap[] {
   const supply = indexSupply(snapshot);
-  const causeOf = explainCells(snapshot, supply);
+  const causeOf = explainCells(snapshot, supply, placement);
   return groupByArea(snapshot, placement)
     .filter(({ rows }) => isGap(rows, snapshot))
     .map(({ areaKey, rows }) => {
       const explained = rows.map((row) => ({ ...row, cause: causeOf(row) }));
-      return describeGap(areaKey, explained, snapshot, supply);
+      return describeGap(areaKey, explained, snapshot, supply, placement);
     })
     .sort(compareGapKeys);
 }
@@ -43,12 +43,13 @@ function describeGap(
   rows: readonly ExplainedCell[],
   snapshot: CoverageSnapshot,
   supply: SupplyIndex,
+  placement: Placement,
 ): FoundGap {
   const { formatCode, level } = (rows[0] as ExplainedCell).cell;
   const people = sumUnplaced(rows);
   const longestWaitDays = longestWait(rows, snapshot.today);
   const priorityPeople = sumUnplaced(rows.filter(({ cell }) => hasLawfulPriority(cell.accessRoute)));
-  const evidence = gatherEvidence(rows, supply);
+  const evidence = gatherEvidence(rows, supply, placement);
   return {
     areaKey,
     formatCode,

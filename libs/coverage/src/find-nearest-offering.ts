@@ -29,6 +29,7 @@ export function findNearestOffering(
     siteId: nearest.siteId,
     minutes: nearest.minutes,
     isEstimated: nearest.origin === 'estimated',
+    origin: nearest.origin,
   };
 }
 

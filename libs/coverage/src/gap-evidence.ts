@@ -1,10 +1,12 @@
 import { ACCESS_ROUTES } from '#libs/referral';
 import { countFreePlaces } from './assignment/count-free-places.js';
 import { compareKeys } from '#libs/kernel';
-import type { SupplyIndex } from './assignment/supply-index.js';
+import { findBarredEntries } from './assignment/find-barred-entries.js';
+import { optionsOf } from './assignment/option-class.js';
+import type { IndexedEntry, SupplyIndex } from './assignment/supply-index.js';
 import type { DemandCell } from './demand.js';
-import { GAP_CAUSES, type GapCause, type GapEvidence } from './gap.js';
-import type { PlacedCell } from './placement.js';
+import { GAP_CAUSES, type GapCause, type GapEvidence, type ScarcePlaces } from './gap.js';
+import type { PlacedCell, Placement } from './placement.js';
 
 /** “Zelle mit Ursache”: the cause is null where everybody has a place. */
 export interface ExplainedCell extends PlacedCell {
@@ -15,6 +17,7 @@ export interface ExplainedCell extends PlacedCell {
 export function gatherEvidence(
   rows: readonly ExplainedCell[],
   supply: SupplyIndex,
+  placement: Placement,
 ): Omit<GapEvidence, 'nearest'> {
   const left = rows.filter((row) => row.unplaced > 0);
   const parents = left.filter(({ cell }) => childrenOf(cell) > 0);
@@ -38,7 +41,46 @@ export function gatherEvidence(
     children: parents.reduce((sum, row) => sum + row.unplaced * childrenOf(row.cell), 0),
     demand: rows.reduce((sum, row) => sum + row.cell.people, 0),
     freePlacesInReach: countFreePlaces(supply, inReach, rows[0]?.cell.level ?? null),
+    ...scarcities(left, supply, placement),
   };
+}
+
+/** The limits of the minimum cut that stand between these people and courses which would do for them. */
+function scarcities(
+  left: readonly ExplainedCell[],
+  supply: SupplyIndex,
+  placement: Placement,
+): Required<Pick<GapEvidence, 'scarceOfferings' | 'scarceChildPlaces'>> {
+  const classes = new Map(left.map((row) => [row.optionClass, row.cell]));
+  const full = new Set<number>();
+  const withoutChildPlaces = new Set<number>();
+  for (const cell of classes.values()) {
+    const barred = findBarredEntries(optionsOf(cell), supply, placement);
+    for (const index of barred.byPlaces) full.add(index);
+    for (const index of barred.byChildPlaces) withoutChildPlaces.add(index);
+  }
+  return {
+    scarceOfferings: placesOf(full, supply, ({ entry }) => entry.freePlaces),
+    scarceChildPlaces: placesOf(withoutChildPlaces, supply, ({ childPlaces }) => childPlaces),
+  };
+}
+
+/** By offering; of several sections the best one counts, as in the assignment. */
+function placesOf(
+  indices: ReadonlySet<number>,
+  supply: SupplyIndex,
+  places: (indexed: IndexedEntry) => number,
+): ScarcePlaces[] {
+  const best = new Map<string, number>();
+  for (const index of indices) {
+    const indexed = supply.entries[index];
+    if (indexed === undefined) continue;
+    const { offeringId } = indexed.entry;
+    best.set(offeringId, Math.max(best.get(offeringId) ?? 0, places(indexed)));
+  }
+  return [...best]
+    .map(([offeringId, count]) => ({ offeringId, places: count }))
+    .sort((a, b) => compareKeys(a.offeringId, b.offeringId));
 }
 
 function sumBy<Key>(rows: readonly ExplainedCell[], keyOf: (row: ExplainedCell) => Key): Map<Key, number> {

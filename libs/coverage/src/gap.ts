@@ -1,7 +1,8 @@
 import type { AccessRoute } from '#libs/referral';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { LocalDate } from '#libs/calendar';
-import type { Ags } from '#libs/region';
+import type { Ags, TravelTimeOrigin } from '#libs/region';
+import type { WayOut } from './ways-out/way-out.js';
 
 /**
  * “Ursache einer Versorgungslücke”, in the fixed order in which they are looked for: the first that leaves nothing for a
@@ -24,6 +25,12 @@ export type GapCause = (typeof GAP_CAUSES)[number];
 /** “Dringlichkeit”. */
 export type GapSeverity = 'low' | 'medium' | 'high';
 
+/** “Knappe Plätze” of one offering: all of them are taken, and somebody more would come. */
+export interface ScarcePlaces {
+  readonly offeringId: string;
+  readonly places: number;
+}
+
 /** “Beleg”: the figures behind a gap, enough to check it by hand. */
 export interface GapEvidence {
   /** People without a place, by Gemeinde. */
@@ -43,7 +50,15 @@ export interface GapEvidence {
     readonly siteId: string;
     readonly minutes: number;
     readonly isEstimated: boolean;
+    /** Left out of gaps that were found before this was kept. */
+    readonly origin?: TravelTimeOrigin;
   } | null;
+  /** “Engpass”: courses that would do for some of these people, but are full. Absent in older checks. */
+  readonly scarceOfferings?: readonly ScarcePlaces[];
+  /** Courses with room that would do for some of these people, but for too few places in the Kinderbeaufsichtigung. */
+  readonly scarceChildPlaces?: readonly ScarcePlaces[];
+  /** “Auswege”, the suggestion first; empty where nothing would help. Absent in older checks. */
+  readonly waysOut?: readonly WayOut[];
 }
 
 /** “Gefundene Lücke”: what one check sees for one area × format × level. */

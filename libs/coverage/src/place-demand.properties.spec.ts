@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#libs/calendar';
 import { hasLawfulPriority } from '#libs/referral';
+import { agsOf, aDemandCell, TODAY } from '../../../test/support/a-coverage-snapshot.js';
 import { anyEntry, anySnapshot, shuffled } from '../../../test/support/any-coverage-snapshot.js';
 import type { SupplyEntry } from '#libs/matching';
-import { placeDemand, type CoverageSnapshot, type DemandCell } from './index.js';
+import { placeDemand, type CoverageSnapshot, type DemandCell, type UsedEntry } from './index.js';
 
 const SMALL = { cells: 4, entries: 4 };
 const RUNS = { numRuns: 150 };
@@ -62,6 +63,27 @@ function childPlacesByHand(snapshot: CoverageSnapshot, inOrder: readonly DemandC
     }
   }
   return places;
+}
+
+/** One person more, who reaches this entry alone and comes after all others. */
+function withStrangerAt(snapshot: CoverageSnapshot, wanted: SupplyEntry): CoverageSnapshot {
+  const { formatCode, level } = wanted;
+  const stranger = aDemandCell({ ags: agsOf(5), formatCode, level, waitingSince: addDays(TODAY, 1) });
+  const { reachability } = snapshot;
+  return {
+    ...snapshot,
+    demand: [...snapshot.demand, stranger],
+    supply: snapshot.supply.map((entry) =>
+      entry === wanted ? { ...entry, siteIds: [...entry.siteIds, 'z'] } : entry,
+    ),
+    reachability: {
+      between: reachability.between,
+      sitesWithin: (ags, limit) =>
+        ags === agsOf(5)
+          ? [{ siteId: 'z', minutes: 0, origin: 'measured' }]
+          : reachability.sitesWithin(ags, limit),
+    },
+  };
 }
 
 /** Tries everything: can so many people of each cell sit somewhere at once? */
@@ -149,6 +171,31 @@ describe('placeDemand against trying everything', () => {
 
 describe('placeDemand, always', () => {
   const larger = anySnapshot({ cells: 12, entries: 7 });
+
+  it('places as many as the minimum cut lets through', () => {
+    fc.assert(
+      fc.property(larger, (snapshot) => {
+        const { cells, cut } = placeDemand(snapshot);
+        expect(cut.peopleBeyond + sum(cut.limits.map(({ capacity }) => capacity))).toBe(
+          sum(cells.map((row) => row.placed)),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has a place for one more where an entry is open, and nowhere else', () => {
+    fc.assert(
+      fc.property(larger, fc.nat(), (snapshot, pick) => {
+        const used = placeDemand(snapshot).entries[pick % Math.max(1, snapshot.supply.length)];
+        fc.pre(used !== undefined);
+        const { entry, isOpen } = used as UsedEntry;
+        const { cells } = placeDemand(withStrangerAt(snapshot, entry));
+        expect(cells.find(({ cell }) => cell.ags === agsOf(5))?.placed).toBe(isOpen ? 1 : 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('takes people in the disclosed order and loses nobody', () => {
     fc.assert(

@@ -93,7 +93,7 @@ describe('placeDemand: who gets a scarce place', () => {
       [early, 1, 1],
       [late, 0, 2],
     ]);
-    expect(entries).toEqual([{ entry: places[0], isCounting: true, taken: 3 }]);
+    expect(entries).toEqual([{ entry: places[0], isCounting: true, taken: 3, isOpen: false }]);
   });
 
   it('moves those who were placed before when that makes room', () => {

@@ -1,6 +1,8 @@
 import { acceptsAges, fitsLevel, fitsTimes } from '#libs/matching';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
+import type { DemandCell } from './demand.js';
 import { inDisclosedOrder } from './assignment/disclosed-order.js';
+import { findMinimumCut } from './assignment/find-minimum-cut.js';
 import { flowOn } from './assignment/flow-network.js';
 import { groupByOptions, type OptionClass } from './assignment/option-class.js';
 import { layPlaces, type PlaceNetwork } from './assignment/lay-places.js';
@@ -36,6 +38,7 @@ export function placeDemand(snapshot: CoverageSnapshot): Placement {
   const optionsOf = findOptions(classes, supply);
   const places = layPlaces({ cells, classes, classOf, entries: supply.entries, optionsOf });
   const placed = cells.map((cell, index) => pushFlow(places.network, classOf[index] ?? 0, cell.people));
+  const { cut, isOpen } = findMinimumCut(places, sumByClass(cells, classOf, classes.length), supply.entries);
   return {
     cells: cells.map((cell, index) => ({
       cell,
@@ -47,7 +50,9 @@ export function placeDemand(snapshot: CoverageSnapshot): Placement {
       entry: indexed.entry,
       isCounting: isCounting(indexed),
       taken: takenOf(places, index),
+      isOpen: isOpen(index),
     })),
+    cut,
   };
 }
 
@@ -73,6 +78,15 @@ function suits(person: OptionClass, { entry, childPlaces, dayparts }: IndexedEnt
   const mayBringChildren =
     person.children === 0 || (childPlaces > 0 && acceptsAges(person, entry.childcareMinimumAgeYears));
   return mayBringChildren && fitsLevel(person.level, entry.level) && fitsTimes(dayparts, person.dayparts);
+}
+
+function sumByClass(cells: readonly DemandCell[], classOf: Int32Array, classCount: number): number[] {
+  const people = new Array<number>(classCount).fill(0);
+  cells.forEach((cell, index) => {
+    const number = classOf[index] ?? 0;
+    people[number] = (people[number] ?? 0) + cell.people;
+  });
+  return people;
 }
 
 function takenOf({ network, arcOfEntry }: PlaceNetwork, entry: number): number {

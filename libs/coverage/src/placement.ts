@@ -16,6 +16,23 @@ export interface UsedEntry {
   /** Has free places that can be given today; false entries take nobody. */
   readonly isCounting: boolean;
   readonly taken: number;
+  /** One person more without children could have a place here, if need be by moving others. */
+  readonly isOpen: boolean;
+}
+
+/** “Knappe Plätze”: a limit of the minimum cut: places of an offering, or its places for children, and how many it lets through. */
+export interface CutLimit {
+  readonly kind: 'places' | 'child-places';
+  readonly offeringId: string;
+  readonly capacity: number;
+}
+
+/** “Engpass”: limits that together part those without a place from free places; as many get through as were placed. */
+export interface MinimumCut {
+  /** In the order of offerings; an offering may stand there several times (sections, first and second children). */
+  readonly limits: readonly CutLimit[];
+  /** People with options that no limit concerns: all of them have a place. */
+  readonly peopleBeyond: number;
 }
 
 /** “Bestmögliche Zuordnung” of people to free places in reach: a computation for the map, never a decision about a person. */
@@ -24,4 +41,5 @@ export interface Placement {
   readonly cells: readonly PlacedCell[];
   /** All entries of the snapshot, by offering and section. */
   readonly entries: readonly UsedEntry[];
+  readonly cut: MinimumCut;
 }

@@ -42,8 +42,8 @@ describe('supplyInReach', () => {
           const inReach = supplyInReach(given, question);
           const whole = inReach(given.municipalities.map(({ ags }) => ags));
           for (const row of coverageByMunicipality(given, placeDemand(given), question)) {
-            const { freePlacesInReach, nearestMinutes, isEstimated } = row;
-            expect(inReach([row.ags])).toEqual({ freePlacesInReach, nearestMinutes, isEstimated });
+            const { freePlacesInReach, nearestMinutes, nearestOrigin } = row;
+            expect(inReach([row.ags])).toEqual({ freePlacesInReach, nearestMinutes, nearestOrigin });
             expect(whole.freePlacesInReach).toBeGreaterThanOrEqual(freePlacesInReach);
           }
         },

@@ -1,4 +1,4 @@
-import type { Ags } from '#libs/region';
+import type { Ags, TravelTimeOrigin } from '#libs/region';
 import { countFreePlaces } from './assignment/count-free-places.js';
 import { indexSupply, isCounting } from './assignment/supply-index.js';
 import type { CoverageQuestion } from './coverage-by-municipality.js';
@@ -10,7 +10,8 @@ export interface SupplyInReach {
   readonly freePlacesInReach: number;
   /** The shortest way from one of them to such a place; null where there is none. */
   readonly nearestMinutes: number | null;
-  readonly isEstimated: boolean;
+  /** Where these minutes come from; null where there are none. */
+  readonly nearestOrigin: TravelTimeOrigin | null;
 }
 
 /**
@@ -38,7 +39,7 @@ export function supplyInReach(
     return {
       freePlacesInReach: countFreePlaces(supply, entries, level),
       nearestMinutes: reached[0]?.minutes ?? null,
-      isEstimated: reached[0]?.origin === 'estimated',
+      nearestOrigin: reached[0]?.origin ?? null,
     };
   };
 }

@@ -27,7 +27,7 @@ describe('judgeMatch', () => {
       wishRank: 0,
       siteId: 'a',
       minutes: 10,
-      isEstimated: false,
+      origin: 'measured',
       startsOn: addDays(TODAY, 14),
       freePlaces: 10,
       verdicts: MATCH_CRITERIA.map((criterion) => ({ criterion, isMet: true })),
@@ -132,14 +132,14 @@ describe('judgeMatch', () => {
     expect(judge({}, { isAtRisk: true }).isFitting).toBe(true);
   });
 
-  it('counts the way to the nearest site, and says when it is estimated', () => {
-    const { siteId, minutes, isEstimated } = judge(
+  it('counts the way to the nearest site, and says where it comes from', () => {
+    const { siteId, minutes, origin } = judge(
       {},
       { siteIds: ['b', 'a', 'nowhere'] },
       { 1: { a: 20, b: 25 } },
     );
-    expect([siteId, minutes, isEstimated]).toEqual(['a', 20, false]);
-    expect(judge({ ags: agsOf(99) }, {})).toMatchObject({ siteId: null, minutes: null, isEstimated: false });
+    expect([siteId, minutes, origin]).toEqual(['a', 20, 'measured']);
+    expect(judge({ ags: agsOf(99) }, {})).toMatchObject({ siteId: null, minutes: null, origin: null });
   });
 
   it('ranks the dearest of several wishes', () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/calendar';
 import { compareKeys } from '#libs/kernel';
+import type { TravelTimeOrigin } from '#libs/region';
 import type { MatchCriterion } from './match-criteria.js';
 
 /** “Urteil über ein Kriterium”. */
@@ -20,8 +21,8 @@ export interface Match {
   readonly siteId: string | null;
   /** To that site, one way. */
   readonly minutes: number | null;
-  /** Minutes from the great-circle distance, by no timetable. */
-  readonly isEstimated: boolean;
+  /** Where the minutes come from; `estimated` is the great-circle distance, no timetable. null where there are none. */
+  readonly origin: TravelTimeOrigin | null;
   readonly startsOn: LocalDate;
   readonly freePlaces: number;
   /** One for each criterion, in their fixed order. */

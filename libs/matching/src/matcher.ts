@@ -67,7 +67,7 @@ export function openMatcher(context: MatchContext): Matcher {
         wishRank: wishRank(person, entry),
         siteId: way?.siteId ?? null,
         minutes: way?.minutes ?? null,
-        isEstimated: way?.origin === 'estimated',
+        origin: way?.origin ?? null,
         startsOn: entry.startsOn,
         freePlaces: entry.freePlaces,
         verdicts: MATCH_CRITERIA.map((criterion) => ({

@@ -117,6 +117,9 @@ describe('findMergeableCourses', () => {
     ['another provider, enough together', course('b'), true],
     ['the same provider', course('b', { providerId: 'provider of a' }), false],
     ['another Kursart', course('b', { courseTypeCode: 'literacy' }), false],
+    ['another Kurstyp of the same Kursart', course('b', { formatCode: 'women-with-childcare' }), false],
+    ['another time of day', course('b', { dayparts: ['evening'] }), false],
+    ['one time of day in common', course('b', { dayparts: ['evening', 'morning'] }), true],
     [
       'another level',
       course('b', { sections: [{ number: 4, level: 'A2', startsOn: today, taken: 5 }] }),

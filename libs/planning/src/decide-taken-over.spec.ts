@@ -28,8 +28,8 @@ describe('decideTakenOver', () => {
     [2, [4, 5, 1], 'wait'],
     [1, [4, 5, 1], 'withdraw'],
     [1, [4, 6, 0], 'confirm'],
-    [-3, [4, 5, 9], 'withdraw'],
-    [-3, [10, 0, 0], 'confirm'],
+    [0, [4, 5, 9], 'confirm'],
+    [-3, [0, 0, 0], 'confirm'],
   ])('%i days before the start with %j: %s', (days, people, decision) => {
     expect(decideTakenOver(course(days, people), rules)).toBe(decision);
   });

@@ -15,7 +15,8 @@ export type ProposalDecision = 'wait' | 'confirm' | 'withdraw';
 /**
  * “Über einen übernommenen Kursvorschlag entscheiden”, from `decideDaysBefore` days before its start on: it takes place as soon as those
  * who registered or accepted reach its minimum, and is withdrawn where the open offers could not make up for the rest either. As long
- * as they could it waits for the answers, at most until the day before the start: then only those count who said yes.
+ * as they could it waits for the answers, at most until the day before the start: then only those count who said yes. A course that has
+ * begun takes place.
  */
 export function decideTakenOver(
   { startsOn, minimumSize, registered, acceptedOffers, openOffers }: TakenOverCourse,
@@ -24,6 +25,6 @@ export function decideTakenOver(
   const daysLeft = daysBetween(today, startsOn);
   if (daysLeft > decideDaysBefore) return 'wait';
   const sure = registered + acceptedOffers;
-  if (sure >= minimumSize) return 'confirm';
+  if (sure >= minimumSize || daysLeft < 1) return 'confirm';
   return daysLeft > 1 && sure + openOffers >= minimumSize ? 'wait' : 'withdraw';
 }

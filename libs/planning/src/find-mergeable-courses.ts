@@ -3,8 +3,6 @@ import { isBookable, type Offering } from '#libs/course-catalogue';
 import { compareText } from './compare-text.js';
 import { weighMerge, type MergeDemand, type MergeEffect } from './weigh-merge.js';
 
-export type { MergeEffect } from './weigh-merge.js';
-
 /** How far two sites are apart; null where nobody knows. */
 export type MinutesBetweenSites = (one: string, other: string) => number | null;
 
@@ -41,7 +39,7 @@ const SHORT_WAY_MINUTES = 30;
 const SAME_WEEK_DAYS = 7;
 
 /**
- * “Doppelangebote finden”: same Kursart and level at entry, different providers, starts near each other and in each other's reach, each
+ * “Doppelangebote finden”: same Kursart, Kurstyp and level at entry, a time of day in common, different providers, starts near each other and in each other's reach, each
  * below its minimum, together above it and not too many for one course. A course appears in one pair only: pairs with the shortest way
  * come first, then the nearest starts, then ids.
  */
@@ -83,6 +81,8 @@ function compare(one: Offering, other: Offering, rules: MergeRules): Pair | null
   const isSameCourse =
     one.providerId !== other.providerId &&
     one.courseTypeCode === other.courseTypeCode &&
+    one.formatCode === other.formatCode &&
+    one.dayparts.some((daypart) => other.dayparts.includes(daypart)) &&
     one.sections[0]?.level === other.sections[0]?.level;
   const daysApart = Math.abs(daysBetween(one.startsOn, other.startsOn));
   if (!isSameCourse || daysApart > rules.mostDaysApart) return null;

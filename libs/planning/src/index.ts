@@ -4,6 +4,7 @@ export { describeProposals } from './describe-proposals.js';
 export type { ProposedStart } from './describe-proposals.js';
 export { CHILDCARE_FROM_YEARS, listCandidateStarts } from './list-candidate-starts.js';
 export type { CandidateSource } from './list-candidate-starts.js';
+export { planByPrices } from './plan-by-prices.js';
 export { planGreedily } from './plan-greedily.js';
 export { posePlanningProblem } from './planning-problem.js';
 export type { PlanningCell, PlanningOption, PlanningProblem, PlanningSource } from './planning-problem.js';
@@ -19,7 +20,8 @@ export type { ProposalDecision, TakenOverCourse } from './decide-taken-over.js';
 export { findCoursesAtRisk, RISK_STAGES } from './find-courses-at-risk.js';
 export type { CourseAtRisk, ExpectedCourse, RiskRules, RiskStage } from './find-courses-at-risk.js';
 export { findMergeableCourses } from './find-mergeable-courses.js';
-export type { MergeableCourses, MergeEffect, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export type { MergeableCourses, MergeKind, MergeRules } from './find-mergeable-courses.js';
+export type { MergeEffect } from './weigh-merge.js';
 export { forecastDemand } from './forecast-demand.js';
 export type {
   ClosedRoutes,
@@ -29,9 +31,5 @@ export type {
   ForecastSource,
   WeeklyRegistrations,
 } from './forecast-demand.js';
-export { whatIf } from './what-if.js';
-export type { BeforeAndAfter, SupposedChange, WhatIf } from './what-if.js';
 export { joinPlans } from './join-plans.js';
 export { writePlan } from './write-plan.js';
-export { discloseWhatIf } from './disclose-what-if.js';
-export type { DisclosedBeforeAndAfter, DisclosedWhatIf } from './disclose-what-if.js';

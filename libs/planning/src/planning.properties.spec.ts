@@ -6,6 +6,7 @@ import { loadHighs } from '../../../test/support/load-highs.js';
 import {
   findPlanFaults,
   joinPlans,
+  planByPrices,
   planGreedily,
   readPlan,
   splitProblem,
@@ -136,6 +137,22 @@ describe('Plans of course starts', () => {
         expect(planGreedily(problem)).toEqual(plan);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('break no rule when they are made with prices, and their bound lies above the best', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const plan = planByPrices(problem);
+        const best = bestByTrying(problem);
+        expect(findPlanFaults(problem, plan)).toEqual([]);
+        expect(countPoints(problem, plan)).toBe(plan.points);
+        expect(plan.points).toBeGreaterThanOrEqual(0);
+        expect(plan.points).toBeLessThanOrEqual(best);
+        expect(plan.bound).toBeGreaterThanOrEqual(best);
+        expect(planByPrices(problem)).toEqual(plan);
+      }),
+      { numRuns: 200 },
     );
   });
 

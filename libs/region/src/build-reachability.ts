@@ -1,4 +1,5 @@
-import { estimateTravelMinutes } from './estimate-travel-minutes.js';
+import { prepareBarrierWays } from './barrier-ways.js';
+import { directMinutes } from './direct-minutes.js';
 import { ORIGINS, rankKnownMinutes } from './known-minutes.js';
 import { fillReachRows, unpackPair, type ReachPlan, type ReachRows } from './reach-rows.js';
 import type { Reachability, ReachabilitySource, ReachableSite } from './reachability.js';
@@ -12,7 +13,8 @@ export function buildReachability(source: ReachabilitySource): Reachability {
   const sites = [...source.sites].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rowOf = new Map(source.municipalities.map((municipality, row) => [municipality.ags as string, row]));
   const siteOf = new Map(sites.map((site, index) => [site.id, index]));
-  const plan = { source, sites, known: rankKnownMinutes(source.known, rowOf, siteOf) };
+  const known = rankKnownMinutes(source.known, rowOf, siteOf);
+  const plan = { source, sites, known, barrierWays: prepareBarrierWays(source.estimate) };
   const rows = fillReachRows(plan);
   return {
     sitesWithin(ags, limitMinutes) {
@@ -39,7 +41,7 @@ function readRow(plan: ReachPlan, rows: ReachRows, row: number, limitMinutes: nu
 
 /** Known pairs are kept beyond the limit too; all others are estimated anew. */
 function readPair(plan: ReachPlan, row: number, site: number): ReachableSite | null {
-  const { known, source, sites } = plan;
+  const { known, source, sites, barrierWays } = plan;
   const start = known.start[row] ?? 0;
   const index = known.site.subarray(start, known.start[row + 1]).indexOf(site);
   if (index >= 0) {
@@ -48,8 +50,11 @@ function readPair(plan: ReachPlan, row: number, site: number): ReachableSite | n
   const from = source.municipalities[row];
   const to = sites[site];
   if (from === undefined || to === undefined) return null;
-  const minutes = estimateTravelMinutes(from.centre, to.place, source.estimate);
-  return reachable(plan, site, minutes, ORIGINS.indexOf('estimated'));
+  const detour = barrierWays?.from(from.centre).detourTo(to.place) ?? null;
+  if (detour !== null && !Number.isFinite(detour.minutes)) return null;
+  const direct = Math.ceil(directMinutes(from.centre, to.place, source.estimate));
+  const estimated = reachable(plan, site, detour?.minutes ?? direct, ORIGINS.indexOf('estimated'));
+  return detour === null ? estimated : { ...estimated, crossings: detour.crossings };
 }
 
 function reachable(plan: ReachPlan, site: number, minutes: number, origin: number): ReachableSite {

@@ -1,5 +1,7 @@
 // The door of `region`: keys, places and how far they are apart. Named exports only.
 export { acceptMunicipalities } from './accept-municipalities.js';
+export { acceptBarrier } from './barrier.js';
+export type { Barrier, Crossing } from './barrier.js';
 export { buildReachability } from './build-reachability.js';
 export { estimateTravelMinutes } from './estimate-travel-minutes.js';
 export { EARTH_RADIUS_KM, greatCircleKm } from './great-circle.js';

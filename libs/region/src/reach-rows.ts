@@ -1,4 +1,5 @@
-import { estimateTravelMinutes } from './estimate-travel-minutes.js';
+import type { BarrierWays } from './barrier-ways.js';
+import { directMinutes } from './direct-minutes.js';
 import { ORIGINS, type KnownMinutes } from './known-minutes.js';
 import type { ReachabilitySource, SitePlace } from './reachability.js';
 import { buildSiteGrid, type SiteGrid } from './site-grid.js';
@@ -8,6 +9,8 @@ export interface ReachPlan {
   readonly source: ReachabilitySource;
   readonly sites: readonly SitePlace[];
   readonly known: KnownMinutes;
+  /** null where no barrier is in the way of anybody. */
+  readonly barrierWays: BarrierWays | null;
 }
 
 /**
@@ -77,15 +80,19 @@ function knownPairs(plan: ReachPlan, row: number, knownInRow: Int32Array): numbe
 }
 
 function estimatedPairs(plan: ReachPlan, row: number, grid: SiteGrid, knownInRow: Int32Array): number[] {
-  const { source, sites } = plan;
+  const { source, sites, barrierWays } = plan;
   const centre = source.municipalities[row]?.centre;
   if (centre === undefined) return [];
   const estimated = ORIGINS.indexOf('estimated');
+  const ways = barrierWays?.from(centre);
   const found: number[] = [];
   for (const index of grid.near(centre)) {
     const site = sites[index];
     if (site === undefined || knownInRow[index] === row) continue;
-    const minutes = estimateTravelMinutes(centre, site.place, source.estimate);
+    const minutes =
+      ways === undefined
+        ? Math.ceil(directMinutes(centre, site.place, source.estimate))
+        : ways.minutesTo(site.place);
     if (minutes <= source.limitMinutes) found.push(packPair(minutes, index, estimated, sites.length));
   }
   return found;

@@ -24,6 +24,7 @@ const TOLD_OF_GAPS: readonly OrganisationKind[] = [
 const PERMITTED = {
   'region:read': EVERYBODY,
   'catalogue:read': EVERYBODY,
+  'travel-time:correct': ['district'],
   'offering:read': EVERYBODY,
   'offering:write': ['provider'],
   'demand-report:read': [...REFERRING, 'district'],

@@ -78,6 +78,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'district',
   'installation',
   'travel-times',
+  'travel-barrier',
   'offerings',
   'demand',
   'regions',

@@ -15,6 +15,7 @@ export interface RightLine {
 export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'region:read': { act: 'Gemeinden und Grenzen ansehen', rows: 'everybodys' },
   'catalogue:read': { act: 'Kursarten, Kurstypen und Kursorte ansehen', rows: 'everybodys' },
+  'travel-time:correct': { act: 'Reisezeiten korrigieren und Korrekturen zurücknehmen', rows: 'everybodys' },
   'offering:read': { act: 'Kursangebote und freie Plätze ansehen', rows: 'everybodys' },
   'offering:write': { act: 'Kursangebote einstellen, ändern und bestätigen', rows: 'own-offering' },
   'demand-report:read': {

@@ -31,6 +31,14 @@ export const PARAMETER_KEYS = [
   'travel.detour-factor',
   /** Assumed door-to-door speed for estimated travel, km per hour. */
   'travel.estimated-speed-kmh',
+  /** Zones of accessibility: a way of at most so many minutes, … */
+  'accessibility.zone-1-minutes',
+  'accessibility.zone-2-minutes',
+  'accessibility.zone-3-minutes',
+  /** … and what a person counts who lives in it (Luo & Qi 2009). */
+  'accessibility.zone-1-weight',
+  'accessibility.zone-2-weight',
+  'accessibility.zone-3-weight',
   /** Days after their last state when a case is erased. */
   'retention.case-days-after-end',
   /** Days after the last activity when a case is erased at the latest (AufenthG §88a practice: six months). */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisclosedBeforeAndAfter, DisclosedWhatIf, SupposedChange } from '#libs/planning';
+import type { DisclosedBeforeAndAfter, DisclosedWhatIf, SupposedChange } from '#libs/coverage';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { FindOfferings, type OfferingRecord } from '../../offerings/index.js';
 import { ReadWhatIf } from '../../planning/index.js';

@@ -10,6 +10,7 @@ const RECORDS: Readonly<Record<ImportReport['kind'], string>> = {
   offerings: 'Kursangebote',
   demand: 'Bedarfsmeldungen',
   'travel-times': 'Reisezeiten',
+  barriers: 'Verkehrshindernisse',
 };
 
 /** “Einlesebericht” for a person: what happened in one sentence, the counts, and every complaint. */

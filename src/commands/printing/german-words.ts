@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
+import type { TravelTimeOrigin } from '#libs/region';
 
 /** 2026-11-23 → 23.11.2026 */
 export function germanDay(day: LocalDate): string {
@@ -10,4 +11,15 @@ export function germanDay(day: LocalDate): string {
 export function germanLevel(level: LanguageLevel | null): string {
   if (level === null) return 'noch nicht eingestuft';
   return level === 'literacy' ? 'Alpha' : level;
+}
+
+const ORIGIN_WORDS: Readonly<Record<TravelTimeOrigin, string>> = {
+  corrected: 'korrigiert',
+  measured: 'gemessen',
+  estimated: 'geschätzt',
+};
+
+/** Where minutes come from; null where there are none. */
+export function germanOrigin(origin: TravelTimeOrigin | null): string | null {
+  return origin === null ? null : ORIGIN_WORDS[origin];
 }

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { ImportOptions, ImportReport } from '../../exchange/index.js';
+import { ImportBarriersCommand } from '../acts/import-barriers.command.js';
 import { ImportDemandCommand } from '../acts/import-demand.command.js';
 import { ImportOfferingsCommand } from '../acts/import-offerings.command.js';
 import { ImportRegionsCommand, type ImportRegionsInput } from '../acts/import-regions.command.js';
@@ -22,6 +23,14 @@ export function importCommands(runner: Runner): Command {
     .addCommand(table(runner, 'demand', 'Bedarfsmeldungen einlesen (CSV oder XLSX)', ImportDemandCommand))
     .addCommand(
       table(runner, 'travel-times', 'Reisezeiten einlesen (CSV oder XLSX)', ImportTravelTimesCommand),
+    )
+    .addCommand(
+      table(
+        runner,
+        'barriers',
+        'Verkehrshindernisse mit Übergängen einlesen (GeoJSON)',
+        ImportBarriersCommand,
+      ),
     );
 }
 
@@ -48,7 +57,7 @@ function table(
   act: Type<Act<ImportTableInput, ImportReport>>,
 ): Command {
   return howFar(leaf(name, description))
-    .argument('<Datei>', 'Tabelle; Spalten siehe docs/formate.md')
+    .argument('<Datei>', 'Aufbau siehe docs/formate.md')
     .action(async (path: string, options: ImportOptions & PrintingOptions) => {
       await runner.run(act, { path, ...options }, describeImport, options);
     });

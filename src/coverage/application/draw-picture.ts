@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import { placeDemand, type CoverageSnapshot, type Placement } from '#libs/coverage';
+import type { CatchmentZones } from '#libs/accessibility';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindProviders, FindSites, type Provider, type Site } from '../../providers/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
+import { accessibilityZonesAt } from './accessibility-zones.js';
 import { CountReporters, type Completeness } from './count-reporters.js';
 import { TakeSnapshot } from './take-snapshot.js';
 
@@ -15,6 +17,7 @@ export interface CoveragePicture {
   readonly providers: readonly Provider[];
   readonly completeness: Completeness;
   readonly smallCellThreshold: number;
+  readonly accessibilityZones: CatchmentZones;
 }
 
 /** Reads a day and places its demand, for all formats together. */
@@ -30,13 +33,15 @@ export class DrawPicture {
 
   async execute(day: LocalDate): Promise<CoveragePicture> {
     const snapshot = await this.takeSnapshot.execute(day);
+    const parameters = await this.parameters.all();
     return {
       snapshot,
       placement: placeDemand(snapshot),
       sites: await this.sites.all(),
       providers: await this.providers.all(),
       completeness: await this.countReporters.execute(snapshot),
-      smallCellThreshold: parameterAt(await this.parameters.all(), 'small-cell.member-threshold', day),
+      smallCellThreshold: parameterAt(parameters, 'small-cell.member-threshold', day),
+      accessibilityZones: accessibilityZonesAt(parameters, day),
     };
   }
 }

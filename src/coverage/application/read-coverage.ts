@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { zonesWithin } from '#libs/accessibility';
 import type { LocalDate } from '#libs/calendar';
 import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import { discloseCoverage, supplyBySite, type CoverageSnapshot } from '#libs/coverage';
@@ -6,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import type { CoverageReading, SiteOnMap } from '../coverage-reading.js';
 import type { CoveragePicture } from './draw-picture.js';
+import { KeepAccessibility } from './keep-accessibility.js';
 import { KeepPictures } from './keep-pictures.js';
 import { RecentlyUsed } from './recently-used.js';
 
@@ -29,6 +31,7 @@ export class ReadCoverage {
 
   constructor(
     private readonly pictures: KeepPictures,
+    private readonly accessibility: KeepAccessibility,
     private readonly clock: Clock,
   ) {}
 
@@ -37,23 +40,46 @@ export class ReadCoverage {
     const picture = await this.pictures.of(query.date ?? today, today);
     const { version, snapshot } = picture;
     const key = [snapshot.today, version, query.level ?? '', query.formatCode].join(' ');
-    return this.readings.get(key, () => Promise.resolve(read(picture, query)));
+    return this.readings.get(key, () => Promise.resolve(read(picture, query, this.accessibility)));
   }
 }
 
-function read(picture: CoveragePicture, { formatCode, level }: ReadCoverageQuery): CoverageReading {
+function read(
+  picture: CoveragePicture,
+  { formatCode, level }: ReadCoverageQuery,
+  keepAccessibility: KeepAccessibility,
+): CoverageReading {
   const { snapshot, placement, smallCellThreshold, completeness } = picture;
   const format = snapshot.formats.find(({ code }) => code === formatCode);
   if (format === undefined) throw unknownFormat();
   const { horizonDays, freshnessDays } = snapshot.settings;
+  const accessibilityZones = zonesWithin(picture.accessibilityZones, format.reachMinutes);
+  const disclosed = discloseCoverage(snapshot, placement, { formatCode, level, smallCellThreshold });
+  const sites = sitesOnMap(picture, formatCode, level);
   return {
     date: snapshot.today,
     formatCode,
     level: level ?? null,
-    settings: { horizonDays, freshnessDays, reachMinutes: format.reachMinutes, smallCellThreshold },
+    settings: {
+      horizonDays,
+      freshnessDays,
+      reachMinutes: format.reachMinutes,
+      smallCellThreshold,
+      accessibilityZones,
+    },
     completeness,
-    ...discloseCoverage(snapshot, placement, { formatCode, level, smallCellThreshold }),
-    sites: sitesOnMap(picture, formatCode, level),
+    ...disclosed,
+    accessibility: keepAccessibility.of({
+      key: `${formatCode} ${level ?? ''}`,
+      municipalities: snapshot.municipalities,
+      siteIds: picture.sites.map(({ id }) => id),
+      reachability: snapshot.reachability,
+      zones: accessibilityZones,
+      disclosed,
+      supply: sites,
+      smallCellThreshold,
+    }),
+    sites,
     levels: levelsOf(snapshot, formatCode),
   };
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DisclosedFigures } from '#libs/coverage';
+import type { TravelTimeOrigin } from '#libs/region';
 
 /** Figures of one area. Counts are people; all are null where they are suppressed. */
 export class FiguresResponse {
@@ -24,15 +25,28 @@ export class FiguresResponse {
   @ApiProperty({ type: Number, nullable: true })
   nearestMinutes!: number | null;
 
-  @ApiProperty()
-  nearestIsEstimated!: boolean;
+  @ApiProperty({ enum: ['corrected', 'measured', 'estimated'], nullable: true })
+  nearestOrigin!: TravelTimeOrigin | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. ' +
+      'Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed ' +
+      'from counts that are shown, so it tells nothing of hidden ones.',
+  })
+  accessibility!: number | null;
 
   @ApiProperty({ type: Number, nullable: true, description: 'Of the people without a place.' })
   longestWaitDays!: number | null;
 }
 
 /** The figures of one area for the wire, to be put beside its name. */
-export function figuresOf(figures: DisclosedFigures): Pick<FiguresResponse, keyof FiguresResponse> {
+export function figuresOf(
+  figures: DisclosedFigures,
+  accessibility: number | null,
+): Pick<FiguresResponse, keyof FiguresResponse> {
   const { demand, placed, unplaced, rate, isSuppressed, longestWaitDays } = figures;
   return {
     demand,
@@ -42,7 +56,8 @@ export function figuresOf(figures: DisclosedFigures): Pick<FiguresResponse, keyo
     isSuppressed,
     freePlacesInReach: figures.freePlacesInReach,
     nearestMinutes: figures.nearestMinutes,
-    nearestIsEstimated: figures.isEstimated,
+    nearestOrigin: figures.nearestOrigin,
+    accessibility,
     longestWaitDays,
   };
 }

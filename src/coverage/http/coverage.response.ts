@@ -8,6 +8,15 @@ import {
   MunicipalityCoverageResponse,
 } from './coverage-figures.response.js';
 
+/** One zone around each site. */
+export class AccessibilityZoneResponse {
+  @ApiProperty({ description: 'Ways of at most so many minutes.' })
+  minutes!: number;
+
+  @ApiProperty({ description: 'What a person counts who lives in it.' })
+  weight!: number;
+}
+
 /** The rules by which the figures were made. */
 export class CoverageSettingsResponse {
   @ApiProperty()
@@ -21,6 +30,9 @@ export class CoverageSettingsResponse {
 
   @ApiProperty()
   smallCellThreshold!: number;
+
+  @ApiProperty({ type: [AccessibilityZoneResponse] })
+  accessibilityZones!: AccessibilityZoneResponse[];
 }
 
 /** How many of how many. */
@@ -110,24 +122,31 @@ export class CoverageResponse {
   levels!: LanguageLevel[];
 
   static of(reading: CoverageReading): CoverageResponse {
-    const { date, formatCode, level, settings, completeness, levels } = reading;
+    const { date, formatCode, level, completeness, levels, accessibility } = reading;
+    const { accessibilityZones, ...settings } = reading.settings;
     return {
       date,
       formatCode,
       level,
-      settings: { ...settings },
+      settings: {
+        ...settings,
+        accessibilityZones: accessibilityZones.limits.map((minutes, zone) => ({
+          minutes,
+          weight: accessibilityZones.weights[zone] ?? 0,
+        })),
+      },
       completeness: { providers: { ...completeness.providers }, offices: { ...completeness.offices } },
-      total: figuresOf(reading.total),
+      total: figuresOf(reading.total, accessibility.total),
       municipalities: reading.municipalities.map((area) => ({
         ags: area.ags,
         name: area.name,
         associationKey: area.associationKey,
-        ...figuresOf(area),
+        ...figuresOf(area, accessibility.municipalities.get(area.ags) ?? null),
       })),
       associations: reading.associations.map((area) => ({
         key: area.key,
         name: area.name,
-        ...figuresOf(area),
+        ...figuresOf(area, accessibility.associations.get(area.key) ?? null),
       })),
       sites: reading.sites.map((site) => SiteCoverageResponse.of(site)),
       levels: [...levels],

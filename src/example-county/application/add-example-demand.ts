@@ -8,6 +8,7 @@ import { exampleNeeds, type ExampleNeed } from '../plan/needs/example-needs.js';
 import { divideNeeds } from '../plan/needs/single-cases.js';
 import { actorOf } from './actor-of.js';
 import { AddExampleCases } from './add-example-cases.js';
+import { AddExampleWishes } from './add-example-wishes.js';
 import type { ExampleActors } from './add-example-members.js';
 
 /** How much demand there is. */
@@ -26,6 +27,7 @@ export class AddExampleDemand {
     private readonly placeReferral: PlaceReferral,
     private readonly confirmStatement: ConfirmStatement,
     private readonly cases: AddExampleCases,
+    private readonly wishes: AddExampleWishes,
   ) {}
 
   async execute(today: LocalDate, actors: ExampleActors): Promise<AddedDemand> {
@@ -35,6 +37,7 @@ export class AddExampleDemand {
       await this.saveReport.execute(actorOf(actors, office), report);
     for (const need of cases) await this.place(need, actorOf(actors, need.office));
     await this.cases.execute(today, actors);
+    await this.wishes.execute(today, actors);
     for (const office of new Set(needs.map((need) => need.office)))
       await this.confirmStatement.execute(actorOf(actors, office));
     return { demandReports: reports.length, referrals: peopleIn(cases), people: peopleIn(needs) };

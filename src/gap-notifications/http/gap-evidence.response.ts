@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GAP_CAUSES, type DisclosedEvidence, type GapCause } from '#libs/coverage';
+import type { TravelTimeOrigin } from '#libs/region';
 import type { GapNames } from '../gap-names.js';
 
 /** People without a place in one Gemeinde. */
@@ -34,8 +35,8 @@ export class NearestOfferingResponse {
   @ApiProperty()
   minutes!: number;
 
-  @ApiProperty()
-  isEstimated!: boolean;
+  @ApiProperty({ enum: ['corrected', 'measured', 'estimated'] })
+  origin!: TravelTimeOrigin;
 }
 
 /** The figures behind a gap. Small counts, and those by which they could be found, are null. */
@@ -82,7 +83,7 @@ export class GapEvidenceResponse {
               siteName: site.name,
               town: site.town,
               minutes: nearest.minutes,
-              isEstimated: nearest.isEstimated,
+              origin: nearest.origin ?? (nearest.isEstimated ? 'estimated' : 'measured'),
             },
     };
   }

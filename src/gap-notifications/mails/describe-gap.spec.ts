@@ -74,7 +74,11 @@ describe('describeGap', () => {
   it.each<[Gap['evidence']['nearest'], string]>([
     [null, 'keiner im Angebot'],
     [{ ...nearest, siteId: 'closed' }, 'keiner im Angebot'],
-    [{ ...nearest, minutes: 1, isEstimated: false }, 'Cellstadt, Haus der Bildung (1 Minute)'],
+    [{ ...nearest, minutes: 1, isEstimated: false }, 'Cellstadt, Haus der Bildung (1 Minute, gemessen)'],
+    [
+      { ...nearest, isEstimated: false, origin: 'corrected' },
+      'Cellstadt, Haus der Bildung (25 Minuten, korrigiert)',
+    ],
   ])('names the nearest course: %j', (near, words) => {
     expect(described({}, near).nearest).toBe(words);
   });

@@ -1,7 +1,14 @@
 import type { Gap } from '#libs/coverage';
 import type { NoticeItem } from '#libs/gap-notice';
 import type { GapNames } from '../gap-names.js';
-import { CAUSE_SENTENCES, levelWords, peopleWords, SEVERITY_WORDS, waitWords } from '../texts.js';
+import {
+  CAUSE_SENTENCES,
+  levelWords,
+  ORIGIN_WORDS,
+  peopleWords,
+  SEVERITY_WORDS,
+  waitWords,
+} from '../texts.js';
 import type { LetterGap } from './notice-letter.js';
 
 /** What a gap is described with in a mail. */
@@ -34,5 +41,5 @@ function nearestWords({ evidence }: Gap, names: GapNames): string {
   const site = nearest === null ? null : names.site(nearest.siteId);
   if (nearest === null || site === null) return 'keiner im Angebot';
   const minutes = nearest.minutes === 1 ? '1 Minute' : `${nearest.minutes} Minuten`;
-  return `${site.town}, ${site.name} (${minutes}${nearest.isEstimated ? ', geschätzt' : ''})`;
+  return `${site.town}, ${site.name} (${minutes}, ${ORIGIN_WORDS[nearest.origin ?? (nearest.isEstimated ? 'estimated' : 'measured')]})`;
 }

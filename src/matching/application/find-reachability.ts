@@ -5,7 +5,7 @@ import type { CourseFormat } from '#libs/course-catalogue';
 import { buildReachability, type Municipality, type Reachability, type TravelEstimate } from '#libs/region';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
-import { FindSites, FindTravelTimes, type Site } from '../../providers/index.js';
+import { FindBarriers, FindSites, FindTravelTimes, type Site } from '../../providers/index.js';
 import { FindRegions } from '../../regions/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 
@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 /**
- * “Erreichbarkeit der Kursorte”. Places and travel times change a few times a year, so the last reachability is kept and
+ * “Erreichbarkeit der Kursorte”. Places, barriers and travel times change a few times a year, so the last reachability is kept and
  * recognised by what it was built from.
  */
 @Injectable()
@@ -29,6 +29,7 @@ export class FindReachability {
     private readonly regions: FindRegions,
     private readonly sites: FindSites,
     private readonly travelTimes: FindTravelTimes,
+    private readonly barriers: FindBarriers,
     private readonly courseTypes: FindCourseTypes,
     private readonly parameters: FindRuleParameters,
   ) {}
@@ -58,6 +59,7 @@ export class FindReachability {
     return {
       detourFactor: parameterAt(parameters, 'travel.detour-factor', day),
       speedKmh: parameterAt(parameters, 'travel.estimated-speed-kmh', day),
+      barriers: await this.barriers.all(),
     };
   }
 }

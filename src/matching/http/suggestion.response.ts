@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
 import { MATCH_CRITERIA, type MatchCriterion } from '#libs/matching';
+import type { TravelTimeOrigin } from '#libs/region';
 import type { Suggestion } from '../suggestion.js';
 
 /** One criterion, met or missed. */
@@ -57,8 +58,12 @@ export class SuggestionResponse {
   })
   minutes!: number | null;
 
-  @ApiProperty({ description: 'Minutes from the great-circle distance, by no timetable.' })
-  isEstimated!: boolean;
+  @ApiProperty({
+    enum: ['corrected', 'measured', 'estimated'],
+    nullable: true,
+    description: 'Where the minutes come from; `estimated` is the great-circle distance, no timetable.',
+  })
+  origin!: TravelTimeOrigin | null;
 
   @ApiProperty({ description: 'All criteria are met, perhaps but „secure“.' })
   isFitting!: boolean;
@@ -88,7 +93,7 @@ export class SuggestionResponse {
       siteName: site?.name ?? null,
       town: site?.town ?? null,
       minutes: match.minutes,
-      isEstimated: match.isEstimated,
+      origin: match.origin,
       isFitting: match.isFitting,
       wishRank: match.wishRank,
       verdicts: match.verdicts.map(({ criterion, isMet }) => ({ criterion, isMet })),

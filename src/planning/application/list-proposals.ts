@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { FindProviders, FindSites } from '../../providers/index.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { FindRegions } from '../../regions/index.js';
-import { PlanRepository } from '../persistence/plan.repository.js';
-import { gapPercentOf, type CourseProposal } from '../plan.js';
+import type { CourseProposal } from '../plan.js';
+import { FindProposals } from './find-proposals.js';
 import { NamingRules } from './naming-rules.js';
 
 /** A proposal with the names that people know, small counts left out. */
@@ -31,19 +30,17 @@ export interface NamedProposal {
 @Injectable()
 export class ListProposals {
   constructor(
-    private readonly plans: PlanRepository,
+    private readonly proposals: FindProposals,
     private readonly providers: FindProviders,
     private readonly sites: FindSites,
     private readonly regions: FindRegions,
     private readonly courseTypes: FindCourseTypes,
     private readonly rules: NamingRules,
-    private readonly clock: Clock,
   ) {}
 
   /** `actor` null: at the terminal, where none is anybody's own. */
   async execute(actor: Actor | null): Promise<readonly NamedProposal[]> {
-    const proposals = await this.plans.findProposals(this.clock.today());
-    const gapOf = await this.gapPercentByRun(proposals);
+    const proposals = await this.proposals.execute();
     const threshold = await this.rules.smallCellThreshold();
     const [providers, sites, formats, municipalities] = await Promise.all([
       this.providers.all(),
@@ -55,7 +52,7 @@ export class ListProposals {
     const siteOf = new Map(sites.map((site) => [site.id, site]));
     const titleOf = new Map(formats.map(({ code, title }) => [code, title]));
     const providerOf = new Map(providers.map(({ id, name }) => [id, name]));
-    return proposals.map((proposal) => {
+    return proposals.map(({ proposal, gapPercent }) => {
       const { runnerUp, peopleByMunicipality } = proposal.evidence;
       return {
         proposal,
@@ -70,13 +67,8 @@ export class ListProposals {
           minutes,
         })),
         isOwn: proposal.providerId === actor?.organisationId,
-        gapPercent: gapOf.get(proposal.planRunId) ?? 0,
+        gapPercent,
       };
     });
-  }
-
-  private async gapPercentByRun(proposals: readonly CourseProposal[]): Promise<ReadonlyMap<string, number>> {
-    const runs = await this.plans.findRunsOf(new Set(proposals.map(({ planRunId }) => planRunId)));
-    return new Map(runs.map((run) => [run.id, gapPercentOf(run)]));
   }
 }

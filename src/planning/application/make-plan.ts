@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   describeProposals,
   joinPlans,
-  planGreedily,
-  readPlan,
   splitProblem,
-  writePlan,
-  writeProgram,
   type PartialProblem,
   type ProposedStart,
   type StartPlan,
@@ -17,12 +14,14 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { PlanRepository } from '../persistence/plan.repository.js';
 import type { CourseProposal } from '../plan.js';
-import { solveProgram } from '../solving/solve-program.js';
+import { solveParts } from '../solving/solve-parts.js';
 import { PoseProblem, type PosedProblem } from './pose-problem.js';
 
+/** How often progress is written, and a cancelled run noticed. */
+const PROGRESS_MILLISECONDS = 500;
+
 /**
- * “Planung ausführen”: pose, take apart, solve each part (the largest has the most time), keep what is proposed. Progress is written after
- * each part, where a cancelled run is noticed too. Where the solver has no time left, the greedy plan stands with its bound.
+ * “Planung ausführen”: pose, take apart, solve each part (the largest has the most time), keep what is proposed. What the solver cannot finish stands with its bound.
  */
 @Injectable()
 export class MakePlan {
@@ -39,14 +38,8 @@ export class MakePlan {
     const posed = await this.transaction.runOnSnapshot(() => this.poseProblem.execute(this.clock.today()));
     const parts = splitProblem(posed.problem);
     await this.plans.updateRun(planRunId, { parts: parts.length, unplaced: posed.unplaced });
-    const solved: { part: PartialProblem; plan: StartPlan }[] = [];
-    for (const part of parts) {
-      const share = Math.max(1, (posed.solverSeconds * part.starts.length) / posed.problem.starts.length);
-      solved.push({ part, plan: await this.solve(part, share, planRunId) });
-      if ((await this.plans.findRun(planRunId))?.state !== 'running') return;
-      await this.plans.updateRun(planRunId, { partsDone: solved.length });
-    }
-    await this.finish(planRunId, posed, joinPlans(solved));
+    const solved = await this.solve(parts, posed.solverSeconds, planRunId);
+    if (solved !== null) await this.finish(planRunId, posed, joinPlans(solved));
   }
 
   /** False where it is over already, or was cancelled before it began. */
@@ -59,24 +52,36 @@ export class MakePlan {
     });
   }
 
-  private async solve(part: PartialProblem, seconds: number, planRunId: string): Promise<StartPlan> {
-    const greedy = planGreedily(part);
+  /** Null where it was cancelled meanwhile. */
+  private async solve(
+    parts: readonly PartialProblem[],
+    solverSeconds: number,
+    planRunId: string,
+  ): Promise<{ part: PartialProblem; plan: StartPlan }[] | null> {
     const stop = new AbortController();
-    const watch = setInterval(() => void this.stopWhenCancelled(planRunId, stop), 1000);
-    try {
-      const task = { program: writeProgram(part), seconds, start: writePlan(greedy) };
-      const solution = await solveProgram(task, stop.signal);
-      if (solution === null) return greedy;
-      const plan = readPlan(part, solution);
-      return plan.points >= greedy.points ? plan : { ...greedy, bound: Math.max(greedy.points, plan.bound) };
-    } finally {
-      clearInterval(watch);
+    const startCount = parts.reduce((sum, { starts }) => sum + starts.length, 0);
+    const tasks = parts.map((part) => ({
+      part,
+      seconds: Math.max(1, (solverSeconds * part.starts.length) / startCount),
+    }));
+    let [partsDone, isOver] = [0, false];
+    const solving = solveParts(tasks, stop.signal, (count) => {
+      partsDone = count;
+    }).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await Promise.race([solving, wait(PROGRESS_MILLISECONDS, undefined, { ref: false })]);
+      await this.plans.updateRun(planRunId, { partsDone });
+      if ((await this.plans.findRun(planRunId))?.state !== 'running') stop.abort();
     }
-  }
-
-  private async stopWhenCancelled(planRunId: string, stop: AbortController): Promise<void> {
-    const run = await this.plans.findRun(planRunId);
-    if (run?.state === 'cancelled') stop.abort();
+    const plans = await solving;
+    return stop.signal.aborted
+      ? null
+      : parts.flatMap((part, index) => {
+          const plan = plans[index];
+          return plan === undefined ? [] : [{ part, plan }];
+        });
   }
 
   private async finish(

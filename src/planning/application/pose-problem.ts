@@ -13,11 +13,10 @@ import {
 import { parameterAt, type ParameterKey, type RuleParameter } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { TakeSnapshot } from '../../coverage/index.js';
-import { FindOfferings } from '../../offerings/index.js';
 import { FindApprovals, FindSites } from '../../providers/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
-import { PlanRepository } from '../persistence/plan.repository.js';
 import { countWeeksSaved } from './count-weeks-saved.js';
+import { FindBusyRooms } from './find-busy-rooms.js';
 
 /** The problem of a day, and how long a solver may take for it. */
 export interface PosedProblem {
@@ -40,8 +39,7 @@ export class PoseProblem {
     private readonly approvals: FindApprovals,
     private readonly courseTypes: FindCourseTypes,
     private readonly parameters: FindRuleParameters,
-    private readonly offerings: FindOfferings,
-    private readonly plans: PlanRepository,
+    private readonly busyRooms: FindBusyRooms,
   ) {}
 
   async execute(today: LocalDate): Promise<PosedProblem> {
@@ -81,16 +79,8 @@ export class PoseProblem {
       leadWeeks: parameterAt(rows, 'planning.lead-weeks', today),
       minimumSize: parameterAt(rows, 'planning.minimum-size', today),
       childcarePlaces: parameterAt(rows, 'planning.childcare-places', today),
-      busyRooms: await this.busyRooms(),
+      busyRooms: await this.busyRooms.execute(),
     };
-  }
-
-  /** Where a course comes about that was proposed before: as long as it is live, its room is not asked for again. */
-  private async busyRooms(): Promise<CandidateSource['busyRooms']> {
-    const live = new Set((await this.offerings.live()).map(({ id }) => id));
-    return (await this.plans.findTakenOver())
-      .filter(({ offeringId }) => offeringId !== null && live.has(offeringId))
-      .flatMap(({ siteId, dayparts }) => dayparts.map((daypart) => ({ siteId, daypart })));
   }
 }
 

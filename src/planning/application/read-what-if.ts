@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { discloseWhatIf, whatIf, type DisclosedWhatIf, type SupposedChange } from '#libs/planning';
+import { discloseWhatIf, whatIf, type DisclosedWhatIf, type SupposedChange } from '#libs/coverage';
 import { TakeSnapshot } from '../../coverage/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';

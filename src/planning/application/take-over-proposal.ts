@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { ChangeOffering, PostOffering } from '../../offerings/index.js';
-import { Audit } from '../../platform/audit/audit.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
-import { Outbox } from '../../platform/outbox/outbox.js';
 import { notFound } from '../../platform/refusal/refused.js';
-import { proposalStepped } from '../events/proposal-stepped.event.js';
 import { PlanRepository } from '../persistence/plan.repository.js';
-import type { CourseProposal } from '../plan.js';
-import { draftCourse } from './draft-course.js';
+import { OpenProposedCourse } from './open-proposed-course.js';
+import { StepProposal } from './step-proposal.js';
 import { TakeOverRules } from './take-over-rules.js';
 
 /**
@@ -20,14 +15,11 @@ import { TakeOverRules } from './take-over-rules.js';
 @Injectable()
 export class TakeOverProposal {
   constructor(
+    private readonly transaction: Transaction,
     private readonly plans: PlanRepository,
     private readonly rules: TakeOverRules,
-    private readonly postOffering: PostOffering,
-    private readonly changeOffering: ChangeOffering,
-    private readonly transaction: Transaction,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
-    private readonly clock: Clock,
+    private readonly openCourse: OpenProposedCourse,
+    private readonly stepProposal: StepProposal,
   ) {}
 
   execute(proposalId: string, actor: Actor): Promise<{ readonly offeringId: string }> {
@@ -36,31 +28,9 @@ export class TakeOverProposal {
       if (proposal === null || proposal.providerId !== actor.organisationId)
         throw notFound('Diesen Kursvorschlag');
       await this.rules.demand(proposal);
-      const offeringId = await this.open(proposal, actor);
-      await this.plans.updateProposal(proposalId, {
-        state: 'taken-over',
-        offeringId,
-        decidedAt: this.clock.now(),
-      });
-      await this.audit.record({
-        actor,
-        act: 'proposal-taken-over',
-        subjectKind: 'course-proposal',
-        subjectId: proposalId,
-        facts: { offeringId },
-      });
-      await this.outbox.publish(proposalStepped, { proposalId, state: 'taken-over' });
+      const offeringId = await this.openCourse.execute(proposal, actor);
+      await this.stepProposal.execute({ ...proposal, offeringId }, 'taken-over', actor);
       return { offeringId };
     });
   }
-
-  /** Two acts of the provider at once: it plans the course, and lets people register. */
-  private async open(proposal: CourseProposal, actor: Actor): Promise<string> {
-    const course = draftCourse(proposal, await this.rules.draft(proposal));
-    const { id } = await this.postOffering.execute(course, actor);
-    await this.changeOffering.details(id, { ...course, state: 'open' }, FIRST_VERSION, actor);
-    return id;
-  }
 }
-
-const FIRST_VERSION = 1;

@@ -18,7 +18,8 @@ import {
 } from 'class-validator';
 import { localDate, type LocalDate } from '#libs/calendar';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
-import type { ClosedRoutes, SupposedChange } from '#libs/planning';
+import type { SupposedChange } from '#libs/coverage';
+import type { ClosedRoutes } from '#libs/planning';
 import { ACCESS_ROUTES, type AccessRoute } from '#libs/referral';
 import type { Ags } from '#libs/region';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
-import type { DisclosedWhatIf, ForecastRow } from '#libs/planning';
+import type { DisclosedWhatIf } from '#libs/coverage';
+import type { ForecastRow } from '#libs/planning';
 import { gapPercentOf, type PlanRun } from '../plan.js';
 
 const RUN_STATES = ['waiting', 'running', 'finished', 'cancelled'];

@@ -79,7 +79,11 @@ export class PlanRepository {
     });
   }
 
-  /** One, held until the transaction ends. */
+  findProposal(id: string): Promise<CourseProposal | null> {
+    return this.transaction.manager.findOneBy(CourseProposalRow, { id });
+  }
+
+  /** The same, held until the transaction ends. */
   findProposalForChange(id: string): Promise<CourseProposal | null> {
     return this.transaction.manager.findOne(CourseProposalRow, {
       where: { id },

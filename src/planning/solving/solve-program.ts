@@ -1,33 +1,36 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { projectFolder } from '../../platform/config/project-folder.js';
-import type { ProgramTask, SolvedProgram } from './solved-program.js';
+import type { ProgramSolution } from '#libs/planning';
+import { loadHighs } from './load-highs.js';
 
-/** The built file: threads are started from JavaScript, also where sources are run. */
-const THREAD = join(projectFolder(), 'dist/src/planning/solving/solve-program.thread.js');
-/** HiGHS looks at its watch now and then only; past this it is ended. */
-const GRACE_SECONDS = 20;
+/** A program, how long it may take, and a lawful answer to begin with. */
+export interface ProgramTask {
+  /** In CPLEX LP format. */
+  readonly program: string;
+  readonly seconds: number;
+  /** Values by the names of variables; those left out are 0. */
+  readonly start: Readonly<Record<string, number>>;
+}
 
-/**
- * “Programm lösen lassen”, in a thread of its own. Null where it was told to stop, failed, or outlived its time by far: the caller
- * has a greedy plan to fall back on.
- */
-export function solveProgram(task: ProgramTask, stop: AbortSignal): Promise<SolvedProgram | null> {
-  return new Promise((resolve) => {
-    const thread = new Worker(THREAD, { workerData: task });
-    const end = (answer: SolvedProgram | null): void => {
-      clearTimeout(limit);
-      stop.removeEventListener('abort', onStop);
-      void thread.terminate();
-      resolve(answer);
+/** What the solver found. `isOptimal`: proven to be the best. */
+export interface SolvedProgram extends ProgramSolution {
+  readonly isOptimal: boolean;
+}
+
+/** “Programm lösen” with HiGHS (Huangfu & Hall 2018). Blocks until it is done: for threads of their own only. */
+export async function solveProgram({ program, seconds, start }: ProgramTask): Promise<SolvedProgram> {
+  const highs = await loadHighs();
+  return highs.withModel({ format: 'lp', data: program }, (model): SolvedProgram => {
+    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, random_seed: 1 });
+    const names = Array.from({ length: model.getDimensions().numCols }, (_, column) =>
+      model.getColName(column),
+    );
+    model.setSolution({ colValue: Float64Array.from(names, (name) => start[name] ?? 0) });
+    model.run();
+    const { colValue } = model.getSolution();
+    const found = names.map((name, column) => [name, colValue[column] ?? 0] as const);
+    return {
+      isOptimal: model.getModelStatus() === highs.constants.modelStatus.optimal,
+      bound: Number(model.info.get('mip_dual_bound')),
+      values: Object.fromEntries(found.filter(([, value]) => value !== 0)),
     };
-    const onStop = (): void => end(null);
-    const limit = setTimeout(onStop, (task.seconds + GRACE_SECONDS) * 1000);
-    limit.unref();
-    stop.addEventListener('abort', onStop);
-    thread.once('message', (answer: SolvedProgram) => end(answer));
-    thread.once('error', onStop);
-    thread.once('exit', onStop);
-    if (stop.aborted) onStop();
   });
 }

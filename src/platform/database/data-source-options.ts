@@ -7,6 +7,7 @@ import { CountyWaitingList1793500000000 } from './migrations/1793500000000-count
 import { PlacementTestRules1793520000000 } from './migrations/1793520000000-placement-test-rules.js';
 import { ReferralWatch1793600000000 } from './migrations/1793600000000-referral-watch.js';
 import { Planning1793700000000 } from './migrations/1793700000000-planning.js';
+import { Travel1793810000000 } from './migrations/1793810000000-travel.js';
 import { TakenOverProposals1793820000000 } from './migrations/1793820000000-taken-over-proposals.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -24,6 +25,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       PlacementTestRules1793520000000,
       ReferralWatch1793600000000,
       Planning1793700000000,
+      Travel1793810000000,
       TakenOverProposals1793820000000,
     ],
     migrationsTableName: 'migration',

@@ -47,6 +47,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   'GET /api/v1/offerings': CATALOGUE,
+  'GET /api/v1/travel-times': CATALOGUE,
   'POST /api/v1/referrals': CATALOGUE,
   'POST /api/v1/planning/what-if': {
     everybodys: 'Was wäre, wenn: gerechnet wird mit Angeboten, die alle sehen.',

@@ -1,6 +1,13 @@
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
-import { anOffering, answerLink, foreignReport, freshnessLink, untoldGap } from './row-makers.js';
+import {
+  anOffering,
+  answerLink,
+  foreignReport,
+  freshnessLink,
+  openProposal,
+  untoldGap,
+} from './row-makers.js';
 import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
@@ -54,6 +61,15 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'GET /api/v1/regions/boundaries/:hash': { everybodys: 'Gemeindegrenzen sind öffentliche Daten.' },
   'POST /api/v1/planning/runs/:id/cancel': {
     everybodys: 'Eine Planung gehört dem Arbeitskreis; wer planen darf, darf sie auch abbrechen.',
+  },
+  'POST /api/v1/planning/proposals/:id/take-over': {
+    make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
+  },
+  'PUT /api/v1/travel-times/:ags/:siteId': {
+    everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
+  },
+  'DELETE /api/v1/travel-times/:ags/:siteId': {
+    everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
   },
   'GET /api/v1/offerings/:id': { everybodys: 'Kursangebote sehen alle Mitglieder.' },
   'GET /api/v1/mails/:id': {

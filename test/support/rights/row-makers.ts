@@ -5,6 +5,7 @@ import { newLinkToken } from '../../../src/platform/links/link-token.js';
 import { Post } from '../../../src/platform/mail/post.js';
 import { Transaction } from '../../../src/platform/database/transaction.js';
 import { aFoundGap } from '../a-gap.js';
+import { aProposal } from '../a-proposal.js';
 import { ALTDORF } from '../areas.js';
 import { placeCase, type SeenCase } from '../cases.js';
 import { courseForm } from '../courses.js';
@@ -194,3 +195,9 @@ function aMail(world: World): Promise<string> {
 
 /** Counts what was made, so that no two rows collide. */
 let made = 1;
+
+/** A proposal for the site of the owners' provider. Returns its id. */
+export async function openProposal(world: World): Promise<string> {
+  const { house, owners, sites } = world;
+  return aProposal(house, { providerId: owners.provider.organisationId, siteId: sites.owners });
+}

@@ -800,6 +800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/travel-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TravelTimes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/travel-times/{ags}/{siteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TravelTimes_correct"];
+        post?: never;
+        delete: operations["TravelTimes_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -1416,7 +1448,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1491,7 +1523,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -2350,8 +2382,11 @@ export interface components {
             town: string | null;
             /** @description One way, to that site; null where no way is known. */
             minutes: number | null;
-            /** @description Minutes from the great-circle distance, by no timetable. */
-            isEstimated: boolean;
+            /**
+             * @description Where the minutes come from; `estimated` is the great-circle distance, no timetable.
+             * @enum {string|null}
+             */
+            origin: "corrected" | "measured" | "estimated" | null;
             /** @description All criteria are met, perhaps but „secure“. */
             isFitting: boolean;
             /** @description 0 the dearest wish; null where nobody wished it. */
@@ -2360,6 +2395,34 @@ export interface components {
         };
         SuggestionsResponse: {
             items: components["schemas"]["SuggestionResponse"][];
+        };
+        KnownTravelTimeResponse: {
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            minutes: number;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
+        };
+        TravelTimeResponse: {
+            ags: string;
+            name: string;
+            /** @description What counts; null where no way leads there. */
+            minutes: number | null;
+            /** @enum {string|null} */
+            origin: "corrected" | "measured" | "estimated" | null;
+            /** @description Bridges and ferries that estimated minutes lead over. */
+            crossings: string[];
+            /** @description Measured and corrected minutes. */
+            known: components["schemas"]["KnownTravelTimeResponse"][];
+        };
+        TravelTimesResponse: {
+            items: components["schemas"]["TravelTimeResponse"][];
+        };
+        CorrectTravelTimeRequest: {
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            /** @description One way, whole minutes. */
+            minutes: number;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -2695,11 +2758,18 @@ export interface components {
             fromName: string | null;
             bring: ("identity-paper" | "entitlement-confirmation" | "test-result" | "cost-exemption")[];
         };
+        AccessibilityZoneResponse: {
+            /** @description Ways of at most so many minutes. */
+            minutes: number;
+            /** @description What a person counts who lives in it. */
+            weight: number;
+        };
         CoverageSettingsResponse: {
             horizonDays: number;
             freshnessDays: number;
             reachMinutes: number;
             smallCellThreshold: number;
+            accessibilityZones: components["schemas"]["AccessibilityZoneResponse"][];
         };
         ReportedShareResponse: {
             reported: number;
@@ -2720,7 +2790,10 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
         };
@@ -2735,7 +2808,10 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             ags: string;
@@ -2753,7 +2829,10 @@ export interface components {
             /** @description Neighbours share places: these do not add up. */
             freePlacesInReach: number;
             nearestMinutes: number | null;
-            nearestIsEstimated: boolean;
+            /** @enum {string|null} */
+            nearestOrigin: "corrected" | "measured" | "estimated" | null;
+            /** @description E2SFCA (Luo & Qi 2009): places for 100 people, each place weighed by how near it is and shared with all who reach it. Compares areas; no number of free places. 0 where none is in reach, null where some are and nobody asks. Computed from counts that are shown, so it tells nothing of hidden ones. */
+            accessibility: number | null;
             /** @description Of the people without a place. */
             longestWaitDays: number | null;
             key: string;
@@ -2828,7 +2907,8 @@ export interface components {
             siteName: string;
             town: string;
             minutes: number;
-            isEstimated: boolean;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
         };
         GapEvidenceResponse: {
             peopleByMunicipality: components["schemas"]["PeopleByMunicipalityResponse"][];
@@ -5135,6 +5215,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuggestionsResponse"];
                 };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_list: {
+        parameters: {
+            query: {
+                siteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TravelTimesResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ags: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectTravelTimeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TravelTimes_takeBack: {
+        parameters: {
+            query: {
+                mode: "public-transport" | "car" | "walking";
+            };
+            header?: never;
+            path: {
+                ags: string;
+                siteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: {
                 headers: {

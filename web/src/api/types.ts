@@ -12,6 +12,7 @@ export type Municipality = Schemas['MunicipalityResponse'];
 export type CourseFormat = Schemas['CourseFormatResponse'];
 export type Coverage = Schemas['CoverageResponse'];
 export type Figures = Schemas['FiguresResponse'];
+export type TravelTimeOrigin = NonNullable<Figures['nearestOrigin']>;
 export type CoverageSite = Schemas['SiteCoverageResponse'];
 export type LanguageLevel = Coverage['levels'][number];
 export type Gap = Schemas['GapResponse'];

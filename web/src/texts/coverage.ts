@@ -16,6 +16,13 @@ export const coverageTexts = {
   figure: 'Die Karte zeigt',
   rate: 'Versorgungsgrad',
   unplaced: 'Menschen ohne Platz',
+  accessibility: 'Zugänglichkeit',
+  accessibilityMeans: (zones: readonly { minutes: number; weight: number }[]): string =>
+    `Zugänglichkeit: Plätze je 100 Menschen mit Bedarf. Nahe Plätze zählen mehr (${zones
+      .map(({ minutes, weight }) => `bis ${minutes}\u00a0Minuten ${weight.toLocaleString('de-DE')}`)
+      .join(
+        ', ',
+      )}), und jeden Platz teilen sich alle, die ihn erreichen. Sie vergleicht Gebiete und ist keine Zahl freier Plätze; „–“ steht, wo Plätze erreichbar sind und niemand danach fragt. Gerechnet wird nur mit Zahlen, die hier zu sehen sind.`,
   notReady: 'Hier ist noch nichts eingerichtet',
   notReadyBody: 'Sobald Gemeinden und Kurstypen eingelesen sind, steht hier die Karte.',
   changed: (what: string): string => `Karte und Tabelle zeigen jetzt: ${what}.`,
@@ -59,6 +66,7 @@ export const coverageColumns = {
   rate: 'Versorgungsgrad',
   freePlaces: 'freie Plätze erreichbar',
   nearest: 'Weg zum nächsten',
+  accessibility: 'Zugänglichkeit',
   longestWait: 'längste Wartezeit',
   total: 'Landkreis gesamt',
   site: 'Kursort',
@@ -76,14 +84,22 @@ export const mapTexts = {
   zoomIn: 'Karte vergrößern',
   zoomOut: 'Karte verkleinern',
   legend: 'Legende',
-  legendRate: 'Anteil der Menschen mit Bedarf, für die ein Platz da ist',
-  legendUnplaced: 'Menschen mit Bedarf, für die kein Platz da ist',
+  legendOf: {
+    rate: 'Anteil der Menschen mit Bedarf, für die ein Platz da ist',
+    unplaced: 'Menschen mit Bedarf, für die kein Platz da ist',
+    accessibility: 'Plätze je 100 Menschen mit Bedarf, nach Nähe gewichtet',
+  },
   steps: {
     rate: ['unter 25\u00a0%', '25 bis 49\u00a0%', '50 bis 74\u00a0%', '75 bis 99\u00a0%', '100\u00a0%'],
+    accessibility: ['unter 25', 'ab 25', 'ab 50', 'ab 75', '100 und mehr'],
     unplaced: ['0', '1 bis 4', '5 bis 9', '10 bis 19', '20 und mehr'],
   },
-  numberMeansRate: 'Zahl in der Fläche: Versorgungsgrad in Prozent',
-  numberMeansPeople: 'Zahl in der Fläche: Menschen ohne Platz',
+  numberMeans: {
+    rate: 'Zahl in der Fläche: Versorgungsgrad in Prozent',
+    unplaced: 'Zahl in der Fläche: Menschen ohne Platz',
+    accessibility: 'Zahl in der Fläche: Plätze je 100 Menschen; zum Vergleich der Gebiete',
+  },
+  nobodyAsks: 'Plätze erreichbar, kein Bedarf gemeldet',
   hidden: 'Zahl geschützt oder nicht gemeldet',
   noDemand: 'kein Bedarf gemeldet',
   siteWithPlaces: 'Kursort mit freien Plätzen',
@@ -99,6 +115,7 @@ export const areaTexts = {
   chooseBody: 'Wählen Sie ein Gebiet auf der Karte oder in der Tabelle; hier stehen dann die Einzelheiten.',
   close: 'Auswahl aufheben',
   partOf: (association: string): string => `Verbandsgemeinde ${association}`,
+  accessibility: 'Zugänglichkeit (Plätze je 100 Menschen)',
   population: 'Einwohnerinnen und Einwohner',
   foreignShare: 'Anteil ausländischer Staatsangehöriger',
   showGaps: 'Lücken dieses Kurstyps ansehen',

@@ -55,6 +55,7 @@ export const subjectTerms = {
   organisation: 'Organisation',
   account: 'Zugang',
   'travel-times': 'Fahrzeiten',
+  'travel-barrier': 'Verkehrshindernis',
   district: 'Landkreis',
   installation: 'Installation',
 } as const;
@@ -96,6 +97,9 @@ const ACTS: Readonly<Record<string, string>> = {
   'approval-saved': 'Zulassung eingetragen',
   'site-added': 'Kursort angelegt',
   'travel-times-saved': 'Fahrzeiten eingetragen',
+  'travel-time-corrected': 'Fahrzeit korrigiert',
+  'travel-time-correction-taken-back': 'Korrektur einer Fahrzeit zurückgenommen',
+  'travel-barrier-saved': 'Verkehrshindernis eingetragen',
   'regions-replaced': 'Gebiete ersetzt',
 };
 

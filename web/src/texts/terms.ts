@@ -7,6 +7,7 @@ import type {
   MailSummary,
   Session,
   Told,
+  TravelTimeOrigin,
 } from '../api/types.js';
 
 /** German words for the codes of the wire. */
@@ -17,6 +18,13 @@ export const levelTerms: Readonly<Record<LanguageLevel, string>> = {
   B1: 'B1',
   B2: 'B2',
   C1: 'C1',
+};
+
+/** Where minutes come from, said beside each of them. */
+export const originTerms: Readonly<Record<TravelTimeOrigin, string>> = {
+  corrected: 'korrigiert',
+  measured: 'gemessen',
+  estimated: 'geschätzt',
 };
 
 export const severityTerms: Readonly<Record<GapSeverity, string>> = {

@@ -1,7 +1,8 @@
 import { fitsChildren, fitsLevel, fitsTimes } from '#libs/matching';
 import type { CoverageSnapshot } from '../coverage-snapshot.js';
 import type { GapCause } from '../gap.js';
-import type { PlacedCell } from '../placement.js';
+import type { PlacedCell, Placement } from '../placement.js';
+import { findBarredEntries } from './find-barred-entries.js';
 import { optionsOf, type OptionClass } from './option-class.js';
 import type { IndexedEntry, SupplyIndex } from './supply-index.js';
 
@@ -23,6 +24,7 @@ const OUTLASTS: readonly (readonly [GapCause, (person: OptionClass, indexed: Ind
 export function explainCells(
   snapshot: CoverageSnapshot,
   supply: SupplyIndex,
+  placement: Placement,
 ): (cell: PlacedCell) => GapCause | null {
   const offered = new Set(
     snapshot.supply.flatMap(({ formatCode, level }) => [`${level} ${formatCode}`, `null ${formatCode}`]),
@@ -33,20 +35,25 @@ export function explainCells(
     const before = known.get(optionClass);
     if (before !== undefined) return before;
     const isOffered = offered.has(`${cell.level} ${cell.formatCode}`);
-    const cause = isOffered ? causeInReach(optionsOf(cell), supply) : 'no-offering-of-format';
+    const cause = isOffered ? causeInReach(optionsOf(cell), supply, placement) : 'no-offering-of-format';
     known.set(optionClass, cause);
     return cause;
   };
 }
 
-/** Narrowing a set by one filter after the other ends where the entry that comes farthest fails. */
-function causeInReach(person: OptionClass, supply: SupplyIndex): GapCause {
+/**
+ * Narrowing a set by one filter after the other ends where the entry that comes farthest fails. Where an entry outlasts all, the minimum
+ * cut says what was too scarce: child places where nothing else was, otherwise the places of the courses.
+ */
+function causeInReach(person: OptionClass, supply: SupplyIndex, placement: Placement): GapCause {
+  const barred = findBarredEntries(person, supply, placement);
+  if (barred.byPlaces.length > 0) return 'full';
+  if (barred.byChildPlaces.length > 0) return 'no-childcare';
   let farthest = -1;
   for (const index of supply.inReach(person.ags, person.formatCode)) {
     const entry = supply.entries[index];
     if (entry === undefined || !fitsLevel(person.level, entry.entry.level)) continue;
     const failed = OUTLASTS.findIndex(([, outlasts]) => !outlasts(person, entry));
-    if (failed < 0) return 'full';
     farthest = Math.max(farthest, failed);
   }
   return OUTLASTS[farthest]?.[0] ?? 'none-in-reach';

@@ -6,12 +6,22 @@ import { isCounting, type IndexedEntry } from './supply-index.js';
 export interface PlaceNetwork {
   readonly network: FlowNetwork;
   readonly arcOfEntry: Int32Array;
+  readonly nodes: NodeKinds;
+  /** The entry of each node of child places. */
+  readonly entryOfChild: readonly number[];
+  /** The id of each offering, by its number. */
+  readonly offeringIds: readonly string[];
 }
 
-/** Where the nodes of each kind begin. */
-interface Nodes {
+/** Where the nodes of each kind begin; classes come first, the sink last. */
+export interface NodeKinds {
   readonly entry: number;
   readonly offering: number;
+  readonly child: number;
+}
+
+/** The nodes that people pass. */
+interface Nodes extends Omit<NodeKinds, 'child'> {
   readonly sink: number;
 }
 
@@ -26,8 +36,9 @@ export function layPlaces(claims: ChildPlaceClaims): PlaceNetwork {
   const { classes, entries, optionsOf } = claims;
   const aside = setChildPlacesAside(claims);
   const offeringCount = (entries.at(-1)?.offering ?? -1) + 1;
-  const nodes = { entry: classes.length, offering: classes.length + entries.length };
-  const firstChild = numberChildNodes(aside, nodes.offering + offeringCount);
+  const offering = classes.length + entries.length;
+  const nodes = { entry: classes.length, offering, child: offering + offeringCount };
+  const firstChild = numberChildNodes(aside, nodes.child);
   const arcs: ArcList = [];
   const arcOfEntry = layEntries(arcs, { ...nodes, sink: firstChild.end }, entries);
   layChildPlaces(arcs, nodes.entry, aside, firstChild.of);
@@ -40,7 +51,13 @@ export function layPlaces(claims: ChildPlaceClaims): PlaceNetwork {
       }
     }
   });
-  return { network: layNetwork(firstChild.end + 1, arcs), arcOfEntry };
+  return {
+    network: layNetwork(firstChild.end + 1, arcs),
+    arcOfEntry,
+    nodes,
+    entryOfChild: [...aside].flatMap(([entry, places]) => places.map(() => entry)),
+    offeringIds: idsOf(entries),
+  };
 }
 
 function layEntries(arcs: ArcList, nodes: Nodes, entries: readonly IndexedEntry[]): Int32Array {
@@ -71,6 +88,12 @@ function layChildPlaces(
       addArc(arcs, node + child, child === 0 ? firstEntry + entry : node + child - 1, count);
     });
   }
+}
+
+function idsOf(entries: readonly IndexedEntry[]): string[] {
+  const ids: string[] = [];
+  for (const { entry, offering } of entries) ids[offering] = entry.offeringId;
+  return ids;
 }
 
 function numberChildNodes(

@@ -10,6 +10,8 @@ export interface DividedNeeds {
 /** Offices that enter some of their people as cases. */
 const OFFICES_WITH_CASES: ReadonlySet<string> = new Set(['jobcenter', 'awo']);
 const CASES_OF_AN_OFFICE = 8;
+/** Everybody who waits for this Kurstyp is a case: only cases can be asked, once somebody takes over the proposal that closes its gap. */
+const ALL_CASES_OF = 'intensive';
 
 /**
  * Takes out small groups that no report of the same office resembles: an office that reports a count beside a similar case is asked
@@ -18,6 +20,7 @@ const CASES_OF_AN_OFFICE = 8;
 export function divideNeeds(needs: readonly ExampleNeed[]): DividedNeeds {
   const left = new Map([...OFFICES_WITH_CASES].map((office) => [office, CASES_OF_AN_OFFICE]));
   const cases = needs.filter((need) => {
+    if (need.formatCode === ALL_CASES_OF) return true;
     const room = left.get(need.office) ?? 0;
     if (need.people > Math.min(room, 2) || resembles(need, needs)) return false;
     left.set(need.office, room - need.people);

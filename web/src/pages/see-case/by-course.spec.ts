@@ -16,7 +16,7 @@ const entry = (offeringId: string, startsOn: string, isFitting = true): Suggesti
   siteName: null,
   town: null,
   minutes: 10,
-  isEstimated: false,
+  origin: 'measured',
   isFitting,
   wishRank: 0,
   verdicts: [],

@@ -75,13 +75,12 @@ function Verdicts({ verdicts }: Pick<Suggestion, 'verdicts'>): ReactElement {
 }
 
 function factsOf(suggestion: Suggestion): readonly string[] {
-  const { startsOn, level, siteName, town, minutes, isEstimated, freePlaces, providerName, dayparts } =
-    suggestion;
+  const { startsOn, level, siteName, town, minutes, origin, freePlaces, providerName, dayparts } = suggestion;
   return [
     suggestionTexts.start(shortDate(startsOn)),
     suggestionTexts.level(levelTerms[level]),
     [siteName, town].filter(Boolean).join(', '),
-    minutes === null ? '' : suggestionTexts.way(minutesWords(minutes, isEstimated)),
+    minutes === null ? '' : suggestionTexts.way(minutesWords(minutes, origin)),
     dayparts.map((daypart) => daypartTerms[daypart]).join(', '),
     suggestionTexts.free(freePlaces),
     providerName,

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Button } from '../../parts/form/button.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import {
+  accessibilityWords,
   countWords,
   minutesWords,
   numberWords,
@@ -77,8 +78,9 @@ function factsOf({ figures, population, foreignShare }: AreaRow, threshold: numb
       value:
         figures.nearestMinutes === null
           ? areaTexts.noneInReach
-          : minutesWords(figures.nearestMinutes, figures.nearestIsEstimated),
+          : minutesWords(figures.nearestMinutes, figures.nearestOrigin),
     },
+    { name: areaTexts.accessibility, value: accessibilityWords(figures.accessibility) },
     {
       name: coverageColumns.longestWait,
       value: figures.longestWaitDays === null ? '–' : weeksWords(figures.longestWaitDays),

@@ -19,6 +19,7 @@ describe('the choice of the coverage page in its address', () => {
     '',
     'kurstyp=literacy&niveau=A1&datum=2026-12-01&ebene=verbandsgemeinde&zahl=ohne-platz&gebiet=073345001',
     'kurstyp=women&gebiet=07334001',
+    'zahl=zugaenglichkeit',
   ])('what is written reads the same: %s', (address) => {
     expect(writeChoice(read(address)).toString()).toBe(address);
   });

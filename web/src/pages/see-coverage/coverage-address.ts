@@ -11,6 +11,13 @@ export interface CoverageChoice {
   readonly area: string | undefined;
 }
 
+/** The figures as the address names them; the usual one is left out. */
+const FIGURE_NAMES: Readonly<Record<MapFigure, string | undefined>> = {
+  rate: undefined,
+  unplaced: 'ohne-platz',
+  accessibility: 'zugaenglichkeit',
+};
+
 const LEVELS: readonly string[] = ['literacy', 'A1', 'A2', 'B1', 'B2', 'C1'] satisfies LanguageLevel[];
 
 /** Reads the choice from an address; what is not understood counts as not chosen. */
@@ -21,9 +28,14 @@ export function readChoice(search: URLSearchParams): CoverageChoice {
     level: level !== null && LEVELS.includes(level) ? (level as LanguageLevel) : undefined,
     date: search.get('datum') || undefined,
     areaLevel: search.get('ebene') === 'verbandsgemeinde' ? 'association' : 'municipality',
-    figure: search.get('zahl') === 'ohne-platz' ? 'unplaced' : 'rate',
+    figure: figureNamed(search.get('zahl')),
     area: search.get('gebiet') || undefined,
   };
+}
+
+function figureNamed(name: string | null): MapFigure {
+  const figures: readonly MapFigure[] = ['unplaced', 'accessibility'];
+  return figures.find((figure) => FIGURE_NAMES[figure] === name) ?? 'rate';
 }
 
 /** Writes a choice as an address; what is usual is left out. */
@@ -33,7 +45,7 @@ export function writeChoice(choice: CoverageChoice): URLSearchParams {
     ['niveau', choice.level],
     ['datum', choice.date],
     ['ebene', choice.areaLevel === 'association' ? 'verbandsgemeinde' : undefined],
-    ['zahl', choice.figure === 'unplaced' ? 'ohne-platz' : undefined],
+    ['zahl', FIGURE_NAMES[choice.figure]],
     ['gebiet', choice.area],
   ];
   return new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));

@@ -61,6 +61,7 @@ export function CoverageFilters(props: FiltersProps): ReactElement {
         choices={[
           { value: 'rate', label: coverageTexts.rate },
           { value: 'unplaced', label: coverageTexts.unplaced },
+          { value: 'accessibility', label: coverageTexts.accessibility },
         ]}
         onValue={(figure) => onChange({ figure: figure as MapFigure })}
       />

@@ -40,7 +40,7 @@ function factsOf({
           : gapTexts.nearestWords(
               nearest.siteName,
               nearest.town,
-              minutesWords(nearest.minutes, nearest.isEstimated),
+              minutesWords(nearest.minutes, nearest.origin),
             ),
     },
     { name: gapTexts.openedOn, value: longDate(openedOn) },

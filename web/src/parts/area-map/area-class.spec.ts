@@ -11,7 +11,8 @@ const figures = (part: Partial<Figures>): Figures => ({
   isSuppressed: false,
   freePlacesInReach: 5,
   nearestMinutes: 10,
-  nearestIsEstimated: false,
+  nearestOrigin: null,
+  accessibility: 40,
   longestWaitDays: 30,
   ...part,
 });
@@ -39,6 +40,17 @@ describe('the step of an area on the map', () => {
     expect(areaClass(figures({ unplaced }), 'unplaced')).toBe(expected);
   });
 
+  test.each([
+    [0, '0'],
+    [24.9, '0'],
+    [25, '1'],
+    [99.9, '3'],
+    [185.7, '4'],
+    [null, 'no-demand'],
+  ])('%p places for 100 people are step %s, also where nobody asks', (accessibility, expected) => {
+    expect(areaClass(figures({ accessibility, demand: 0, rate: null }), 'accessibility')).toBe(expected);
+  });
+
   test('hidden figures are hatched, areas without demand grey', () => {
     const hidden = figures({ demand: null, placed: null, unplaced: null, rate: null, isSuppressed: true });
     expect(areaClass(hidden, 'rate')).toBe('hidden');
@@ -48,7 +60,10 @@ describe('the step of an area on the map', () => {
     expect(areaClass(nobody, 'unplaced')).toBe('no-demand');
   });
 
-  test.each(['rate', 'unplaced'] as const)('the legend of %s names all five steps', (figure) => {
-    expect(mapTexts.steps[figure]).toHaveLength(AREA_STEPS.length);
-  });
+  test.each(['rate', 'unplaced', 'accessibility'] as const)(
+    'the legend of %s names all five steps',
+    (figure) => {
+      expect(mapTexts.steps[figure]).toHaveLength(AREA_STEPS.length);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { AreaShape } from './geometry/area-shapes.js';
 /** Which areas a map shows. */
 export type AreaLevel = 'municipality' | 'association';
 /** Which figure a map shows. */
-export type MapFigure = 'rate' | 'unplaced';
+export type MapFigure = 'rate' | 'unplaced' | 'accessibility';
 
 /** How an area is drawn: one of five steps, hatched where the figure is hidden or missing, grey where nobody needs a place. */
 export type AreaClass = '0' | '1' | '2' | '3' | '4' | 'hidden' | 'no-demand';

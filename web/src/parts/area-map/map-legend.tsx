@@ -14,13 +14,13 @@ interface MapLegendProps {
 export function MapLegend({ figure, hasSites = true }: MapLegendProps): ReactElement {
   const entries = [
     ...AREA_STEPS.map((step, index) => ({ step, label: mapTexts.steps[figure][index] ?? '' })),
-    { step: 'hidden', label: mapTexts.hidden },
-    { step: 'no-demand', label: mapTexts.noDemand },
+    ...(figure === 'accessibility' ? [] : [{ step: 'hidden', label: mapTexts.hidden }]),
+    { step: 'no-demand', label: figure === 'accessibility' ? mapTexts.nobodyAsks : mapTexts.noDemand },
   ];
   return (
     <section className="legend" aria-label={mapTexts.legend}>
       <Hatching />
-      <p className="legend__title">{figure === 'rate' ? mapTexts.legendRate : mapTexts.legendUnplaced}</p>
+      <p className="legend__title">{mapTexts.legendOf[figure]}</p>
       <ul className="legend__list">
         {entries.map(({ step, label }) => (
           <LegendArea key={step} step={step} label={label} />
@@ -28,9 +28,7 @@ export function MapLegend({ figure, hasSites = true }: MapLegendProps): ReactEle
         {hasSites && <LegendSite isFree label={mapTexts.siteWithPlaces} />}
         {hasSites && <LegendSite label={mapTexts.siteFull} />}
       </ul>
-      <p className="legend__note">
-        {figure === 'rate' ? mapTexts.numberMeansRate : mapTexts.numberMeansPeople}
-      </p>
+      <p className="legend__note">{mapTexts.numberMeans[figure]}</p>
     </section>
   );
 }

@@ -26,9 +26,10 @@ describe('numbers in German', () => {
     expect(weeksWords(days)).toBe(expected);
   });
 
-  test('an estimated way says so', () => {
-    expect(minutesWords(35.4, true)).toBe('35\u00a0Min. (geschätzt)');
-    expect(minutesWords(35, false)).toBe('35\u00a0Min.');
+  test('a way says where its minutes come from', () => {
+    expect(minutesWords(35.4, 'estimated')).toBe('35\u00a0Min. (geschätzt)');
+    expect(minutesWords(35, 'measured')).toBe('35\u00a0Min. (gemessen)');
+    expect(minutesWords(35, 'corrected')).toBe('35\u00a0Min. (korrigiert)');
   });
 
   test('one person, many people', () => {

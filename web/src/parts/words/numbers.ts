@@ -1,3 +1,6 @@
+import type { TravelTimeOrigin } from '../../api/types.js';
+import { originTerms } from '../../texts/terms.js';
+
 const NUMBER = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
 
 /** A non-breaking space, so that a number keeps its unit. */
@@ -22,9 +25,14 @@ export function percentWords(share: number): string {
   return `${wholePercent(share)}${NBSP}%`;
 }
 
-/** “35 Min.”; an estimate says so. */
-export function minutesWords(minutes: number, isEstimated: boolean): string {
-  return `${numberWords(Math.round(minutes))}${NBSP}Min.${isEstimated ? ' (geschätzt)' : ''}`;
+/** “35 Min. (geschätzt)”: minutes, and where they come from. */
+export function minutesWords(minutes: number, origin: TravelTimeOrigin | null): string {
+  return `${numberWords(Math.round(minutes))}${NBSP}Min.${origin === null ? '' : ` (${originTerms[origin]})`}`;
+}
+
+/** Places for 100 people: “41,2”; a dash where nobody asks for the places in reach. */
+export function accessibilityWords(score: number | null): string {
+  return score === null ? '–' : numberWords(score);
 }
 
 /** Days as full weeks: “9 Wochen”. */

@@ -1,5 +1,11 @@
 import type { CoverageSite } from '../../../api/types.js';
-import { countWords, percentWords, wholePercent } from '../../../parts/words/numbers.js';
+import {
+  accessibilityWords,
+  countWords,
+  numberWords,
+  percentWords,
+  wholePercent,
+} from '../../../parts/words/numbers.js';
 import { longDate } from '../../../parts/words/dates.js';
 import { coverageColumns, mapTexts } from '../../../texts/coverage.js';
 import { areaClass } from '../../../parts/area-map/area-class.js';
@@ -24,7 +30,7 @@ export function toMapAreas(
 function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold: number): MapArea {
   const { figures } = row;
   const count = (value: number | null): string => countWords(value, figures.isSuppressed, threshold);
-  const lines =
+  const people =
     figures.demand === 0
       ? [mapTexts.noDemand]
       : [
@@ -32,6 +38,8 @@ function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold:
           `${coverageColumns.demand} ${count(figures.demand)}`,
           `${coverageColumns.unplaced} ${count(figures.unplaced)}`,
         ];
+  const accessibility = `${coverageColumns.accessibility} ${accessibilityWords(figures.accessibility)}`;
+  const lines = figure === 'accessibility' ? [accessibility, ...people] : people;
   return {
     shape,
     name: row.name,
@@ -43,6 +51,9 @@ function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold:
 }
 
 function numberOnMap({ figures }: AreaRow, figure: MapFigure, threshold: number): string {
+  if (figure === 'accessibility') {
+    return figures.accessibility === null ? '–' : numberWords(Math.round(figures.accessibility));
+  }
   if (figures.demand === 0) return '–';
   const value = figure === 'rate' ? figures.rate : figures.unplaced;
   if (value === null) return figures.isSuppressed ? `<${threshold}` : '?';

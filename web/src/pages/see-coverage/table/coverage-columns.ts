@@ -1,5 +1,6 @@
 import type { SortKey } from '../../../parts/table/sort.js';
 import {
+  accessibilityWords,
   countWords,
   minutesWords,
   numberWords,
@@ -49,10 +50,14 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     id: 'nearest',
     title: coverageColumns.nearest,
     words: ({ figures }) =>
-      figures.nearestMinutes === null
-        ? '–'
-        : minutesWords(figures.nearestMinutes, figures.nearestIsEstimated),
+      figures.nearestMinutes === null ? '–' : minutesWords(figures.nearestMinutes, figures.nearestOrigin),
     key: ({ figures }) => figures.nearestMinutes,
+  },
+  {
+    id: 'accessibility',
+    title: coverageColumns.accessibility,
+    words: ({ figures }) => accessibilityWords(figures.accessibility),
+    key: ({ figures }) => figures.accessibility,
   },
   {
     id: 'longestWait',

@@ -17,7 +17,8 @@ const row = (name: string, figures: Partial<Figures>): AreaRow => ({
     isSuppressed: false,
     freePlacesInReach: 1200,
     nearestMinutes: 24.6,
-    nearestIsEstimated: true,
+    nearestOrigin: 'estimated',
+    accessibility: 41.2,
     longestWaitDays: 70,
     ...figures,
   },
@@ -37,10 +38,10 @@ describe('the table as a CSV file', () => {
       .slice(1)
       .split('\r\n');
     expect(head).toBe(
-      'Stichtag;Kurstyp;Sprachniveau;Gemeinde;Verbandsgemeinde;Bedarf;mit Platz;ohne Platz;Versorgungsgrad;freie Plätze erreichbar;Weg zum nächsten;längste Wartezeit',
+      'Stichtag;Kurstyp;Sprachniveau;Gemeinde;Verbandsgemeinde;Bedarf;mit Platz;ohne Platz;Versorgungsgrad;freie Plätze erreichbar;Weg zum nächsten;Zugänglichkeit;längste Wartezeit',
     );
     expect(line).toBe(
-      '2026-12-01;Alphabetisierung;A1;Bellheim;Bellheim;10;4;6;40 %;1200;25 Min. (geschätzt);10 Wochen',
+      '2026-12-01;Alphabetisierung;A1;Bellheim;Bellheim;10;4;6;40 %;1200;25 Min. (geschätzt);41,2;10 Wochen',
     );
   });
 

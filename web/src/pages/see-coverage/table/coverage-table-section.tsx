@@ -62,6 +62,9 @@ export function CoverageTableSection(props: TableSectionProps): ReactElement {
         onSelect={onSelect}
       />
       <p className="kern-body kern-body--small kern-body--muted">{coverageTexts.suppression(threshold)}</p>
+      <p className="kern-body kern-body--small kern-body--muted">
+        {coverageTexts.accessibilityMeans(coverage.settings.accessibilityZones)}
+      </p>
     </section>
   );
 }

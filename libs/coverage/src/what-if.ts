@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from '#libs/calendar';
-import { placeDemand, type CoverageSnapshot } from '#libs/coverage';
 import type { Daypart, LanguageLevel } from '#libs/course-catalogue';
 import type { SupplyEntry } from '#libs/matching';
 import type { Ags, Reachability, ReachableSite } from '#libs/region';
+import type { CoverageSnapshot } from './coverage-snapshot.js';
+import { placeDemand } from './place-demand.js';
 
 /** “Änderung, die man sich denkt”. */
 export type SupposedChange =

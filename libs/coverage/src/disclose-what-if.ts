@@ -1,5 +1,5 @@
-import { suppressSmallCells } from '#libs/coverage';
 import type { Ags } from '#libs/region';
+import { suppressSmallCells } from './suppress-small-cells.js';
 import type { BeforeAndAfter, WhatIf } from './what-if.js';
 
 /** A Gemeinde before and after; its figures are null where they would tell of single people. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '#libs/calendar';
-import { placeDemand, type CoverageSnapshot } from '#libs/coverage';
 import { aDemandCell, agsOf, anEntry, aSnapshot, TODAY } from '../../../test/support/a-coverage-snapshot.js';
 import { anySnapshot } from '../../../test/support/any-coverage-snapshot.js';
-import { whatIf, type SupposedChange } from './index.js';
+import { placeDemand, whatIf, type CoverageSnapshot, type SupposedChange } from './index.js';
 
 const newCourse: SupposedChange = {
   kind: 'new-course',
@@ -103,6 +102,29 @@ describe('whatIf', () => {
         const whole = placeDemand(snapshot).cells.filter(({ cell }) => cell.formatCode === formatCode);
         expect(placedBefore).toBe(whole.reduce((sum, { placed }) => sum + placed, 0));
         expect(placedAfter).toBeGreaterThanOrEqual(placedBefore);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('whatIf, always', () => {
+  it('places no fewer when a course is added', () => {
+    const anyCourse = fc.record({
+      kind: fc.constant('new-course' as const),
+      siteId: fc.constantFrom('a', 'b', 'c'),
+      formatCode: fc.constantFrom('general', 'women'),
+      level: fc.constantFrom('A1' as const, 'A2' as const),
+      startsOn: fc.constantFrom(14, 42, 43).map((days) => addDays(TODAY, days)),
+      places: fc.integer({ min: 0, max: 4 }),
+      dayparts: fc.constantFrom(['morning' as const], []),
+      childcarePlaces: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(anySnapshot({ cells: 8, entries: 6 }), anyCourse, (snapshot, course) => {
+        const { placedBefore, placedAfter } = whatIf(snapshot, [course], course.formatCode);
+        expect(placedAfter).toBeGreaterThanOrEqual(placedBefore);
+        expect(placedAfter - placedBefore).toBeLessThanOrEqual(course.places);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,5 @@
 import type { LanguageLevel } from '../../api/types.js';
-import type { AreaLevel, MapFigure } from '../../parts/area-map/map-area.js';
+import type { AreaLevel, MapFigure } from '../../parts/area-map/map-choice.js';
 
 /** All that somebody chose on the coverage page. It lives in the address: links, bookmarks and “back” work. */
 export interface CoverageChoice {

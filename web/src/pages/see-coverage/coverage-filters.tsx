@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Coverage, CourseFormat, LanguageLevel } from '../../api/types.js';
-import type { AreaLevel, MapFigure } from '../../parts/area-map/map-area.js';
+import type { AreaLevel, MapFigure } from '../../parts/area-map/map-choice.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';

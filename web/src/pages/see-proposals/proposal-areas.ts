@@ -1,6 +1,5 @@
 import type { Proposal, Site } from '../../api/types.js';
-import type { ShownArea } from '../../parts/area-map/area-map-panel.js';
-import type { AreaClass, MapSite } from '../../parts/area-map/map-area.js';
+import type { AreaClass, MapSite, ShownArea } from '../../parts/area-map/map-area.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { peopleWords } from '../../parts/words/numbers.js';
 import { proposalMapTexts } from '../../texts/planning.js';

@@ -1,5 +1,5 @@
 import type { BeforeAndAfter } from '../../api/types.js';
-import type { ShownArea } from '../../parts/area-map/area-map-panel.js';
+import type { ShownArea } from '../../parts/area-map/map-area.js';
 import { areaClass } from '../../parts/area-map/area-class.js';
 import { numberWords, wholePercent } from '../../parts/words/numbers.js';
 import { mapTexts } from '../../texts/coverage.js';

@@ -1,5 +1,6 @@
 import type { Figures } from '../../api/types.js';
-import type { AreaClass, MapFigure } from './map-area.js';
+import type { AreaClass } from './map-area.js';
+import type { MapFigure } from './map-choice.js';
 
 /** Lower bounds of steps 1 to 4. They never move with the data: two maps must be comparable. */
 const RATE_STEPS = [0.25, 0.5, 0.75, 1] as const;

@@ -4,14 +4,11 @@ import type { Regions } from '../../api/types.js';
 import { mapTexts } from '../../texts/coverage.js';
 import { Loading } from '../show/loading.js';
 import { LoadFailed } from '../show/load-failed.js';
-import type { MapArea, MapSite } from './map-area.js';
+import type { MapSite, ShownArea } from './map-area.js';
 
 const MunicipalitiesMap = lazy(async () => ({
   default: (await import('./municipalities-map.js')).MunicipalitiesMap,
 }));
-
-/** What a map says of a Gemeinde; its shape comes from the boundaries. */
-export type ShownArea = Omit<MapArea, 'shape'>;
 
 interface AreaMapPanelProps {
   readonly regions: Regions;

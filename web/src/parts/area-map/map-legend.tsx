@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { mapTexts } from '../../texts/coverage.js';
 import { AREA_STEPS } from './area-class.js';
 import { Hatching, LegendArea, LegendSite } from './legend-entries.js';
-import type { MapFigure } from './map-area.js';
+import type { MapFigure } from './map-choice.js';
 
 interface MapLegendProps {
   readonly figure: MapFigure;

@@ -2,9 +2,8 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { Boundaries } from '../../api/regions.js';
 import type { Regions } from '../../api/types.js';
 import { AreasMap } from './areas-map.js';
-import type { ShownArea } from './area-map-panel.js';
 import { areaShapes } from './geometry/area-shapes.js';
-import type { MapSite } from './map-area.js';
+import type { MapSite, ShownArea } from './map-area.js';
 
 interface MunicipalitiesMapProps {
   readonly boundaries: Boundaries;

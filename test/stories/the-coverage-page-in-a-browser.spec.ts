@@ -87,6 +87,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
       .locator('.legend')
       .getByText('Plätze je 100 Menschen mit Bedarf, nach Nähe gewichtet')
       .waitFor();
+    await page.locator('.map .area[aria-label*="Zugänglichkeit"]').first().waitFor();
     const spoken = await page
       .locator('.map .area')
       .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label')));

@@ -5,9 +5,7 @@ import { aDemandCell, agsOf, aSnapshot, aMunicipality } from '../../../test/supp
 import { publishedDemand } from './index.js';
 
 const THRESHOLD = 3;
-const MUNICIPALITIES = [1, 2, 3, 4, 5, 6].map((number) =>
-  aMunicipality(number),
-);
+const MUNICIPALITIES = [1, 2, 3, 4, 5, 6].map((number) => aMunicipality(number));
 const POPULATIONS = new Map(MUNICIPALITIES.map(({ ags, population }) => [ags, population]));
 
 /** What everybody sees of so many people in each Gemeinde. */

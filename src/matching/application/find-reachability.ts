@@ -15,6 +15,8 @@ export interface Reach {
   readonly formats: readonly CourseFormat[];
   readonly sites: readonly Site[];
   readonly reachability: Reachability;
+  /** How ways that nobody measured are estimated, barriers included. */
+  readonly estimate: TravelEstimate;
 }
 
 /**
@@ -38,14 +40,15 @@ export class FindReachability {
     const municipalities = await this.regions.municipalities();
     const formats = await this.courseTypes.formats();
     const sites = await this.sites.all();
+    const estimate = await this.estimate(day);
     const reachability = this.keep({
       municipalities: municipalities.map(({ ags, centre }) => ({ ags, centre })),
       sites: sites.map(({ id, place }) => ({ id, place })),
       known: await this.travelTimes.all(),
-      estimate: await this.estimate(day),
+      estimate,
       limitMinutes: Math.max(0, ...formats.map(({ reachMinutes }) => reachMinutes)),
     });
-    return { municipalities, formats, sites, reachability };
+    return { municipalities, formats, sites, reachability, estimate };
   }
 
   private keep(source: Parameters<typeof buildReachability>[0]): Reachability {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findMergeableCourses, type MergeableCourses } from '#libs/planning';
-import { estimateTravelMinutes, parseAgs, type Ags, type TravelEstimate } from '#libs/region';
+import { estimateTravelMinutes, parseAgs, type Ags } from '#libs/region';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindReachability, type Reach } from '../../matching/index.js';
 import { FindOfferings, type OfferingRecord } from '../../offerings/index.js';
@@ -38,10 +38,7 @@ export class CompareCourses {
       today,
       mostDaysApart: parameterAt(rows, 'planning.merge-days-apart', today),
       reachMinutes: (formatCode) => longest.get(formatCode) ?? -1,
-      minutesBetween: minutesBetweenSites(reach, {
-        detourFactor: parameterAt(rows, 'travel.detour-factor', today),
-        speedKmh: parameterAt(rows, 'travel.estimated-speed-kmh', today),
-      }),
+      minutesBetween: minutesBetweenSites(reach),
       demand: [...(await this.openDemand.all()), ...(await this.reportedDemand.all())],
       minutesTo: (ags, siteId) => reach.reachability.between(ags, siteId)?.minutes ?? null,
     });
@@ -53,10 +50,11 @@ export class CompareCourses {
  * How long it takes from one site to another: nobody knows ways between sites, but those from their Gemeinden are known. The longer of
  * the two ways counts; within one Gemeinde, or where neither lies in the district, it is estimated.
  */
-function minutesBetweenSites(
-  { sites, reachability }: Reach,
-  estimate: TravelEstimate,
-): (one: string, other: string) => number | null {
+function minutesBetweenSites({
+  sites,
+  reachability,
+  estimate,
+}: Reach): (one: string, other: string) => number | null {
   const siteOf = new Map(sites.map((site) => [site.id, site]));
   const way = (from: Site, to: Site): number | null => {
     const ags = agsOf(from);

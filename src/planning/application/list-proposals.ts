@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
+import type { ReachableSite, TravelTimeOrigin } from '#libs/region';
 import { FindCourseTypes } from '../../course-types/index.js';
+import { FindReachability } from '../../matching/index.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { FindProviders, FindSites } from '../../providers/index.js';
 import { FindRegions } from '../../regions/index.js';
 import type { CourseProposal } from '../plan.js';
@@ -20,6 +23,8 @@ export interface NamedProposal {
     readonly name: string;
     readonly people: number | null;
     readonly minutes: number;
+    /** null where the way has become another one since the plan was made. */
+    readonly origin: TravelTimeOrigin | null;
   }[];
   readonly isOwn: boolean;
   /** How far the plan that it is of is from the best at most, percent. */
@@ -36,6 +41,8 @@ export class ListProposals {
     private readonly regions: FindRegions,
     private readonly courseTypes: FindCourseTypes,
     private readonly rules: NamingRules,
+    private readonly findReachability: FindReachability,
+    private readonly clock: Clock,
   ) {}
 
   /** `actor` null: at the terminal, where none is anybody's own. */
@@ -48,6 +55,7 @@ export class ListProposals {
       this.courseTypes.formats(),
       this.regions.municipalities(),
     ]);
+    const { reachability } = await this.findReachability.execute(this.clock.today());
     const nameOf = new Map(municipalities.map(({ ags, name }) => [ags, name]));
     const siteOf = new Map(sites.map((site) => [site.id, site]));
     const titleOf = new Map(formats.map(({ code, title }) => [code, title]));
@@ -65,10 +73,15 @@ export class ListProposals {
           name: nameOf.get(ags) ?? ags,
           people: people < threshold ? null : people,
           minutes,
+          origin: originOf(reachability.between(ags, proposal.siteId), minutes),
         })),
         isOwn: proposal.providerId === actor?.organisationId,
         gapPercent,
       };
     });
   }
+}
+
+function originOf(way: ReachableSite | null, minutes: number): TravelTimeOrigin | null {
+  return way?.minutes === minutes ? way.origin : null;
 }

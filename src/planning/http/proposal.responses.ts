@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
+import type { TravelTimeOrigin } from '#libs/region';
 import type { NamedProposal } from '../application/list-proposals.js';
 import { PROPOSAL_STATES, type CourseProposal } from '../plan.js';
 
@@ -20,6 +21,13 @@ export class ProposalMunicipalityResponse {
 
   @ApiProperty()
   minutes!: number;
+
+  @ApiProperty({
+    enum: ['corrected', 'measured', 'estimated'],
+    nullable: true,
+    description: 'Where the minutes come from; null where the way has changed since the plan was made.',
+  })
+  origin!: TravelTimeOrigin | null;
 }
 
 /** The best other start for the same people. */

@@ -4,20 +4,26 @@ import { CoverageModule } from '../coverage/index.js';
 import { ExampleCountyModule } from '../example-county/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { GapNotificationsJobsModule, GapNotificationsModule } from '../gap-notifications/index.js';
+import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { OutboxInProcessModule } from '../platform/outbox/outbox.module.js';
 import { PlatformModule } from '../platform/platform.module.js';
+import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { AddAccountCommand } from './acts/add-account.command.js';
 import { AddOrganisationCommand } from './acts/add-organisation.command.js';
+import { AtRiskCommand } from './acts/at-risk.command.js';
 import { CoverageCommand } from './acts/coverage.command.js';
+import { ForecastCommand } from './acts/forecast.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
 import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
+import { PlanCommand } from './acts/plan.command.js';
+import { WhatIfCommand } from './acts/what-if.command.js';
 
 /** The command line: every feature, no routes, no queue, no worker. */
 @Module({
@@ -28,7 +34,9 @@ import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js'
     OrganisationsModule,
     CourseTypesModule,
     ProvidersModule,
+    OfferingsModule,
     CoverageModule,
+    PlanningModule,
     GapNotificationsModule,
     GapNotificationsJobsModule,
     ExchangeModule,
@@ -37,12 +45,16 @@ import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js'
   providers: [
     AddAccountCommand,
     AddOrganisationCommand,
+    AtRiskCommand,
     CoverageCommand,
+    ForecastCommand,
     GapCheckCommand,
     ImportDemandCommand,
     ImportOfferingsCommand,
     ImportRegionsCommand,
     ImportTravelTimesCommand,
+    PlanCommand,
+    WhatIfCommand,
     ImportBarriersCommand,
   ],
 })

@@ -13,6 +13,22 @@ interface GapCheckDocument {
   readonly notices: readonly { readonly organisationName: string }[];
 }
 
+/** What `plan --json` says, as far as the story looks at it. */
+interface PlanDocument {
+  readonly state: string;
+  readonly placed: number;
+  readonly proposals: readonly { readonly people: number }[];
+}
+
+/** What `what-if --json` says, as far as the story looks at it. */
+interface WhatIfDocument {
+  readonly municipalities: readonly {
+    readonly name: string;
+    readonly placedBefore: number | null;
+    readonly placedAfter: number | null;
+  }[];
+}
+
 describe('The command line says what it did', () => {
   let databaseUrl: string;
   let folder: string;
@@ -96,6 +112,47 @@ describe('The command line says what it did', () => {
     const unknown = await run('coverage --format nix');
     expect(unknown.exitCode).toBe(2);
     expect(unknown.errors).toContain('Erlaubt sind: general („Allgemein“), women-with-childcare');
+  });
+
+  it('proposes courses at once, says how good the plan is, and what one course would change', async () => {
+    const plan = document<PlanDocument>(await run('plan --json'));
+    expect(plan.state).toBe('finished');
+    expect(plan.proposals.length).toBeGreaterThan(0);
+    expect(plan.placed).toBe(plan.proposals.reduce((sum, { people }) => sum + people, 0));
+    expect((await run('plan')).output).toMatch(/Vorgeschlagen: \d+ Kurse? für \d+ von ihnen\./);
+    const course = ['--course', 'Bildungsbrücke Hagenbach,literacy,2026-12-14,12,morning'];
+    const words = ['what-if', '--format', 'literacy', ...course, '--json'];
+    const whatIf = document<WhatIfDocument>(
+      await runCommand(words, { databaseUrl, now: '2026-11-23T08:00:00Z' }),
+    );
+    const helped = whatIf.municipalities.filter(
+      ({ placedBefore, placedAfter }) => placedBefore !== placedAfter,
+    );
+    expect(helped.map(({ name }) => name)).toEqual(['Neuburg am Rhein']); // the others have too few people to tell
+    expect(whatIf.municipalities).toHaveLength(31);
+    const nowhere = await run('what-if --format general --course Nirgends,A1,2027-01-18,15,morning');
+    expect(nowhere).toMatchObject({ exitCode: 2, output: '' });
+    expect(nowhere.errors).toContain('Einen Kursort „Nirgends“ gibt es nicht. Bekannt sind: ');
+  });
+
+  it('names the courses at risk, and ends with 1 because somebody must look', async () => {
+    const end = await run('at-risk --json');
+    expect(end.exitCode).toBe(1);
+    expect(document(end)).toEqual([
+      expect.objectContaining({ siteName: 'Sprachschule Bellheim', isOwn: false }),
+    ]);
+    expect((await run('at-risk')).output).toMatch(/^Kurs .* erwartet  mindestens/);
+  });
+
+  it('looks six months ahead, and asks for both halves of a change of law', async () => {
+    const rows = document<readonly { from: string; low: number; high: number }[]>(
+      await run('forecast --json'),
+    );
+    expect(new Set(rows.map(({ from }) => from)).size).toBe(6);
+    expect(rows.every(({ low, high }) => low <= high)).toBe(true);
+    const half = await run('forecast --closed-from 2027-01-01');
+    expect(half.exitCode).toBe(2);
+    expect(half.errors).toContain('--closed-from und --closed-route gehören zusammen');
   });
 
   it('reports a table with mistakes and ends with 1', async () => {

@@ -49,6 +49,29 @@ const forMembers: RouteObject[] = [
     ],
   },
   {
+    element: <Permitted by="plan:read" />,
+    children: [
+      page('/planung', async () => (await import('./pages/see-proposals/proposals-page.js')).ProposalsPage),
+      page(
+        '/planung/gefaehrdete-kurse',
+        async () => (await import('./pages/see-weak-courses/weak-courses-page.js')).WeakCoursesPage,
+      ),
+    ],
+  },
+  {
+    element: <Permitted by="plan:run" />,
+    children: [
+      page(
+        '/planung/was-waere-wenn',
+        async () => (await import('./pages/suppose-changes/what-if-page.js')).WhatIfPage,
+      ),
+      page(
+        '/planung/vorschau',
+        async () => (await import('./pages/see-forecast/forecast-page.js')).ForecastPage,
+      ),
+    ],
+  },
+  {
     element: <Permitted by="administrator" />,
     children: [
       page('/postbuch', async () => (await import('./pages/read-mails/mails-page.js')).MailsPage),

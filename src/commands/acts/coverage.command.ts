@@ -7,6 +7,7 @@ import { exportTable } from '../../exchange/index.js';
 import { coverageRows, COVERAGE_COLUMNS } from '../printing/coverage-rows.js';
 import type { Act } from '../runner.js';
 import { WrongUsage } from '../wrong-usage.js';
+import { knownFormat } from './known-format.js';
 
 /** Which column of the map, for which day, and into which file. */
 export interface CoverageInput {
@@ -30,11 +31,7 @@ export class CoverageCommand implements Act<CoverageInput, CoverageResult> {
   ) {}
 
   async execute({ format, date, csv }: CoverageInput): Promise<CoverageResult> {
-    const formats = await this.courseTypes.formats();
-    if (!formats.some(({ code }) => code === format)) {
-      const known = formats.map(({ code, title }) => `${code} („${title}“)`).join(', ');
-      throw new WrongUsage(`Den Kurstyp „${format}“ gibt es nicht. Erlaubt sind: ${known}.`);
-    }
+    knownFormat(await this.courseTypes.formats(), format);
     const coverage = await this.readCoverage.execute({ formatCode: format, date });
     if (csv !== undefined) await save(csv, coverage);
     return { coverage, csv: csv ?? null };

@@ -7,6 +7,7 @@ import { germanCommand } from './german-help.js';
 import { importCommands } from './import-commands.js';
 import { accountCommands, organisationCommands } from './member-commands.js';
 import { migrateCommand } from './migrate-command.js';
+import { atRiskCommand, forecastCommand, planCommand, whatIfCommand } from './planning-commands.js';
 
 /** “Alle Befehle”. What a person reads goes to the terminal; complaints of commander are put into German elsewhere. */
 export function buildTree(runner: Runner, terminal: Terminal): Command {
@@ -14,6 +15,10 @@ export function buildTree(runner: Runner, terminal: Terminal): Command {
     .addCommand(importCommands(runner))
     .addCommand(gapCheckCommand(runner))
     .addCommand(coverageCommand(runner))
+    .addCommand(planCommand(runner))
+    .addCommand(whatIfCommand(runner))
+    .addCommand(forecastCommand(runner))
+    .addCommand(atRiskCommand(runner))
     .addCommand(organisationCommands(runner))
     .addCommand(accountCommands(runner, terminal))
     .addCommand(migrateCommand(runner))

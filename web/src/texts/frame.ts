@@ -11,6 +11,7 @@ export const frameTexts = {
   tests: 'Einstufungstests',
   coverage: 'Versorgung',
   gaps: 'Lücken',
+  planning: 'Planung',
   protocol: 'Protokoll',
   mails: 'Postbuch',
   signedInAs: 'Angemeldet als',

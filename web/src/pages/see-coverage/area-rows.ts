@@ -1,5 +1,5 @@
 import type { Coverage, Figures, Regions } from '../../api/types.js';
-import type { AreaLevel } from './coverage-address.js';
+import type { AreaLevel } from '../../parts/area-map/map-choice.js';
 
 /** One area of the map and one row of the table: the same facts. */
 export interface AreaRow {

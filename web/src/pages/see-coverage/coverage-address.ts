@@ -1,9 +1,5 @@
 import type { LanguageLevel } from '../../api/types.js';
-
-/** Which areas the map shows. */
-export type AreaLevel = 'municipality' | 'association';
-/** Which figure the map shows. */
-export type MapFigure = 'rate' | 'unplaced' | 'accessibility';
+import type { AreaLevel, MapFigure } from '../../parts/area-map/map-choice.js';
 
 /** All that somebody chose on the coverage page. It lives in the address: links, bookmarks and “back” work. */
 export interface CoverageChoice {

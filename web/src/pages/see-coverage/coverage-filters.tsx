@@ -1,12 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { Coverage, CourseFormat, LanguageLevel } from '../../api/types.js';
+import type { AreaLevel, MapFigure } from '../../parts/area-map/map-choice.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { addMonths, dayInGermany, isDay, shortDate } from '../../parts/words/dates.js';
 import { coverageTexts } from '../../texts/coverage.js';
 import { levelTerms } from '../../texts/terms.js';
-import type { AreaLevel, CoverageChoice, MapFigure } from './coverage-address.js';
+import type { CoverageChoice } from './coverage-address.js';
 
 const MONTHS_AHEAD = 6;
 const ALL_LEVELS = '';

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import { useBoundaries } from '../../api/regions.js';
 import type { Coverage, Regions } from '../../api/types.js';
+import { MapLegend } from '../../parts/area-map/map-legend.js';
 import { Loading } from '../../parts/show/loading.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { mapTexts } from '../../texts/coverage.js';
 import type { AreaRow } from './area-rows.js';
 import type { CoverageChoice } from './coverage-address.js';
-import { MapLegend } from './map-legend.js';
 
 const MapOfAreas = lazy(async () => ({ default: (await import('./map/map-of-areas.js')).MapOfAreas }));
 

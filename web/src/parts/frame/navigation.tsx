@@ -22,6 +22,7 @@ export function Navigation({ session }: { session: Session }): ReactElement {
     },
     { to: '/', title: frameTexts.coverage, isOpen: session.permissions.includes('coverage:read') },
     { to: '/luecken', title: frameTexts.gaps, isOpen: session.permissions.includes('gap:read') },
+    { to: '/planung', title: frameTexts.planning, isOpen: session.permissions.includes('plan:read') },
     { to: '/protokoll', title: frameTexts.protocol, isOpen: session.permissions.includes('audit:read') },
     { to: '/postbuch', title: frameTexts.mails, isOpen: session.isAdministrator },
   ];

@@ -3,8 +3,8 @@ import type { Boundaries } from '../../../api/regions.js';
 import type { CoverageSite, Regions } from '../../../api/types.js';
 import type { AreaRow } from '../area-rows.js';
 import type { CoverageChoice } from '../coverage-address.js';
-import { areaShapes } from './geometry/area-shapes.js';
-import { CoverageMap } from './coverage-map.js';
+import { areaShapes } from '../../../parts/area-map/geometry/area-shapes.js';
+import { AreasMap } from '../../../parts/area-map/areas-map.js';
 import { toMapAreas, toMapSites } from './to-map.js';
 
 interface MapOfAreasProps {
@@ -29,5 +29,5 @@ export function MapOfAreas(props: MapOfAreasProps): ReactElement {
     [shapes, rows, choice.figure, threshold],
   );
   const points = useMemo(() => toMapSites(sites), [sites]);
-  return <CoverageMap areas={areas} sites={points} selected={choice.area} onSelect={onSelect} />;
+  return <AreasMap areas={areas} sites={points} selected={choice.area} onSelect={onSelect} />;
 }

@@ -8,11 +8,11 @@ import {
 } from '../../../parts/words/numbers.js';
 import { longDate } from '../../../parts/words/dates.js';
 import { coverageColumns, mapTexts } from '../../../texts/coverage.js';
-import { areaClass } from '../area-class.js';
+import { areaClass } from '../../../parts/area-map/area-class.js';
 import type { AreaRow } from '../area-rows.js';
-import type { MapFigure } from '../coverage-address.js';
-import type { AreaShape } from './geometry/area-shapes.js';
-import type { MapArea, MapSite } from './map-area.js';
+import type { AreaShape } from '../../../parts/area-map/geometry/area-shapes.js';
+import type { MapArea, MapSite } from '../../../parts/area-map/map-area.js';
+import type { MapFigure } from '../../../parts/area-map/map-choice.js';
 
 /** Joins shapes and figures; an area without a shape stands in the table only. */
 export function toMapAreas(

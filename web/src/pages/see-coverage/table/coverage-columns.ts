@@ -9,7 +9,7 @@ import {
 } from '../../../parts/words/numbers.js';
 import { coverageColumns } from '../../../texts/coverage.js';
 import type { AreaRow } from '../area-rows.js';
-import type { AreaLevel } from '../coverage-address.js';
+import type { AreaLevel } from '../../../parts/area-map/map-choice.js';
 
 /** A column of figures: what it shows, what it sorts by, what stands in the CSV file. */
 export interface FigureColumn {

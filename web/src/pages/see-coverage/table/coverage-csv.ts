@@ -2,7 +2,7 @@ import { toCsv, type CsvValue } from '../../../parts/table/csv.js';
 import { coverageColumns, coverageTexts } from '../../../texts/coverage.js';
 import type { AreaRow } from '../area-rows.js';
 import { areaColumnTitle, FIGURE_COLUMNS } from './coverage-columns.js';
-import type { AreaLevel } from '../coverage-address.js';
+import type { AreaLevel } from '../../../parts/area-map/map-choice.js';
 
 /** What the file says in each of its lines, so that a line can be read alone. */
 export interface CsvSubject {

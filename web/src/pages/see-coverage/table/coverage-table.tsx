@@ -6,7 +6,7 @@ import { TableFrame } from '../../../parts/table/table-frame.js';
 import { coverageColumns, coverageTexts } from '../../../texts/coverage.js';
 import type { AreaRow } from '../area-rows.js';
 import { areaColumnTitle, FIGURE_COLUMNS } from './coverage-columns.js';
-import type { AreaLevel } from '../coverage-address.js';
+import type { AreaLevel } from '../../../parts/area-map/map-choice.js';
 
 interface CoverageTableProps {
   readonly what: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Boundaries } from '../../../../api/regions.js';
-import type { Municipality, Regions } from '../../../../api/types.js';
+import type { Boundaries } from '../../../api/regions.js';
+import type { Municipality, Regions } from '../../../api/types.js';
 import { areaShapes } from './area-shapes.js';
 
 const square = (west: number, south: number): GeoJSON.Position[] => [

@@ -1,18 +1,19 @@
 import type { Figures } from '../../api/types.js';
-import type { MapFigure } from './coverage-address.js';
-
-/** How an area is drawn: one of five steps, hatched where the figure is hidden or missing, grey where nobody needs a place. */
-export type AreaClass = '0' | '1' | '2' | '3' | '4' | 'hidden' | 'no-demand';
+import type { AreaClass } from './map-area.js';
+import type { MapFigure } from './map-choice.js';
 
 /** Lower bounds of steps 1 to 4. They never move with the data: two maps must be comparable. */
 const RATE_STEPS = [0.25, 0.5, 0.75, 1] as const;
 const PEOPLE_STEPS = [1, 5, 10, 20] as const;
 const ACCESSIBILITY_STEPS = [25, 50, 75, 100] as const;
 
+type ClassedFigures = Pick<Figures, 'demand' | 'rate' | 'unplaced'> & Partial<Pick<Figures, 'accessibility'>>;
+
 /** The step of an area on the map. */
-export function areaClass(figures: Figures, figure: MapFigure): AreaClass {
+export function areaClass(figures: ClassedFigures, figure: MapFigure): AreaClass {
   if (figure === 'accessibility') {
-    return figures.accessibility === null ? 'no-demand' : stepOf(figures.accessibility, ACCESSIBILITY_STEPS);
+    const { accessibility = null } = figures;
+    return accessibility === null ? 'no-demand' : stepOf(accessibility, ACCESSIBILITY_STEPS);
   }
   if (figures.demand === 0) return 'no-demand';
   const value = figure === 'rate' ? figures.rate : figures.unplaced;

@@ -1,6 +1,6 @@
-import type { Boundaries } from '../../../../api/regions.js';
-import type { Municipality, Regions } from '../../../../api/types.js';
-import type { AreaLevel } from '../../coverage-address.js';
+import type { Boundaries } from '../../../api/regions.js';
+import type { Municipality, Regions } from '../../../api/types.js';
+import type { AreaLevel } from '../map-choice.js';
 import { outerEdges, withoutSlivers, type Edge } from './outer-edges.js';
 
 /** An area as the map draws it: filled polygons, its outer border, and the place its number stands at. */

@@ -6,7 +6,7 @@ import {
   type LatLngBounds,
   type Map as LeafletMap,
 } from 'leaflet';
-import { mapTexts } from '../../../texts/coverage.js';
+import { mapTexts } from '../../texts/coverage.js';
 import { createAreaLayer } from './layers/area-layer.js';
 import { fitWhenSizeChanges } from './fit-map.js';
 import { createLabelLayer } from './layers/label-layer.js';

@@ -1,21 +1,21 @@
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { mapTexts } from '../../../texts/coverage.js';
+import { mapTexts } from '../../texts/coverage.js';
 import { createAreaMap, type AreaMap } from './area-map.js';
 import { MapTip } from './map-tip.js';
 import type { MapArea, MapSite } from './map-area.js';
 import { usePointed } from './use-pointed.js';
 import './map.css';
 
-interface CoverageMapProps {
+interface AreasMapProps {
   readonly areas: readonly MapArea[];
   readonly sites: readonly MapSite[];
   readonly selected: string | undefined;
   readonly onSelect: (key: string) => void;
 }
 
-/** The map of the coverage page. It lives in a part of the programme of its own that is fetched after the page stands. */
-export function CoverageMap({ areas, sites, selected, onSelect }: CoverageMapProps): ReactElement {
+/** A map of areas, numbers and points. It lives in a part of the programme of its own that is fetched after the page stands. */
+export function AreasMap({ areas, sites, selected, onSelect }: AreasMapProps): ReactElement {
   const element = useRef<HTMLElement>(null);
   const areaMap = useRef<AreaMap>(null);
   const select = useRef(onSelect);

@@ -1,5 +1,7 @@
-import type { AreaClass } from '../area-class.js';
 import type { AreaShape } from './geometry/area-shapes.js';
+
+/** How an area is drawn: one of five steps, hatched where the figure is hidden or missing, grey where nobody needs a place. */
+export type AreaClass = '0' | '1' | '2' | '3' | '4' | 'hidden' | 'no-demand';
 
 /** An area with all that the map says about it. */
 export interface MapArea {
@@ -13,6 +15,9 @@ export interface MapArea {
   /** Who may place its number first where room is scarce. */
   readonly weight: number;
 }
+
+/** What a map says of an area whose shape comes from the boundaries. */
+export type ShownArea = Omit<MapArea, 'shape'>;
 
 /** A Kursort with all that the map says about it. */
 export interface MapSite {

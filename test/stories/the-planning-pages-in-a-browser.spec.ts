@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
+import {
+  barriersOn,
+  CHROMIUM_PATH,
+  isWiderThanItsWindow,
+  openBrowser,
+  openWindow,
+  type BrowserWindow,
+} from '../support/browser.js';
+import { openCommands } from '../support/commands.js';
+import { House } from '../support/house.js';
+import { storyThatNeeds } from '../support/left-out.js';
+
+const PAGES = [
+  ['/planung', 'Kursvorschläge'],
+  ['/planung/gefaehrdete-kurse', 'Gefährdete Kurse'],
+  ['/planung/was-waere-wenn', 'Was wäre, wenn'],
+  ['/planung/vorschau', 'Vorausschau'],
+] as const;
+
+storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
+  let house: House;
+  let browser: Browser;
+  let window: BrowserWindow;
+  let page: Page;
+
+  beforeAll(async () => {
+    house = await House.open({ now: '2027-03-10T08:00:00Z' });
+    const commands = await openCommands(house);
+    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
+    await commands.close();
+    await house.settle();
+    browser = await openBrowser(CHROMIUM_PATH ?? '');
+    window = await openWindow(browser, house);
+    page = window.page;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const signIn = async (login: string, where: Page): Promise<void> => {
+    const account = exampleAccounts().find((one) => one.login === login);
+    await where.goto('/planung');
+    await where.getByLabel('Anmeldename').fill(login);
+    await where.getByLabel('Passwort').fill(account?.password ?? '');
+    await where.keyboard.press('Enter');
+    await where.getByRole('heading', { name: 'Kursvorschläge', level: 1 }).waitFor();
+  };
+
+  it('plans when asked, says how good the plan is, and shows why a course is proposed', async () => {
+    await signIn('landkreis', page);
+    await page.getByRole('button', { name: 'Neu planen' }).click();
+    await page.getByRole('button', { name: 'Planung abbrechen' }).waitFor();
+    await house.settle();
+    await page.clock.runFor(3000); // the page asks again after two seconds
+    await page.getByText('Letzte Planung:').waitFor();
+    await page.getByText(/bekämen \d+ einen Platz\. (Bewiesen|Ein besserer Plan könnte)/).waitFor();
+    const proposal = page.getByRole('list', { name: 'Liste der Vorschläge' }).getByRole('listitem').first();
+    await proposal.getByText('Warum dieser Kurs:').waitFor();
+    expect(await proposal.getByRole('table', { name: /^Menschen nach Gemeinde/ }).count()).toBe(1);
+    expect(await proposal.getByRole('button', { name: /^Übernehmen/ }).count()).toBe(0);
+    await page.locator('.map .site-point').first().waitFor();
+  });
+
+  it('refuses an unfinished supposition in German, then shows before and after alike on map and table', async () => {
+    await page.getByRole('link', { name: 'Was wäre, wenn' }).click();
+    await page.getByRole('button', { name: 'Hinzufügen und rechnen' }).click();
+    await page
+      .locator('.error-summary')
+      .getByRole('link', { name: 'Bitte wählen Sie einen Kursort.' })
+      .click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('siteId');
+    await page.getByLabel('Kurstyp').selectOption('literacy');
+    await page.getByLabel('Kursort').selectOption({ label: 'Bildungsbrücke Hagenbach, Hagenbach' });
+    await page.getByLabel('Sprachniveau beim Einstieg').selectOption('literacy');
+    await page.getByLabel('Beginn', { exact: true }).fill('2027-03-31');
+    await page.getByRole('button', { name: 'Hinzufügen und rechnen' }).click();
+    await page.getByRole('button', { name: /^Entfernen: Neuer Kurs: Bildungsbrücke Hagenbach/ }).waitFor();
+    const lines = await tableOf(page);
+    expect(lines.some(([, , before, after]) => before !== after)).toBe(true);
+    for (const [state, column] of [
+      ['nachher', 3],
+      ['vorher', 2],
+    ] as const) {
+      await page.getByLabel(state, { exact: true }).check();
+      const expected = lines.map((line) => `${line[0]}, ${state} mit Platz ${line[column]} von ${line[1]}`);
+      await page.locator(`.map .area[aria-label="${expected[0]}"]`).waitFor();
+      expect(await spokenOn(page)).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
+  it('looks ahead, and says who would lose access', async () => {
+    await page.getByRole('link', { name: 'Vorausschau' }).click();
+    await page.getByRole('table', { name: /^Neuer Bedarf nach Kurstyp/ }).waitFor();
+    await page.getByRole('button', { name: 'Rechnen' }).click();
+    await page.getByText('Bitte wählen Sie mindestens einen Zugangsweg.').waitFor();
+    await page.getByLabel(/^Verpflichtung durch das Jobcenter/).check();
+    await page.getByLabel('Geschlossen ab').fill('2027-04-01');
+    await page.getByRole('button', { name: 'Rechnen' }).click();
+    await page.getByRole('table', { name: /^Neuer Bedarf bisher und bei/ }).waitFor();
+  });
+
+  it('lets the provider named take a proposal over, after asking back', async () => {
+    const other = await openWindow(browser, house);
+    const titles = page.getByRole('list', { name: 'Liste der Vorschläge' });
+    await page.getByRole('link', { name: 'Kursvorschläge' }).click();
+    const provider = await titles
+      .getByText(
+        /^(?:Volkshochschule|Bildungswerk|Sprachschule|Frauenbildung|Lernakademie|Sprachwerkstatt|Bildungsbrücke) Beispiel/,
+      )
+      .first()
+      .textContent();
+    const account = exampleAccounts().find(({ organisation }) => organisation === provider);
+    await signIn(account?.login ?? '', other.page);
+    expect(await other.page.getByRole('link', { name: 'Vorausschau' }).count()).toBe(0);
+    await other.page
+      .getByRole('button', { name: /^Übernehmen/ })
+      .first()
+      .click();
+    await other.page.getByRole('button', { name: 'Ja, übernehmen' }).click();
+    await other.page.getByText('übernommen, Menschen werden gefragt').first().waitFor();
+    await other.page.getByRole('link', { name: 'Zur Warteliste des Kurses' }).first().waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.page.close();
+  });
+
+  it.each([
+    ['light', 1366],
+    ['dark', 1366],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    for (const [path, title] of PAGES) {
+      await page.goto(path);
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.locator('.loading').first().waitFor({ state: 'detached' }); // it fades in, half seen
+      expect(await barriersOn(page)).toEqual([]);
+      expect([path, await isWiderThanItsWindow(page)]).toEqual([path, false]);
+    }
+  });
+
+  it('complains about nothing and asks nobody else', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+/** Lines of the table before and after: name, people, before, after; the sum left out. */
+function tableOf(page: Page): Promise<readonly (readonly string[])[]> {
+  return page
+    .getByRole('table', { name: /^Versorgung vorher und nachher/ })
+    .locator('tbody tr')
+    .evaluateAll((lines) =>
+      lines.slice(0, -1).map((line) => [...line.children].map((cell) => cell.textContent ?? '')),
+    );
+}
+
+function spokenOn(page: Page): Promise<readonly (string | null)[]> {
+  return page
+    .locator('.map .area')
+    .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label')));
+}

@@ -96,9 +96,8 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
       .locator('tbody tr')
       .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
     const expected = rows.map((row) => `${row[0]}, Zugänglichkeit ${row[7]}, `);
-    expect(spoken.map((words) => words?.split(/(?<=Zugänglichkeit [^ ]+, )/)[0]).toSorted()).toEqual(
-      expected.toSorted(),
-    );
+    const heard = spoken.map((words) => words?.split(/(?<=Zugänglichkeit [^ ]+, )/)[0]);
+    expect(new Set(heard)).toEqual(new Set(expected));
     expect(rows.some((row) => Number(row[7]?.replace(',', '.')) > 0)).toBe(true);
     await page.goBack();
     await page.locator('.legend').getByText('für die kein Platz da ist').waitFor();

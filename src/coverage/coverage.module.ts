@@ -21,6 +21,7 @@ import { FindGaps } from './application/find-gaps.js';
 import { KeepAccessibility } from './application/keep-accessibility.js';
 import { KeepPictures } from './application/keep-pictures.js';
 import { ReadCoverage } from './application/read-coverage.js';
+import { ReadWayOutRules } from './application/read-way-out-rules.js';
 import { RecordCheck } from './application/record-check.js';
 import { RequestGapCheck } from './application/request-gap-check.js';
 import { TakeSnapshot } from './application/take-snapshot.js';
@@ -58,6 +59,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     BeginCheck,
     ChooseCheckDay,
     FollowGaps,
+    ReadWayOutRules,
     WriteGapHistory,
     RecordCheck,
     CheckCoverageGaps,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
-import type { GapCause, GapSeverity } from '#libs/coverage';
+import type { GapCause, GapSeverity, WayOutKind } from '#libs/coverage';
 import type { GapAnswer, NoticeReason } from '#libs/gap-notice';
 import type { TravelTimeOrigin } from '#libs/region';
 
@@ -15,6 +15,18 @@ export const CAUSE_SENTENCES: Readonly<Record<GapCause, string>> = {
   'course-at-risk': 'Der passende Kurs ist gefährdet: Er hat bisher zu wenige Anmeldungen.',
   'provider-without-approval': 'Dem Kursträger fehlt am Kursort die Zulassung für diese Kursart.',
   'nothing-reported': 'Zu den passenden Kursen fehlt eine aktuelle Meldung des Kursträgers.',
+};
+
+/** What would help, as a suggestion to people who decide about courses: where, and from when. */
+export const WAY_OUT_SENTENCES: Readonly<Record<WayOutKind, (place: string, day: string) => string>> = {
+  'publish-places': (place) => `Freie Plätze neu bestätigen, die zurzeit nicht zählen: ${place}.`,
+  'move-start': (place, day) => `Den Kursbeginn vorziehen, spätestens auf den ${day}: ${place}.`,
+  'add-childcare': (place) => `Eine Kinderbeaufsichtigung einrichten oder erweitern: ${place}.`,
+  merge: (place) => `Zwei kleine Kurse zusammenlegen: ${place}.`,
+  'new-start': (place, day) => `Einen neuen Kurs beginnen, etwa zum ${day}: ${place}.`,
+  'neighbour-county': (place) =>
+    `Plätze jenseits der üblichen Reichweite nutzen, etwa im Nachbarkreis: ${place}.`,
+  'bridge-course': (place) => `Die Wartezeit mit einem anderen Kurs überbrücken: ${place}.`,
 };
 
 export const SEVERITY_WORDS: Readonly<Record<GapSeverity, string>> = {

@@ -77,7 +77,7 @@ function withStrangerAt(snapshot: CoverageSnapshot, wanted: SupplyEntry): Covera
       entry === wanted ? { ...entry, siteIds: [...entry.siteIds, 'z'] } : entry,
     ),
     reachability: {
-      between: reachability.between,
+      between: (ags, siteId) => reachability.between(ags, siteId),
       sitesWithin: (ags, limit) =>
         ags === agsOf(5)
           ? [{ siteId: 'z', minutes: 0, origin: 'measured' }]

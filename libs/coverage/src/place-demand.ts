@@ -1,20 +1,12 @@
-import { acceptsAges, fitsLevel, fitsTimes } from '#libs/matching';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
 import type { DemandCell } from './demand.js';
-import { inDisclosedOrder } from './assignment/disclosed-order.js';
 import { findMinimumCut } from './assignment/find-minimum-cut.js';
 import { flowOn } from './assignment/flow-network.js';
-import { groupByOptions, type OptionClass } from './assignment/option-class.js';
-import { layPlaces, type PlaceNetwork } from './assignment/lay-places.js';
+import { layDemand } from './assignment/lay-demand.js';
+import type { PlaceNetwork } from './assignment/lay-places.js';
 import type { Placement } from './placement.js';
 import { pushFlow } from './assignment/push-flow.js';
-import {
-  countsToday,
-  indexSupply,
-  isCounting,
-  type IndexedEntry,
-  type SupplyIndex,
-} from './assignment/supply-index.js';
+import { isCounting } from './assignment/supply-index.js';
 
 /**
  * “Versorgungsregel”: the best assignment of people to free places in reach, where a place counts once (a maximum flow).
@@ -32,13 +24,9 @@ import {
  * people placed, neither of all nor of the first so many in the order.
  */
 export function placeDemand(snapshot: CoverageSnapshot): Placement {
-  const cells = inDisclosedOrder(snapshot.demand);
-  const { classes, classOf } = groupByOptions(cells);
-  const supply = indexSupply(snapshot);
-  const optionsOf = findOptions(classes, supply);
-  const places = layPlaces({ cells, classes, classOf, entries: supply.entries, optionsOf });
+  const { cells, classCount, classOf, supply, places } = layDemand(snapshot);
   const placed = cells.map((cell, index) => pushFlow(places.network, classOf[index] ?? 0, cell.people));
-  const { cut, isOpen } = findMinimumCut(places, sumByClass(cells, classOf, classes.length), supply.entries);
+  const { cut, isOpen } = findMinimumCut(places, sumByClass(cells, classOf, classCount), supply.entries);
   return {
     cells: cells.map((cell, index) => ({
       cell,
@@ -56,32 +44,8 @@ export function placeDemand(snapshot: CoverageSnapshot): Placement {
   };
 }
 
-/** For each class the entries it could use today if they were empty. Classes of one Gemeinde and format share the search. */
-function findOptions(classes: readonly OptionClass[], supply: SupplyIndex): number[][] {
-  const shared = new Map<string, readonly number[]>();
-  return classes.map((options) => {
-    const key = `${options.ags}|${options.formatCode}`;
-    let near = shared.get(key);
-    if (near === undefined) {
-      near = supply.inReach(options.ags, options.formatCode).filter((entry) => {
-        const indexed = supply.entries[entry];
-        return indexed !== undefined && countsToday(indexed);
-      });
-      shared.set(key, near);
-    }
-    return near.filter((entry) => suits(options, supply.entries[entry] as IndexedEntry));
-  });
-}
-
-/** Whether there are child places *enough* is left to the places laid aside, so that one more never makes anybody worse off. */
-function suits(person: OptionClass, { entry, childPlaces, dayparts }: IndexedEntry): boolean {
-  const mayBringChildren =
-    person.children === 0 || (childPlaces > 0 && acceptsAges(person, entry.childcareMinimumAgeYears));
-  return mayBringChildren && fitsLevel(person.level, entry.level) && fitsTimes(dayparts, person.dayparts);
-}
-
 function sumByClass(cells: readonly DemandCell[], classOf: Int32Array, classCount: number): number[] {
-  const people = new Array<number>(classCount).fill(0);
+  const people = Array.from({ length: classCount }, () => 0);
   cells.forEach((cell, index) => {
     const number = classOf[index] ?? 0;
     people[number] = (people[number] ?? 0) + cell.people;

@@ -1,4 +1,4 @@
-import type { GapCause } from '#libs/coverage';
+import type { GapCause, WayOutKind } from '#libs/coverage';
 import type { GapCheckResult, NamedGap } from '../acts/gap-check.command.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
@@ -16,6 +16,16 @@ const CAUSES: Readonly<Record<GapCause, string>> = {
   'nothing-reported': 'nichts gemeldet',
 };
 
+const WAYS_OUT: Readonly<Record<WayOutKind, string>> = {
+  'publish-places': 'Plätze neu bestätigen',
+  'move-start': 'Beginn vorziehen',
+  'add-childcare': 'Kinderbeaufsichtigung ergänzen',
+  merge: 'Kurse zusammenlegen',
+  'new-start': 'neuer Kurs',
+  'neighbour-county': 'Plätze jenseits der Reichweite',
+  'bridge-course': 'Überbrückungskurs',
+};
+
 const COLUMNS = [
   { title: 'Lücke' },
   { title: 'Gebiet' },
@@ -24,6 +34,7 @@ const COLUMNS = [
   { title: 'Menschen', isFigure: true },
   { title: 'Längste Wartezeit', isFigure: true },
   { title: 'Ursache' },
+  { title: 'Vorschlag' },
 ];
 
 /** “Prüfung” for a person: every gap in one table by what became of it, and who is told. */
@@ -52,6 +63,11 @@ function told(notices: GapCheckResult['notices']): readonly string[] {
   );
 }
 
+function suggestion({ evidence }: NamedGap): string {
+  const [way] = evidence.waysOut ?? [];
+  return way === undefined ? 'keiner' : WAYS_OUT[way.kind];
+}
+
 function row(change: string, gap: NamedGap): readonly string[] {
   return [
     change,
@@ -61,5 +77,6 @@ function row(change: string, gap: NamedGap): readonly string[] {
     String(gap.people),
     `${gap.longestWaitDays} Tage`,
     CAUSES[gap.cause],
+    suggestion(gap),
   ];
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { GAP_CAUSES, type DisclosedEvidence, type GapCause } from '#libs/coverage';
 import type { TravelTimeOrigin } from '#libs/region';
 import type { GapNames } from '../gap-names.js';
+import { ScarcePlacesResponse, WayOutResponse } from './way-out.response.js';
 
 /** People without a place in one Gemeinde. */
 export class PeopleByMunicipalityResponse {
@@ -62,6 +63,18 @@ export class GapEvidenceResponse {
   @ApiProperty({ type: NearestOfferingResponse, nullable: true })
   nearest!: NearestOfferingResponse | null;
 
+  @ApiProperty({ type: [ScarcePlacesResponse], description: 'Bottleneck: fitting courses that are full.' })
+  scarceOfferings!: ScarcePlacesResponse[];
+
+  @ApiProperty({ type: [ScarcePlacesResponse], description: 'Fitting courses with too few child places.' })
+  scarceChildPlaces!: ScarcePlacesResponse[];
+
+  @ApiProperty({
+    type: [WayOutResponse],
+    description: 'What would help, the cheapest first: the suggestion.',
+  })
+  waysOut!: WayOutResponse[];
+
   static of(evidence: DisclosedEvidence, names: GapNames): GapEvidenceResponse {
     const { peopleWithChildren, children, demand, freePlacesInReach, nearest } = evidence;
     const site = nearest === null ? null : names.site(nearest.siteId);
@@ -85,6 +98,9 @@ export class GapEvidenceResponse {
               minutes: nearest.minutes,
               origin: nearest.origin ?? (nearest.isEstimated ? 'estimated' : 'measured'),
             },
+      scarceOfferings: evidence.scarceOfferings.map(({ offeringId, places }) => ({ offeringId, places })),
+      scarceChildPlaces: evidence.scarceChildPlaces.map(({ offeringId, places }) => ({ offeringId, places })),
+      waysOut: evidence.waysOut.map((way) => WayOutResponse.of(way, names)),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar';
-import type { Gap } from '#libs/coverage';
+import type { Gap, WayOut } from '#libs/coverage';
 import type { NoticeItem } from '#libs/gap-notice';
 import type { GapNames } from '../gap-names.js';
 import { describeGap } from './describe-gap.js';
@@ -43,15 +43,16 @@ const names: GapNames = {
         }
       : null,
 };
+const given = (change: Partial<NoticeItem> = {}, near?: Gap['evidence']['nearest']) => ({
+  item: item(change),
+  gap: gap(near),
+  names,
+  smallCellThreshold: 3,
+  remarks: [],
+  publicUrl: 'https://kurskreis.example',
+});
 const described = (change: Partial<NoticeItem> = {}, near?: Gap['evidence']['nearest']) =>
-  describeGap({
-    item: item(change),
-    gap: gap(near),
-    names,
-    smallCellThreshold: 3,
-    remarks: [],
-    publicUrl: 'https://kurskreis.example',
-  });
+  describeGap(given(change, near));
 
 describe('describeGap', () => {
   it('says everything in German words', () => {
@@ -62,6 +63,7 @@ describe('describeGap', () => {
       severity: 'hoch',
       cause: 'Alle erreichbaren Kurse sind voll.',
       nearest: 'Cellstadt, Haus der Bildung (25 Minuten, geschätzt)',
+      suggestion: null,
       remarks: [],
       href: 'https://kurskreis.example/luecken/gap-1',
     });
@@ -69,6 +71,24 @@ describe('describeGap', () => {
 
   it('hides a small count', () => {
     expect(described({ people: null }).people).toBe('weniger als 3 Personen');
+  });
+
+  it.each<[WayOut['kind'], string]>([
+    ['publish-places', 'Freie Plätze neu bestätigen, die zurzeit nicht zählen: Cellstadt, Haus der Bildung.'],
+    ['move-start', 'Den Kursbeginn vorziehen, spätestens auf den 04.01.2027: Cellstadt, Haus der Bildung.'],
+    ['new-start', 'Einen neuen Kurs beginnen, etwa zum 04.01.2027: Cellstadt, Haus der Bildung.'],
+  ])('suggests the first way out: %s', (kind, suggestion) => {
+    const way: WayOut = {
+      kind,
+      people: 5,
+      offeringId: null,
+      mergedOfferingId: null,
+      siteId: 'site',
+      startsOn: localDate('2027-01-04'),
+    };
+    const waysOut = [way, { ...way, kind: 'merge' as const }];
+    const told = { ...gap(), evidence: { ...gap().evidence, waysOut } };
+    expect(describeGap({ ...given(), gap: told }).suggestion).toBe(suggestion);
   });
 
   it.each<[Gap['evidence']['nearest'], string]>([

@@ -3,11 +3,13 @@ import type { NoticeItem } from '#libs/gap-notice';
 import type { GapNames } from '../gap-names.js';
 import {
   CAUSE_SENTENCES,
+  germanDay,
   levelWords,
   ORIGIN_WORDS,
   peopleWords,
   SEVERITY_WORDS,
   waitWords,
+  WAY_OUT_SENTENCES,
 } from '../texts.js';
 import type { LetterGap } from './notice-letter.js';
 
@@ -31,9 +33,19 @@ export function describeGap(description: GapDescription): LetterGap {
     severity: SEVERITY_WORDS[item.severity],
     cause: CAUSE_SENTENCES[item.cause],
     nearest: nearestWords(gap, names),
+    suggestion: suggestionWords(gap, names),
     remarks,
     href: `${publicUrl}/luecken/${gap.id}`,
   };
+}
+
+/** Without a number of people: how many it helps may tell of people of other offices. */
+function suggestionWords({ evidence }: Gap, names: GapNames): string | null {
+  const [way] = evidence.waysOut ?? [];
+  const site = names.site(way?.siteId ?? '');
+  if (way === undefined || site === null) return null;
+  const day = way.startsOn === null ? '' : germanDay(way.startsOn);
+  return WAY_OUT_SENTENCES[way.kind](`${site.town}, ${site.name}`, day);
 }
 
 function nearestWords({ evidence }: Gap, names: GapNames): string {

@@ -8,6 +8,8 @@ export interface LetterGap {
   readonly severity: string;
   readonly cause: string;
   readonly nearest: string;
+  /** What would help most cheaply; null where nothing is known. */
+  readonly suggestion: string | null;
   /** Who answered what, or who did not answer; empty where the heading has nothing to say about answers. */
   readonly remarks: readonly string[];
   readonly href: string;

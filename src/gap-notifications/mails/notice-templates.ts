@@ -12,6 +12,9 @@ die Prüfung der Kursversorgung vom <%= it.checkedOn %> (<%= it.districtName %>)
   Dringlichkeit: <%= gap.severity %>
   Ursache: <%= gap.cause %>
   Nächster Kurs: <%= gap.nearest %>
+<% if (gap.suggestion !== null) { -%>
+  Vorschlag: <%= gap.suggestion %>
+<% } -%>
 <% for (const remark of gap.remarks) { -%>
   <%= remark %>
 <% } -%>
@@ -53,7 +56,8 @@ export const NOTICE_HTML = `<!doctype html>
 <p style="margin:4px 0">Ohne Platz: <strong><%= gap.people %></strong>, am längsten <%= gap.wait %><br>
 Dringlichkeit: <%= gap.severity %><br>
 Ursache: <%= gap.cause %><br>
-Nächster Kurs: <%= gap.nearest %></p>
+Nächster Kurs: <%= gap.nearest %><% if (gap.suggestion !== null) { %><br>
+Vorschlag: <%= gap.suggestion %><% } %></p>
 <% for (const remark of gap.remarks) { %>
 <p style="margin:4px 0"><%= remark %></p>
 <% } %>

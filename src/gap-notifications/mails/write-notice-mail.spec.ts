@@ -9,6 +9,7 @@ const gap = (change: Partial<LetterGap> = {}): LetterGap => ({
   severity: 'hoch',
   cause: 'Alle erreichbaren Kurse sind voll.',
   nearest: 'Cellstadt, Haus der Bildung (25 Minuten)',
+  suggestion: 'Zwei kleine Kurse zusammenlegen: Cellstadt, Haus der Bildung.',
   remarks: [],
   href: 'https://kurskreis.example/luecken/1',
   ...change,
@@ -76,6 +77,13 @@ describe('writeNoticeMail', () => {
     expect(text).not.toMatch(/\n\n\n\n/);
   });
 
+  it('says nothing of a suggestion where there is none', () => {
+    const { text, html } = writeNoticeMail(letter({ parts: [part('opened', [gap({ suggestion: null })])] }));
+    expect(text).not.toContain('Vorschlag');
+    expect(html).not.toContain('Vorschlag');
+    expect(text).not.toMatch(/\n\n\n\n/);
+  });
+
   it('asks nobody for an answer where it only reports', () => {
     const { text, html } = writeNoticeMail(letter({ asksForAnswer: false }));
     for (const written of [text, html]) {
@@ -90,7 +98,11 @@ describe('writeNoticeMail', () => {
     const { html } = writeNoticeMail(
       letter({
         organisationName: evil,
-        parts: [part('opened', [gap({ title: evil, nearest: evil, remarks: [evil], href: '"><b>' })])],
+        parts: [
+          part('opened', [
+            gap({ title: evil, nearest: evil, suggestion: evil, remarks: [evil], href: '"><b>' }),
+          ]),
+        ],
       }),
     );
     expect(html).not.toContain('<script');

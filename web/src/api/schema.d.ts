@@ -2910,6 +2910,28 @@ export interface components {
             /** @enum {string} */
             origin: "corrected" | "measured" | "estimated";
         };
+        ScarcePlacesResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            places: number;
+        };
+        WayOutResponse: {
+            /** @enum {string} */
+            kind: "publish-places" | "move-start" | "add-childcare" | "merge" | "new-start" | "neighbour-county" | "bridge-course";
+            /** @description People of the gap who would have a place by it; null where the count is small. */
+            people: number | null;
+            /** Format: uuid */
+            offeringId: string | null;
+            /**
+             * Format: uuid
+             * @description What would be merged into it.
+             */
+            mergedOfferingId: string | null;
+            siteName: string | null;
+            town: string | null;
+            /** Format: date */
+            startsOn: string | null;
+        };
         GapEvidenceResponse: {
             peopleByMunicipality: components["schemas"]["PeopleByMunicipalityResponse"][];
             peopleByCause: components["schemas"]["PeopleByCauseResponse"][];
@@ -2919,6 +2941,12 @@ export interface components {
             demand: number | null;
             freePlacesInReach: number;
             nearest: components["schemas"]["NearestOfferingResponse"] | null;
+            /** @description Bottleneck: fitting courses that are full. */
+            scarceOfferings: components["schemas"]["ScarcePlacesResponse"][];
+            /** @description Fitting courses with too few child places. */
+            scarceChildPlaces: components["schemas"]["ScarcePlacesResponse"][];
+            /** @description What would help, the cheapest first: the suggestion. */
+            waysOut: components["schemas"]["WayOutResponse"][];
         };
         ToldOrganisationResponse: {
             organisationName: string;

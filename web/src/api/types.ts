@@ -18,6 +18,7 @@ export type LanguageLevel = Coverage['levels'][number];
 export type Gap = Schemas['GapResponse'];
 export type GapDetail = Schemas['GapDetailsResponse'];
 export type GapEvidence = Gap['evidence'];
+export type WayOut = GapEvidence['waysOut'][number];
 export type GapCause = Gap['cause'];
 export type GapSeverity = Gap['severity'];
 export type Told = Gap['told'][number];

@@ -32,7 +32,7 @@ export function beginCourse(scene: GapScene, rules: WayOutRules): SupposedWay[] 
             formatCode,
             level,
             startsOn,
-            places: rules.maximumSize,
+            places: rules.maximumSizeOf(formatCode),
             dayparts: [daypart],
             childcarePlaces,
           }),

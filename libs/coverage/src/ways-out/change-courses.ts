@@ -51,13 +51,13 @@ export function addChildcare(scene: GapScene): SupposedWay[] {
     );
 }
 
-/** “Zusammenlegen”: two courses, each too small, become one at the place and time of the first. */
+/** “Zusammenlegen”: two courses in reach, each too small, become one at the place and time of the nearer one. */
 export function mergeCourses(scene: GapScene, merges: readonly PossibleMerge[]): SupposedWay[] {
   const near = new Map(entriesNear(scene, true).map((each) => [each.indexed.entry.offeringId, each]));
   return merges.flatMap(({ offeringIds, freePlaces }) => {
-    const [kept, other] = offeringIds.some((id) => near.has(id)) ? inReachFirst(offeringIds, near) : [];
-    const keptEntry = near.get(kept ?? '');
-    if (keptEntry === undefined || other === undefined) return [];
+    const [kept, other] = nearestFirst(offeringIds, near);
+    const keptEntry = near.get(kept);
+    if (keptEntry === undefined || !near.has(other)) return [];
     const merged = changing('merge', keptEntry, (entry) => ({ ...entry, isAtRisk: false, freePlaces }));
     return {
       way: { ...merged.way, mergedOfferingId: other },
@@ -104,7 +104,7 @@ function changing(
   };
 }
 
-function inReachFirst(
+function nearestFirst(
   [one, other]: readonly [string, string],
   near: ReadonlyMap<string, NearEntry>,
 ): readonly [string, string] {

@@ -22,7 +22,7 @@ import {
 const nothingBegins: WayOutRules = {
   leadDays: 28,
   minimumSize: 6,
-  maximumSize: 8,
+  maximumSizeOf: () => 8,
   childcarePlaces: 4,
   mayStart: () => false,
   merges: [],

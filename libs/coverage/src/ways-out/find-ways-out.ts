@@ -57,11 +57,13 @@ function waysOf(
 function findBest(scene: GapScene, ways: readonly SupposedWay[], fewest: number): WayOut | null {
   const ofGap = new Set(scene.left.map(({ cell }) => cell));
   const before = countPlaced(scene.rows, ofGap);
+  const most = scene.left.reduce((sum, { unplaced }) => sum + unplaced, 0);
   let best: WayOut | null = null;
   for (const { way, change } of ways.slice(0, MOST_TRIED)) {
     const after = countPlaced(placeDemand(change(scene.snapshot)).cells, ofGap);
     const people = after.ofGap - before.ofGap;
     if (people > (best?.people ?? 0) && after.all - before.all >= fewest) best = { ...way, people };
+    if (best?.people === most) break;
   }
   return best;
 }

@@ -18,7 +18,7 @@ export interface WayOut {
   readonly kind: WayOutKind;
   readonly people: number;
   readonly offeringId: string | null;
-  /** The offering that would be merged into the first. */
+  /** The offering that would be merged into that one. */
   readonly mergedOfferingId: string | null;
   readonly siteId: string | null;
   /** The day on which the course would begin at the latest. */
@@ -37,7 +37,7 @@ export interface WayOutRules {
   readonly leadDays: number;
   /** Group size of a new course. */
   readonly minimumSize: number;
-  readonly maximumSize: number;
+  readonly maximumSizeOf: (formatCode: string) => number;
   /** Places of a Kinderbeaufsichtigung where one is set up. */
   readonly childcarePlaces: number;
   /** Whether a course of the format may begin at the site on the day: approval, and a Kursart that the law still has. */

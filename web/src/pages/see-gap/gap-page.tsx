@@ -14,6 +14,7 @@ import { GapAnswers } from './gap-answers.js';
 import { GapEvidence } from './gap-evidence.js';
 import { GapFacts } from './gap-facts.js';
 import { GapTimeline } from './gap-timeline.js';
+import { GapWaysOut } from './gap-ways-out.js';
 import { GapTold } from './gap-told.js';
 import { OwnAnswer } from './own-answer.js';
 
@@ -56,6 +57,7 @@ function GapView({ gap }: { gap: GapDetail }): ReactElement {
               {cause.sentence} {cause.help}
             </p>
           </section>
+          <GapWaysOut evidence={gap.evidence} />
           <GapFacts gap={gap} />
           <GapAnswers answers={gap.answers} />
         </div>

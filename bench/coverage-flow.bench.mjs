@@ -138,13 +138,13 @@ async function measureAgainstHighs([name, size, runs]) {
       },
       highs: () => {
         const { Status, ObjectiveValue } = solver.solve(program, { time_limit: SECONDS_FOR_HIGHS });
-        if (Status !== 'Optimal') throw new Error(`HiGHS ended with ${Status}`);
+        if (Status !== 'Optimal') throw new Error(`HiGHS ended with ${String(Status)}`);
         optimum = Math.round(ObjectiveValue);
       },
     },
     { runs, warmUp: runs > 1 ? 1 : 0 },
   );
-  if (flow !== optimum) throw new Error(`${name}: the flow places ${flow}, HiGHS ${optimum}`);
+  if (flow !== optimum) throw new Error(`${name}: the flow places ${String(flow)}, HiGHS ${String(optimum)}`);
   return {
     case: name,
     people: snapshot.demand.length,

@@ -75,7 +75,7 @@ describe('A gap names its way out', () => {
   });
 
   it('writes the suggestion into each mail, without a number of people', () => {
-    const notices = mails.filter(({ subject = '' }) => subject.includes('Versorgungslücke'));
+    const notices = mails.filter(({ subject }) => subject.includes('Versorgungslücke'));
     expect(notices.length).toBeGreaterThan(2);
     for (const { text = '', html = '' } of notices) {
       const said = 'Den Kursbeginn vorziehen, spätestens auf den 05.01.2027: Altdorf, Altes Schulhaus.';

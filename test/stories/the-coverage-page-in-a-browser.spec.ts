@@ -98,6 +98,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     const expected = rows.map((row) => `${row[0]}, Zugänglichkeit ${row[7]}, `);
     const heard = spoken.map((words) => words?.split(/(?<=Zugänglichkeit [^ ]+, )/)[0]);
     expect(new Set(heard)).toEqual(new Set(expected));
+    expect(heard).toHaveLength(expected.length);
     expect(rows.some((row) => Number(row[7]?.replace(',', '.')) > 0)).toBe(true);
     await page.goBack();
     await page.locator('.legend').getByText('für die kein Platz da ist').waitFor();

@@ -36,7 +36,7 @@ export class ListProposals {
     private readonly proposals: FindProposals,
     private readonly providers: FindProviders,
     private readonly rules: NamingRules,
-    private readonly findReachability: FindReachability,
+    private readonly reach: FindReachability,
     private readonly clock: Clock,
   ) {}
 
@@ -45,8 +45,7 @@ export class ListProposals {
     const proposals = await this.proposals.execute();
     const threshold = await this.rules.smallCellThreshold();
     const providers = await this.providers.all();
-    const reach = await this.findReachability.execute(this.clock.today());
-    const { sites, formats, municipalities, reachability } = reach;
+    const { municipalities, formats, sites, reachability } = await this.reach.execute(this.clock.today());
     const nameOf = new Map(municipalities.map(({ ags, name }) => [ags, name]));
     const siteOf = new Map(sites.map((site) => [site.id, site]));
     const titleOf = new Map(formats.map(({ code, title }) => [code, title]));

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { ReachableSite, TravelTimeOrigin } from '#libs/region';
-import { FindCourseTypes } from '../../course-types/index.js';
 import { FindReachability } from '../../matching/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { FindProviders, FindSites } from '../../providers/index.js';
-import { FindRegions } from '../../regions/index.js';
+import { FindProviders } from '../../providers/index.js';
 import type { CourseProposal } from '../plan.js';
 import { FindProposals } from './find-proposals.js';
 import { NamingRules } from './naming-rules.js';
@@ -37,11 +35,8 @@ export class ListProposals {
   constructor(
     private readonly proposals: FindProposals,
     private readonly providers: FindProviders,
-    private readonly sites: FindSites,
-    private readonly regions: FindRegions,
-    private readonly courseTypes: FindCourseTypes,
     private readonly rules: NamingRules,
-    private readonly findReachability: FindReachability,
+    private readonly reach: FindReachability,
     private readonly clock: Clock,
   ) {}
 
@@ -49,13 +44,8 @@ export class ListProposals {
   async execute(actor: Actor | null): Promise<readonly NamedProposal[]> {
     const proposals = await this.proposals.execute();
     const threshold = await this.rules.smallCellThreshold();
-    const [providers, sites, formats, municipalities] = await Promise.all([
-      this.providers.all(),
-      this.sites.all(),
-      this.courseTypes.formats(),
-      this.regions.municipalities(),
-    ]);
-    const { reachability } = await this.findReachability.execute(this.clock.today());
+    const providers = await this.providers.all();
+    const { municipalities, formats, sites, reachability } = await this.reach.execute(this.clock.today());
     const nameOf = new Map(municipalities.map(({ ags, name }) => [ags, name]));
     const siteOf = new Map(sites.map((site) => [site.id, site]));
     const titleOf = new Map(formats.map(({ code, title }) => [code, title]));

@@ -3,7 +3,7 @@ import type { Proposal } from '../../api/types.js';
 import { Badge } from '../../parts/show/badge.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import { longDate } from '../../parts/words/dates.js';
-import { numberWords } from '../../parts/words/numbers.js';
+import { minutesWords, numberWords } from '../../parts/words/numbers.js';
 import { daypartTerms } from '../../texts/cases.js';
 import { needTerms, proposalStateTerms, proposalTexts } from '../../texts/planning.js';
 import { gapTexts } from '../../texts/gaps.js';
@@ -82,7 +82,7 @@ function Origins({ proposal, title }: { proposal: Proposal; title: string }): Re
         </tr>
       </thead>
       <tbody className="kern-table__body">
-        {proposal.municipalities.map(({ name, people, minutes }) => (
+        {proposal.municipalities.map(({ name, people, minutes, origin }) => (
           <tr className="kern-table__row" key={name}>
             <th scope="row" className="kern-table__header">
               {name}
@@ -91,7 +91,7 @@ function Origins({ proposal, title }: { proposal: Proposal; title: string }): Re
               {people === null ? gapTexts.hidden : numberWords(people)}
             </td>
             <td className="kern-table__cell kern-table__cell--numeric">
-              {proposalTexts.wayWords(Math.round(minutes))}
+              {minutesWords(minutes, origin)}
             </td>
           </tr>
         ))}

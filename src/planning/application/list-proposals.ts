@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { FindProviders } from '../../providers/index.js';
 import type { CourseProposal } from '../plan.js';
 import { FindProposals } from './find-proposals.js';
+import { hideSmallCounts } from './hide-small-counts.js';
 import { NamingRules } from './naming-rules.js';
 
 /** A proposal with the names that people know, small counts left out. */
@@ -16,7 +17,7 @@ export interface NamedProposal {
   readonly town: string;
   readonly formatTitle: string;
   readonly runnerUpSiteName: string | null;
-  /** `people` is null where fewer than the threshold would tell of single people. */
+  /** `people` is null where the count would tell of single people. */
   readonly municipalities: readonly {
     readonly name: string;
     readonly people: number | null;
@@ -52,6 +53,7 @@ export class ListProposals {
     const providerOf = new Map(providers.map(({ id, name }) => [id, name]));
     return proposals.map(({ proposal, gapPercent }) => {
       const { runnerUp, peopleByMunicipality } = proposal.evidence;
+      const shown = hideSmallCounts(peopleByMunicipality, threshold);
       return {
         proposal,
         providerName: providerOf.get(proposal.providerId) ?? '',
@@ -59,9 +61,9 @@ export class ListProposals {
         town: siteOf.get(proposal.siteId)?.town ?? '',
         formatTitle: titleOf.get(proposal.formatCode) ?? '',
         runnerUpSiteName: runnerUp === null ? null : (siteOf.get(runnerUp.siteId)?.name ?? null),
-        municipalities: peopleByMunicipality.map(({ ags, people, minutes }) => ({
+        municipalities: peopleByMunicipality.map(({ ags, minutes }) => ({
           name: nameOf.get(ags) ?? ags,
-          people: people < threshold ? null : people,
+          people: shown.get(ags) ?? null,
           minutes,
           origin: originOf(reachability.between(ags, proposal.siteId), minutes),
         })),

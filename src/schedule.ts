@@ -3,7 +3,7 @@ import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './off
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
-import { WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
+import { PLAN_COURSE_STARTS_QUEUE, WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
 
@@ -29,6 +29,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: CHECK_COVERAGE_GAPS_QUEUE,
     cron: '30 2 * * *',
     purpose: 'Versorgungslücken prüfen und melden',
+  },
+  {
+    queue: PLAN_COURSE_STARTS_QUEUE,
+    cron: '0 3 * * *',
+    purpose: 'Kursstarts vorschlagen, die am meisten Bedarf decken',
   },
   {
     queue: WATCH_REFERRAL_DEADLINES_QUEUE,

@@ -10,6 +10,7 @@ export type { NamedCourseAtRisk } from './weak-course.js';
 export { RequestPlan } from './application/request-plan.js';
 export { gapPercentOf } from './plan.js';
 export type { PlanRun } from './plan.js';
+export { PLAN_COURSE_STARTS_QUEUE } from './jobs/plan-course-starts.job.js';
 export { WATCH_PLANNED_COURSES_QUEUE } from './jobs/watch-planned-courses.job.js';
 export { PlanningHttpModule } from './planning-http.module.js';
 export { PlanningJobsModule } from './planning-jobs.module.js';

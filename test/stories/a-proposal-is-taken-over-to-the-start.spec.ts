@@ -4,7 +4,7 @@ import { aProposal } from '../support/a-proposal.js';
 import { placeCase, type SeenCase } from '../support/cases.js';
 import type { House } from '../support/house.js';
 import { actOn, offersSeenBy } from '../support/offers.js';
-import { coursesWatchedOn } from '../support/planning-watch.js';
+import { coursesWatchedOn, startsPlanned } from '../support/planning-watch.js';
 import type { Visitor } from '../support/visitor.js';
 
 interface SeenProposal {
@@ -111,10 +111,12 @@ describe('A proposal is taken over to the start', () => {
     for (const offer of offers) await actOn(as(jobcenter), offer, 'accept');
   });
 
-  it('is not proposed again in its room while its course is coming about', async () => {
+  it('is not proposed again in its room by the plan of the night, while its course is coming about', async () => {
     for (let person = 0; person < PEOPLE; person += 1)
       await placeCase(as(jobcenter), { waitingSince: '2026-11-02' });
-    await plan();
+    await startsPlanned(house);
+    const runs = await as(bamf).get<{ items: { state: string }[] }>('/api/v1/planning/runs');
+    expect(runs.body.items.map(({ state }) => state)).toEqual(['finished', 'finished']);
     const found = await proposals(vhs);
     expect(found.map(({ state }) => state)).toContain('taken-over');
     const open = found.filter(({ state, siteId }) => state === 'open' && siteId === proposal.siteId);

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeableCourses } from '#libs/planning';
-import type { Ags } from '#libs/region';
 import { FindRegions } from '../../regions/index.js';
 import type { NamedMergeableCourses } from '../weak-course.js';
 import { CompareCourses } from './compare-courses.js';
-import { hideSmallCounts } from './hide-small-counts.js';
 import { NameCourses } from './name-courses.js';
 import { NamingRules } from './naming-rules.js';
 
@@ -36,22 +34,13 @@ export class ListMergeableCourses {
         const offering = offerings.find((one) => one.id === id);
         return offering === undefined ? [] : [nameCourse(offering)];
       }),
-      municipalities: nameEffects(pair, names, threshold),
+      municipalities: pair.municipalities.map((effect) => ({
+        ...effect,
+        name: names.get(effect.ags) ?? effect.ags,
+        people: effect.people < threshold ? null : effect.people,
+      })),
     }));
   }
-}
-
-function nameEffects(
-  { municipalities }: MergeableCourses,
-  names: ReadonlyMap<Ags, string>,
-  threshold: number,
-): NamedMergeableCourses['municipalities'] {
-  const shown = hideSmallCounts(municipalities, threshold);
-  return municipalities.map((effect) => ({
-    ...effect,
-    name: names.get(effect.ags) ?? effect.ags,
-    people: shown.get(effect.ags) ?? null,
-  }));
 }
 
 function keptFirst({ offeringIds, keptOfferingId }: MergeableCourses): readonly string[] {

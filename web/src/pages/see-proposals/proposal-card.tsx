@@ -90,9 +90,7 @@ function Origins({ proposal, title }: { proposal: Proposal; title: string }): Re
             <td className="kern-table__cell kern-table__cell--numeric">
               {people === null ? gapTexts.hidden : numberWords(people)}
             </td>
-            <td className="kern-table__cell kern-table__cell--numeric">
-              {minutesWords(minutes, origin)}
-            </td>
+            <td className="kern-table__cell kern-table__cell--numeric">{minutesWords(minutes, origin)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-/** Offers of one course that still hold a place: not answered yet, and accepted but not registered yet. */
+/** Offers of the first section of one course that still hold a place: not answered yet, and accepted but not registered yet. */
 export interface OfferCounts {
   readonly open: number;
   readonly accepted: number;

@@ -184,6 +184,7 @@ describe('A proposal that was taken over stays below its minimum', () => {
     expect(await stateOf()).toBe('taken-over');
     const offer = (await offersSeenBy(as(jobcenter))).find(({ caseCode }) => caseCode === late.code);
     await actOn(as(jobcenter), offer as NonNullable<typeof offer>, 'decline', 'too-far');
+    await house.settle();
   });
 
   it('is withdrawn, its course called off, and nobody told twice, although two workers look at once', async () => {

@@ -3,10 +3,12 @@ import type { Instant } from '#libs/calendar';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { AnsweredOffers, OfferCounts } from '../offer-counts.js';
 
+/** Only those who would be there from the start: who enters a later section does not help a course to its minimum. */
 const LIVE = `
   SELECT offering_id AS "offeringId", count(*) FILTER (WHERE state = 'open')::int AS open,
     count(*) FILTER (WHERE state = 'accepted')::int AS accepted
-  FROM place_offer WHERE state IN ('open', 'accepted') AND offering_id = ANY($1) GROUP BY offering_id`;
+  FROM place_offer WHERE state IN ('open', 'accepted') AND offering_id = ANY($1) AND section_number = 1
+  GROUP BY offering_id`;
 
 /** What was withdrawn says nothing of whether people accept. */
 const ANSWERED = `

@@ -90,14 +90,14 @@ storyThatNeeds(CHROMIUM_PATH)('A client answers in five languages', () => {
     await page.close();
   });
 
-  it.each(
-    LANGUAGES.flatMap(([code]) => [
-      [code, 'light', PHONE] as const,
+  // Words differ by language, so each is looked at where room is scarce; colours and wide pages differ by direction only.
+  it.each([
+    ...LANGUAGES.map(([code]) => [code, 'light', 320] as const),
+    ...(['de', 'ar'] as const).flatMap((code) => [
       [code, 'dark', PHONE] as const,
-      [code, 'light', 320] as const,
       [code, 'light', 1366] as const,
     ]),
-  )('has no barriers: %s, %s, %i pixels wide', async (code, colorScheme, width) => {
+  ])('has no barriers: %s, %s, %i pixels wide', async (code, colorScheme, width) => {
     const page = await openLink(`${links[0]}?sprache=${code}`, { colorScheme, width });
     expect(await barriersOn(page)).toEqual([]);
     expect(await isWiderThanItsWindow(page)).toBe(false);
@@ -136,7 +136,7 @@ storyThatNeeds(CHROMIUM_PATH)('A client answers in five languages', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await standing(page)).toBe('There is a place for you on a course');
+    await page.getByRole('heading', { name: 'There is a place for you on a course', level: 1 }).waitFor();
     expect(new URL(page.url()).search).toBe('?sprache=en');
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
     expect(await page.evaluate('document.cookie')).toBe('');

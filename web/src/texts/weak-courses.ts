@@ -39,7 +39,7 @@ export const weakCourseTexts = {
     `Mit „${title}“ (${provider}) ${kind}: zusammen ${peopleWords(people)}.`,
   mergeTitle: 'Kurse, die sich zusammentun könnten',
   mergeLead:
-    'Gleiche Kursart und gleiches Niveau, verschiedene Träger: jeder für sich zu klein, zusammen groß genug.',
+    'Gleicher Kurstyp, gleiches Niveau und gleiche Tageszeit, verschiedene Träger: jeder für sich zu klein, zusammen groß genug.',
   mergeNone: 'Zurzeit gibt es keine solchen Kurse.',
   pair: (first: string, second: string): string => `${first} und ${second}`,
   pairFacts: (kind: string, people: number, minimum: number): string =>

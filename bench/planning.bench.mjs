@@ -9,7 +9,7 @@ import {
 } from '../dist/libs/planning/src/index.js';
 import { loadHighs } from '../dist/src/planning/solving/load-highs.js';
 import { solveParts } from '../dist/src/planning/solving/solve-parts.js';
-import { makeInstance, readKreis, readLand, toProblem } from '../test/support/planning/planning-instance.mjs';
+import { makeInstance, readKreis, readLand, toProblem } from './lib/planning/planning-instance.mjs';
 import { interleaved, milliseconds, printTable } from './lib/measure.mjs';
 
 const SECONDS = 30;

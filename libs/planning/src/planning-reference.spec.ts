@@ -6,7 +6,7 @@ import {
   readKreis,
   toProblem,
   type Instance,
-} from '../../../test/support/planning/planning-instance.mjs';
+} from '../../../bench/lib/planning/planning-instance.mjs';
 import { findPlanFaults, joinPlans, planByPrices, readPlan, splitProblem, writeProgram } from './index.js';
 
 const highs = await loadHighs();

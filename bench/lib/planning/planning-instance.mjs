@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { repeatableNumbers } from '../../../bench/lib/measure.mjs';
+import { repeatableNumbers } from '../measure.mjs';
 
 const LAND = resolve(import.meta.dirname, '../../../../shared/data/planning/land_plan.json');
 

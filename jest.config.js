@@ -53,7 +53,6 @@ export default {
       testMatch: ['**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/support/story-timeout.ts'],
     },
   ],
   reporters: ['default', '<rootDir>/test/support/result-reporter.mjs'],

@@ -1,6 +1,6 @@
 /**
  * “Wunsch”: a course of its own, or any of a Kurstyp. Several wishes share the one position of their case; the first are the dearest.
- * No wish means: any course of the Kurstyp that the case needs.
+ * Without a wish, every course of the Kurstyp that the case needs will do.
  */
 export type Wish =
   | { readonly kind: 'format'; readonly formatCode: string }

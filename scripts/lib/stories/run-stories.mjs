@@ -15,6 +15,9 @@ const JEST = [
   'node_modules/jest/bin/jest.js',
 ];
 
+/** A story boots the house and runs jobs on real services; slow machines get the time they need. Nothing here measures speed. */
+const LONGEST_STORY_MILLISECONDS = 300_000;
+
 const say = (sentence) => console.error(sentence);
 
 /** `npm run test:stories`: builds, then tells the stories on real services. `words` go to Jest. Ends the process. */
@@ -51,6 +54,7 @@ async function tell(words, helpers, signal) {
     '--selectProjects',
     'stories',
     '--maxWorkers=2',
+    `--testTimeout=${LONGEST_STORY_MILLISECONDS}`,
     '--forceExit',
     ...words,
   ];

@@ -29,7 +29,7 @@ export class CaseRequest extends NeedRequest {
   @ApiPropertyOptional({
     type: [WishRequest],
     maxItems: 8,
-    description: 'The dearest first; empty: any course of the Kurstyp.',
+    description: 'The dearest first. Without one, every course of the Kurstyp will do.',
   })
   @IsArray()
   @ValidateNested({ each: true })

@@ -4,7 +4,7 @@ import type { Wish } from '#libs/referral';
 
 const KINDS = ['format', 'offering'] as const satisfies readonly Wish['kind'][];
 
-/** A wish: any course of a Kurstyp (`format`, with `formatCode`), or one course (`offering`, with `offeringId`). */
+/** A wish is for every course of a Kurstyp (`format`, with `formatCode`) or for one course (`offering`, with `offeringId`). */
 export class WishRequest {
   @ApiProperty({ enum: KINDS })
   @IsIn(KINDS, { message: 'Bitte wählen Sie einen Kurstyp oder einen Kurs.' })

@@ -2168,7 +2168,7 @@ export interface components {
              * @enum {string}
              */
             mobility: "public-transport" | "car" | "walking";
-            /** @description The dearest first; empty: any course of the Kurstyp. */
+            /** @description The dearest first. Without one, every course of the Kurstyp will do. */
             wishes?: components["schemas"]["WishRequest"][];
             /**
              * Format: uuid
@@ -2218,7 +2218,7 @@ export interface components {
              * @enum {string}
              */
             mobility: "public-transport" | "car" | "walking";
-            /** @description The dearest first; empty: any course of the Kurstyp. */
+            /** @description The dearest first. Without one, every course of the Kurstyp will do. */
             wishes?: components["schemas"]["WishRequest"][];
             /**
              * Format: uuid

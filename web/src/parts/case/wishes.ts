@@ -53,7 +53,7 @@ export function toWishRequest({ kind, formatCode, offeringId }: Wish): WishReque
   return kind === 'format' ? { kind, formatCode: formatCode ?? '' } : { kind, offeringId: offeringId ?? '' };
 }
 
-/** A wish in words: any course of a Kurstyp, or one course with its town and start. */
+/** A wish in words, for every course of a Kurstyp or for one with its town and start. */
 export function wishWords(
   { kind, formatCode, offeringId }: Wish,
   formats: readonly CourseFormat[],

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
 import {
   barriersOn,
   CHROMIUM_PATH,
@@ -9,8 +8,8 @@ import {
   takePicture,
   type BrowserWindow,
 } from '../support/browser.js';
-import { openCommands } from '../support/commands.js';
-import { House } from '../support/house.js';
+import { examplePassword, openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -26,13 +25,7 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
   let way: string;
 
   beforeAll(async () => {
-    house = await House.open({ now: '2027-03-10T08:00:00Z' });
-    const commands = await openCommands(house);
-    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
-    await commands.close();
-    // Providers offer by hand here, so that a case can be looked at while it waits.
-    await house.query('UPDATE offering SET is_filled_from_list = false');
-    await house.settle();
+    house = await openExampleCounty({ offersByHand: true });
     browser = await openBrowser(CHROMIUM_PATH ?? '');
     window = await openWindow(browser, house);
     page = window.page;
@@ -42,19 +35,11 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
     await house.close();
   });
 
-  const passwordOf = (login: string): string =>
-    exampleAccounts().find((one) => one.login === login)?.password ?? '';
-
-  const signIn = async (where: Page): Promise<void> => {
-    await where.getByLabel('Anmeldename').fill('caritas');
-    await where.getByLabel('Passwort').fill(passwordOf('caritas'));
-    await where.keyboard.press('Enter');
-    await where.getByRole('heading', { level: 1, name: 'Fälle' }).waitFor();
-  };
+  const signIn = (where: Page): Promise<void> => signInAtTheForm(where, 'caritas', 'Fälle');
 
   const signedIn = async (login: string): Promise<Visitor> => {
     const visitor = house.visitor();
-    await visitor.post('/api/v1/session', { login, password: passwordOf(login) });
+    await visitor.post('/api/v1/session', { login, password: examplePassword(login) });
     return visitor;
   };
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
 import {
   barriersOn,
   CHROMIUM_PATH,
@@ -10,8 +9,8 @@ import {
   takePicture,
   type BrowserWindow,
 } from '../support/browser.js';
-import { openCommands } from '../support/commands.js';
-import { House } from '../support/house.js';
+import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
@@ -21,11 +20,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
   let page: Page;
 
   beforeAll(async () => {
-    house = await House.open({ now: '2027-03-10T08:00:00Z' });
-    const commands = await openCommands(house);
-    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
-    await commands.close();
-    await house.settle();
+    house = await openExampleCounty();
     browser = await openBrowser(CHROMIUM_PATH ?? '');
     window = await openWindow(browser, house);
     page = window.page;
@@ -35,16 +30,11 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     await house.close();
   });
 
-  const signIn = async (login: string, where: Page = page): Promise<void> => {
-    const account = exampleAccounts().find((one) => one.login === login);
-    await where.getByLabel('Anmeldename').fill(login);
-    await where.getByLabel('Passwort').fill(account?.password ?? '');
-    await where.keyboard.press('Enter');
-    await where.getByRole('heading', { name: 'Versorgung mit Kursen' }).waitFor();
-  };
+  const signIn = (login: string, where: Page = page): Promise<void> =>
+    signInAtTheForm(where, login, 'Versorgung mit Kursen');
 
   it('asks for a sign-in and comes back to the address asked for', async () => {
-    await page.goto('/?kurstyp=literacy&zahl=ohne-platz');
+    await page.goto('/versorgung?kurstyp=literacy&zahl=ohne-platz');
     await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await signIn('landkreis');
@@ -140,7 +130,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     ['dark', 320],
   ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
     const other = await openWindow(browser, house, { colorScheme, width });
-    await other.page.goto('/anmelden');
+    await other.page.goto('/anmelden?zurueck=/versorgung');
     await signIn('landkreis', other.page);
     for (const [address, heading, name] of PAGES) {
       await other.page.goto(address, { waitUntil: 'networkidle' });
@@ -159,9 +149,9 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
 });
 
 const PAGES: readonly (readonly [address: string, heading: string, picture: string])[] = [
-  ['/?kurstyp=women-with-childcare&gebiet=07334501', 'Versorgung mit Kursen', 'coverage'],
-  ['/?ebene=verbandsgemeinde&zahl=ohne-platz', 'Versorgung mit Kursen', 'coverage-associations'],
-  ['/?zahl=zugaenglichkeit', 'Versorgung mit Kursen', 'coverage-accessibility'],
+  ['/versorgung?kurstyp=women-with-childcare&gebiet=07334501', 'Versorgung mit Kursen', 'coverage'],
+  ['/versorgung?ebene=verbandsgemeinde&zahl=ohne-platz', 'Versorgung mit Kursen', 'coverage-associations'],
+  ['/versorgung?zahl=zugaenglichkeit', 'Versorgung mit Kursen', 'coverage-accessibility'],
   ['/luecken', 'Versorgungslücken', 'gaps'],
   ['/postbuch', 'Postbuch', 'mails'],
   ['/antwort/abgelaufen', 'Dieser Link gilt nicht (mehr)', 'wrong-link'],

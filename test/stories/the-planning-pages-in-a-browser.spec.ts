@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
+import { exampleAccounts } from '../../src/example-county/index.js';
 import {
   barriersOn,
   CHROMIUM_PATH,
@@ -9,8 +9,8 @@ import {
   openWindow,
   type BrowserWindow,
 } from '../support/browser.js';
-import { openCommands } from '../support/commands.js';
-import { House } from '../support/house.js';
+import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 const PAGES = [
@@ -27,11 +27,7 @@ storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
   let page: Page;
 
   beforeAll(async () => {
-    house = await House.open({ now: '2027-03-10T08:00:00Z' });
-    const commands = await openCommands(house);
-    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
-    await commands.close();
-    await house.settle();
+    house = await openExampleCounty();
     browser = await openBrowser(CHROMIUM_PATH ?? '');
     window = await openWindow(browser, house);
     page = window.page;
@@ -42,12 +38,8 @@ storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
   });
 
   const signIn = async (login: string, where: Page): Promise<void> => {
-    const account = exampleAccounts().find((one) => one.login === login);
     await where.goto('/planung');
-    await where.getByLabel('Anmeldename').fill(login);
-    await where.getByLabel('Passwort').fill(account?.password ?? '');
-    await where.keyboard.press('Enter');
-    await where.getByRole('heading', { name: 'Kursvorschläge', level: 1 }).waitFor();
+    await signInAtTheForm(where, login, 'Kursvorschläge');
   };
 
   it('plans when asked, says how good the plan is, and shows why a course is proposed', async () => {

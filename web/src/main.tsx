@@ -16,7 +16,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from './api/query-client.js';
 import { printOnLightPaper } from './parts/frame/light-paper.js';
-import { router } from './routes.js';
+import { router } from './routes/router.js';
 
 printOnLightPaper();
 

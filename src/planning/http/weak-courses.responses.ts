@@ -1,35 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { RISK_STAGES, type MergeKind, type RiskStage } from '#libs/planning';
 import type { NamedCourse, NamedCourseAtRisk, NamedMergeableCourses } from '../weak-course.js';
 
 const MERGE_KINDS: readonly MergeKind[] = ['merge', 'shift', 'joint-course'];
 
-/** The course with which another could be joined. */
-export class MergeWithResponse {
-  @ApiProperty({ format: 'uuid' })
-  offeringId!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty()
-  providerName!: string;
-
-  @ApiProperty({ format: 'date' })
-  startsOn!: string;
-
-  @ApiProperty({ enum: MERGE_KINDS })
-  kind!: MergeKind;
-
-  @ApiProperty({ description: 'Registered in both together.' })
-  people!: number;
-
-  @ApiProperty()
-  minutesBetween!: number;
-}
-
-/** A course that begins soon and expects too few people. */
-export class CourseAtRiskResponse {
+/** A course as it is named to members. */
+export class NamedCourseResponse implements NamedCourse {
   @ApiProperty({ format: 'uuid' })
   offeringId!: string;
 
@@ -42,17 +18,32 @@ export class CourseAtRiskResponse {
   @ApiProperty()
   siteName!: string;
 
-  @ApiProperty({ format: 'date' })
-  startsOn!: string;
+  @ApiProperty({ type: String, format: 'date' })
+  startsOn!: NamedCourse['startsOn'];
 
+  @ApiProperty()
+  registered!: number;
+}
+
+/** The course with which another could be joined. */
+export class MergeWithResponse extends OmitType(NamedCourseResponse, ['siteName', 'registered']) {
+  @ApiProperty({ enum: MERGE_KINDS })
+  kind!: MergeKind;
+
+  @ApiProperty({ description: 'Registered in both together.' })
+  people!: number;
+
+  @ApiProperty()
+  minutesBetween!: number;
+}
+
+/** A course that begins soon and expects too few people. */
+export class CourseAtRiskResponse extends NamedCourseResponse {
   @ApiProperty()
   daysUntilStart!: number;
 
   @ApiProperty({ enum: RISK_STAGES })
   stage!: RiskStage;
-
-  @ApiProperty()
-  registered!: number;
 
   @ApiProperty({
     description: 'Registered, accepted, and as many of the open offers as are usually accepted.',
@@ -91,27 +82,6 @@ export class CourseAtRiskResponse {
 export class CoursesAtRiskResponse {
   @ApiProperty({ type: [CourseAtRiskResponse] })
   items!: CourseAtRiskResponse[];
-}
-
-/** One of two courses that could be joined. */
-export class MergeableCourseResponse implements NamedCourse {
-  @ApiProperty({ format: 'uuid' })
-  offeringId!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty()
-  providerName!: string;
-
-  @ApiProperty()
-  siteName!: string;
-
-  @ApiProperty({ type: String, format: 'date' })
-  startsOn!: NamedCourse['startsOn'];
-
-  @ApiProperty()
-  registered!: number;
 }
 
 /** What joining two courses means for one Gemeinde. */
@@ -157,8 +127,8 @@ export class MergeableCoursesResponse {
   @ApiProperty()
   minutesBetween!: number;
 
-  @ApiProperty({ type: [MergeableCourseResponse], description: 'The one that would stay first.' })
-  courses!: MergeableCourseResponse[];
+  @ApiProperty({ type: [NamedCourseResponse], description: 'The one that would stay first.' })
+  courses!: NamedCourseResponse[];
 
   @ApiProperty({ type: [MergeEffectResponse] })
   municipalities!: MergeEffectResponse[];

@@ -3265,10 +3265,10 @@ export interface components {
             siteName: string;
             /** Format: date */
             startsOn: string;
+            registered: number;
             daysUntilStart: number;
             /** @enum {string} */
             stage: "notice" | "warning" | "alarm";
-            registered: number;
             /** @description Registered, accepted, and as many of the open offers as are usually accepted. */
             expected: number;
             minimumSize: number;
@@ -3284,7 +3284,7 @@ export interface components {
         CoursesAtRiskResponse: {
             items: components["schemas"]["CourseAtRiskResponse"][];
         };
-        MergeableCourseResponse: {
+        NamedCourseResponse: {
             /** Format: uuid */
             offeringId: string;
             title: string;
@@ -3313,7 +3313,7 @@ export interface components {
             daysApart: number;
             minutesBetween: number;
             /** @description The one that would stay first. */
-            courses: components["schemas"]["MergeableCourseResponse"][];
+            courses: components["schemas"]["NamedCourseResponse"][];
             municipalities: components["schemas"]["MergeEffectResponse"][];
         };
         MergeableCoursesListResponse: {

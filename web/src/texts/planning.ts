@@ -3,11 +3,7 @@ import { numberWords, peopleWords } from '../parts/words/numbers.js';
 
 /** Words that the pages of planning share. */
 export const planningTexts = {
-  ways: 'Bereiche der Planung',
   proposals: 'Kursvorschläge',
-  whatIf: 'Was wäre, wenn',
-  forecast: 'Vorausschau',
-  weakCourses: 'Gefährdete Kurse',
   fewPeople: (threshold: number): string => `weniger als ${threshold}`,
 } as const;
 

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useForecast } from '../../api/planning.js';
 import { useCourseFormats } from '../../api/regions.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
-import { PlanningTabs } from '../../parts/planning/planning-tabs.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -22,7 +21,6 @@ export function ForecastPage(): ReactElement {
   return (
     <>
       <PageTitle title={forecastTexts.title} />
-      <PlanningTabs />
       <p className="kern-body lead">{forecastTexts.lead}</p>
       {!isKnown && failed?.error && <LoadFailed error={failed.error} onRetry={failed.refetch} />}
       {!isKnown && !failed && <Loading />}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { isUnderWay, useLatestRun, useProposals } from '../../api/planning.js';
 import type { Proposal } from '../../api/types.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
-import { PlanningTabs } from '../../parts/planning/planning-tabs.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -19,7 +18,6 @@ export function ProposalsPage(): ReactElement {
   return (
     <>
       <PageTitle title={proposalTexts.title} />
-      <PlanningTabs />
       <p className="kern-body lead">{proposalTexts.lead}</p>
       {failed?.error && <LoadFailed error={failed.error} onRetry={failed.refetch} />}
       {(run.isPending || proposals.isPending) && <Loading />}

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useCoursesAtRisk, useMergeableCourses } from '../../api/planning.js';
 import type { CourseAtRisk, MergeableCourses } from '../../api/types.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
-import { PlanningTabs } from '../../parts/planning/planning-tabs.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -19,7 +18,6 @@ export function WeakCoursesPage(): ReactElement {
   return (
     <>
       <PageTitle title={weakCourseTexts.title} />
-      <PlanningTabs />
       <p className="kern-body lead">{weakCourseTexts.lead}</p>
       {!isKnown && failed?.error && <LoadFailed error={failed.error} onRetry={failed.refetch} />}
       {!isKnown && !failed && <Loading />}

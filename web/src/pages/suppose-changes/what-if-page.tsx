@@ -4,7 +4,6 @@ import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { CourseFormat, Regions, Site } from '../../api/types.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
-import { PlanningTabs } from '../../parts/planning/planning-tabs.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { dayInGermany } from '../../parts/words/dates.js';
@@ -24,7 +23,6 @@ export function WhatIfPage(): ReactElement {
   return (
     <>
       <PageTitle title={whatIfTexts.title} />
-      <PlanningTabs />
       <p className="kern-body lead">{whatIfTexts.lead}</p>
       {isKnown && <Supposing regions={regions.data} formats={formats.data} sites={sites.data} />}
       {!isKnown && failed?.error && <LoadFailed error={failed.error} onRetry={failed.refetch} />}

@@ -6,13 +6,14 @@ import { Wordmark } from './wordmark.js';
 
 interface FrameProps {
   readonly navigation?: ReactNode;
+  readonly subNavigation?: ReactNode;
   readonly member?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: the way to the content, head, content, foot. */
-export function Frame({ navigation, member, footer, children }: FrameProps): ReactElement {
+export function Frame({ navigation, subNavigation, member, footer, children }: FrameProps): ReactElement {
   const content = useRef<HTMLElement>(null);
   return (
     <>
@@ -34,6 +35,7 @@ export function Frame({ navigation, member, footer, children }: FrameProps): Rea
           {navigation}
           {member}
         </div>
+        {subNavigation}
       </header>
       <OfflineNotice />
       <main id="inhalt" ref={content} tabIndex={-1} className="content">

@@ -8,7 +8,7 @@ import { LoadFailed } from '../show/load-failed.js';
 import { DataSources } from './data-sources.js';
 import { Frame } from './frame.js';
 import { MemberCorner } from './member-corner.js';
-import { Navigation } from './navigation.js';
+import { Navigation, SubNavigation } from './navigation.js';
 import { PageTitle } from './page-title.js';
 
 /** The pages for members. Whoever is not, or no longer, signed in goes to the sign-in page and comes back to this address. */
@@ -29,6 +29,7 @@ export function MembersOnly(): ReactElement {
   return (
     <Frame
       navigation={<Navigation session={session.data} />}
+      subNavigation={<SubNavigation session={session.data} />}
       member={<MemberCorner session={session.data} />}
       footer={<DataSources />}
     >

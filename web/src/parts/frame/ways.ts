@@ -1,0 +1,83 @@
+import type { Permission, Session } from '../../api/types.js';
+import { frameTexts, wayTexts } from '../../texts/frame.js';
+
+/** A page that can be gone to from everywhere, and who may. */
+export interface Way {
+  readonly to: string;
+  readonly title: string;
+  /** Any of these opens it; none: every member. */
+  readonly by: readonly (Permission | 'administrator')[];
+}
+
+/** Pages of one kind of work. */
+export interface WayGroup {
+  readonly title: string;
+  readonly ways: readonly Way[];
+}
+
+const way = (to: string, title: string, ...by: Way['by']): Way => ({ to, title, by });
+
+/** “Wege durch die Anwendung”, in the order in which they are shown. The server judges each step anew. */
+export const WAY_GROUPS: readonly WayGroup[] = [
+  {
+    title: frameTexts.referring,
+    ways: [
+      way('/faelle', wayTexts.cases, 'referral:read'),
+      way('/platzangebote', wayTexts.placeOffers, 'referral:read'),
+    ],
+  },
+  {
+    title: frameTexts.courses,
+    ways: [
+      way('/kurse', wayTexts.ownCourses, 'offering:write'),
+      way('/vermittlungen', wayTexts.addressed, 'referral:answer'),
+      way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
+    ],
+  },
+  {
+    title: frameTexts.coverage,
+    ways: [
+      way('/versorgung', wayTexts.coverageMap, 'coverage:read'),
+      way('/luecken', wayTexts.gaps, 'gap:read'),
+    ],
+  },
+  {
+    title: frameTexts.planning,
+    ways: [
+      way('/planung', wayTexts.proposals, 'plan:read'),
+      way('/planung/gefaehrdete-kurse', wayTexts.weakCourses, 'plan:read'),
+      way('/planung/was-waere-wenn', wayTexts.whatIf, 'plan:run'),
+      way('/planung/vorschau', wayTexts.forecast, 'plan:run'),
+    ],
+  },
+  {
+    title: frameTexts.administration,
+    ways: [
+      way('/postbuch', wayTexts.mails, 'administrator'),
+      way('/protokoll', wayTexts.protocol, 'audit:read'),
+    ],
+  },
+];
+
+/** Whether a member may go this way. */
+export function isOpenTo({ by }: Way, session: Session): boolean {
+  if (by.length === 0) return true;
+  return by.some((demand) =>
+    demand === 'administrator' ? session.isAdministrator : session.permissions.includes(demand),
+  );
+}
+
+/** The groups with the ways that are open to a member; empty groups fall away. */
+export function openGroups(session: Session, groups: readonly WayGroup[] = WAY_GROUPS): readonly WayGroup[] {
+  return groups
+    .map((group) => ({ ...group, ways: group.ways.filter((one) => isOpenTo(one, session)) }))
+    .filter(({ ways }) => ways.length > 0);
+}
+
+/** The way on which a page lies: the longest whose address begins the page's. */
+export function wayOf(groups: readonly WayGroup[], pathname: string): Way | undefined {
+  return groups
+    .flatMap(({ ways }) => ways)
+    .filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((one, other) => other.to.length - one.to.length)[0];
+}

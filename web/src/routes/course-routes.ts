@@ -1,0 +1,35 @@
+import type { RouteObject } from 'react-router';
+import { page, pagesFor } from './page.js';
+
+/** Pages about courses and tests. */
+export const COURSE_ROUTES: readonly RouteObject[] = [
+  pagesFor('offering:write', [
+    page('/kurse', async () => (await import('../pages/see-own-courses/own-courses-page.js')).OwnCoursesPage),
+  ]),
+  pagesFor('waiting-list:read', [
+    page(
+      '/kurse/:id/warteliste',
+      async () => (await import('../pages/see-waiting-list/waiting-list-page.js')).WaitingListPage,
+    ),
+  ]),
+  pagesFor('referral:answer', [
+    page(
+      '/vermittlungen',
+      async () => (await import('../pages/answer-addressed/addressed-page.js')).AddressedPage,
+    ),
+  ]),
+  pagesFor('placement-test:read', [
+    page('/einstufungstests', async () => (await import('../pages/see-tests/tests-page.js')).TestsPage),
+    page('/einstufungstests/:id', async () => (await import('../pages/see-test/test-page.js')).TestPage),
+  ]),
+  pagesFor('placement-test:write', [
+    page(
+      '/einstufungstests/neu',
+      async () => (await import('../pages/enter-test/enter-test-page.js')).NewTestPage,
+    ),
+    page(
+      '/einstufungstests/:id/aendern',
+      async () => (await import('../pages/enter-test/enter-test-page.js')).ChangeTestPage,
+    ),
+  ]),
+];

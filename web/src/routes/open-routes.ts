@@ -1,0 +1,20 @@
+import type { RouteObject } from 'react-router';
+import { page } from './page.js';
+
+/** Pages without a sign-in: the sign-in itself, links out of mails, and what is nowhere. */
+export const OPEN_ROUTES: readonly RouteObject[] = [
+  page('/anmelden', async () => (await import('../pages/sign-in/sign-in-page.js')).SignInPage),
+  page(
+    '/antwort/:token',
+    async () => (await import('../pages/answer-notice/answer-notice-page.js')).AnswerNoticePage,
+  ),
+  page(
+    '/stimmt-noch/:token',
+    async () => (await import('../pages/confirm-offerings/confirm-offerings-page.js')).ConfirmOfferingsPage,
+  ),
+  page(
+    '/platz/:token',
+    async () => (await import('../pages/answer-place-offer/answer-place-offer-page.js')).AnswerPlaceOfferPage,
+  ),
+  page('*', async () => (await import('../pages/not-found/not-found-page.js')).NotFoundPage),
+];

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { Announcer } from '../parts/frame/announcer.js';
+import { CrashPage } from '../parts/frame/crash-page.js';
+import { FirstPage } from '../parts/frame/first-page.js';
+import { Frame } from '../parts/frame/frame.js';
+import { MembersOnly } from '../parts/frame/members-only.js';
+import { Loading } from '../parts/show/loading.js';
+import { ADMINISTRATION_ROUTES } from './administration-routes.js';
+import { CASE_ROUTES } from './case-routes.js';
+import { COURSE_ROUTES } from './course-routes.js';
+import { COVERAGE_ROUTES } from './coverage-routes.js';
+import { OPEN_ROUTES } from './open-routes.js';
+
+const MEMBER_ROUTES: RouteObject[] = [
+  { path: '/', element: <FirstPage /> },
+  ...CASE_ROUTES,
+  ...COURSE_ROUTES,
+  ...COVERAGE_ROUTES,
+  ...ADMINISTRATION_ROUTES,
+];
+
+/** All addresses of the application. */
+export const router = createBrowserRouter([
+  {
+    element: <Everywhere />,
+    ErrorBoundary: Crashed,
+    HydrateFallback: Arriving,
+    children: [{ element: <MembersOnly />, children: MEMBER_ROUTES }, ...OPEN_ROUTES],
+  },
+]);
+
+function Everywhere(): ReactElement {
+  return (
+    <Announcer>
+      <Outlet />
+      <ScrollRestoration />
+    </Announcer>
+  );
+}
+
+function Crashed(): ReactElement {
+  return (
+    <Frame>
+      <CrashPage />
+    </Frame>
+  );
+}
+
+function Arriving(): ReactElement {
+  return <Loading />;
+}

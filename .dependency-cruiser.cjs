@@ -27,6 +27,7 @@ const FEATURES = [
   'referrals',
   'placement-tests',
   'matching',
+  'course-search',
   'waiting-lists',
   'place-offers',
   'coverage',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditLinesHttpModule } from './audit-lines/index.js';
+import { CourseSearchHttpModule } from './course-search/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
@@ -36,6 +37,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ReferralsHttpModule,
     PlacementTestsHttpModule,
     MatchingHttpModule,
+    CourseSearchHttpModule,
     WaitingListsHttpModule,
     PlaceOffersHttpModule,
     CoverageHttpModule,

@@ -14,6 +14,7 @@ export type { OfferingCalledOff } from './events/offering-called-off.event.js';
 export { offeringChanged } from './events/offering-changed.event.js';
 export { REFRESH_OFFERING_DOCUMENTS_QUEUE } from './jobs/refresh-documents.job.js';
 export { REQUEST_FRESHNESS_QUEUE } from './jobs/request-freshness.job.js';
+export type { EntryKey, EntryNarrowing } from './persistence/entry-narrowing.js';
 export type { OfferingRecord } from './offering-record.js';
 export { OfferingsHttpModule } from './offerings-http.module.js';
 export { OfferingsJobsModule } from './offerings-jobs.module.js';

@@ -1,5 +1,7 @@
 // The door of `matching`: which places suit whom, and why. Named exports only.
 export { daypartSet, fitsTimes } from './dayparts.js';
+export { findCourses } from './find-courses.js';
+export type { CourseHit, CourseQuestion } from './find-courses.js';
 export { acceptsAges, familyOf, fitsChildren, fitsLevel } from './fits-need.js';
 export type { Family } from './fits-need.js';
 export { judgeMatch } from './judge-match.js';

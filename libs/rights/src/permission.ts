@@ -27,6 +27,7 @@ const PERMITTED = {
   'travel-time:correct': ['district'],
   'offering:read': EVERYBODY,
   'offering:write': ['provider'],
+  'course-calendar:keep': EVERYBODY,
   'demand-report:read': [...REFERRING, 'district'],
   'demand-report:write': REFERRING,
   'referral:read': REFERRING,

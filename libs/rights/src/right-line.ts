@@ -18,6 +18,7 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'travel-time:correct': { act: 'Reisezeiten korrigieren und Korrekturen zurücknehmen', rows: 'everybodys' },
   'offering:read': { act: 'Kursangebote und freie Plätze ansehen', rows: 'everybodys' },
   'offering:write': { act: 'Kursangebote einstellen, ändern und bestätigen', rows: 'own-offering' },
+  'course-calendar:keep': { act: 'Suchen nach Kursen als Kalender abonnieren', rows: 'own-office' },
   'demand-report:read': {
     act: 'Bedarfsmeldungen ansehen',
     rows: 'own-office',

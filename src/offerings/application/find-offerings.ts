@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import { Clock } from '../../platform/clock/clock.js';
+import type { EntryKey, EntryNarrowing } from '../persistence/entry-narrowing.js';
+import { OfferingListQuery } from '../persistence/offering-list.query.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import type { OfferingRecord } from '../offering-record.js';
+import { RefreshDocuments } from './refresh-documents.js';
 
 /** “Kursangebote nachschlagen”, for other rooms. */
 @Injectable()
 export class FindOfferings {
   constructor(
     private readonly offerings: OfferingRepository,
+    private readonly query: OfferingListQuery,
+    private readonly refreshDocuments: RefreshDocuments,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +33,19 @@ export class FindOfferings {
   /** One, whatever its state; null where there is none. */
   one(id: string): Promise<OfferingRecord | null> {
     return this.offerings.find(id);
+  }
+
+  /**
+   * Those with an entry that may be what somebody looks for, in the order of start, way and id, with the keys by which the next ones are
+   * asked for. Narrowed by columns only: whether an entry fits is for the rules to say.
+   */
+  async withEntries(
+    wanted: EntryNarrowing,
+    page: { readonly after: EntryKey | null; readonly limit: number },
+  ): Promise<{ readonly keys: readonly EntryKey[]; readonly records: readonly OfferingRecord[] }> {
+    await this.refreshDocuments.execute();
+    const keys = await this.query.readEntries(wanted, page);
+    return { keys, records: await this.offerings.findSome(keys.map(({ id }) => id)) };
   }
 
   byKey(providerId: string, externalKey: string): Promise<OfferingRecord | null> {

@@ -53,6 +53,11 @@ export class OfferingRepository {
     return record ?? null;
   }
 
+  /** Some by their ids; those that are not there are left out. */
+  findSome(ids: readonly string[]): Promise<OfferingRecord[]> {
+    return this.findWhere({ id: In([...ids]) });
+  }
+
   /** The same, held against changes by others until the transaction ends. */
   async findForChange(id: string): Promise<OfferingRecord | null> {
     await this.transaction.manager.query('SELECT 1 FROM offering WHERE id = $1 FOR UPDATE', [id]);

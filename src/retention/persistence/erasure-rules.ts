@@ -6,6 +6,7 @@ const BEFORE = '<= $1::timestamptz - make_interval(hours => 24 * $2)';
 /** Long enough to look into what went wrong; the queue itself forgets failed jobs after as many days. */
 const EVENT_DAYS = 30;
 const MAIL_DAYS = 180;
+const CALENDAR_DAYS = 180;
 
 /*
  * “Löschkonzept”: the one page that says what is erased when, in this order. It names tables of other rooms, so that whoever asks what
@@ -60,6 +61,12 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'placement-tests',
     days: 'retention.placement-test-days',
     sql: `DELETE FROM placement_test WHERE ends_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    // No calendar program asks for it any more; whoever misses it subscribes anew.
+    name: 'course-calendars',
+    days: CALENDAR_DAYS,
+    sql: `DELETE FROM course_calendar WHERE read_at ${BEFORE} RETURNING 1`,
   },
   {
     name: 'audit-lines',

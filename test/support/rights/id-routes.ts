@@ -1,6 +1,8 @@
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
+import { hashLinkToken } from '../../../src/platform/links/link-token.js';
 import {
+  aCalendar,
   anOffering,
   answerLink,
   foreignReport,
@@ -100,6 +102,15 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
   'DELETE /api/v1/demand-reports/:id': {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
+  },
+  'DELETE /api/v1/course-calendars/:id': {
+    make: async (world) => made((await aCalendar(world)).id, world.owners.counselling.visitor),
+  },
+  'GET /api/v1/course-calendars/:token': {
+    make: async (world) => {
+      const { token } = await aCalendar(world);
+      return { ...made(token, world.house.visitor()), tried: [[hashLinkToken(token)], [`${token}x`]] };
+    },
   },
   ...CASE_ROUTES,
   ...OFFER_ROUTES,

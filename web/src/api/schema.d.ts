@@ -832,6 +832,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseSearch_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseCalendars_list"];
+        put?: never;
+        post: operations["CourseCalendars_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CourseCalendars_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseCalendars_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -1523,7 +1587,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -2423,6 +2487,134 @@ export interface components {
             mode: "public-transport" | "car" | "walking";
             /** @description One way, whole minutes. */
             minutes: number;
+        };
+        FoundChildcareResponse: {
+            free: number;
+            minimumAgeYears: number;
+        };
+        FoundSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            town: string;
+            latitude: number;
+            longitude: number;
+        };
+        FoundReasonResponse: {
+            /** @enum {string} */
+            criterion: "wish" | "level" | "places" | "start" | "entitlement" | "reach" | "times" | "childcare" | "approval" | "freshness" | "secure";
+            isMet: boolean;
+        };
+        FoundCourseResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            providerName: string;
+            formatCode: string;
+            /** @enum {string} */
+            form: "on-site" | "hybrid" | "online";
+            /** @description The section that is entered. */
+            sectionNumber: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            /** @description From this section to the last. */
+            freePlaces: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            childcare: components["schemas"]["FoundChildcareResponse"] | null;
+            /** @description The nearest of its sites. */
+            site: components["schemas"]["FoundSiteResponse"] | null;
+            /** @description One way; null without a Gemeinde. */
+            minutes: number | null;
+            /** @enum {string|null} */
+            origin: "corrected" | "measured" | "estimated" | null;
+            /** Format: date */
+            confirmedOn: string;
+            /** @enum {string} */
+            freshness: "fresh" | "stale" | "excluded";
+            reasons: components["schemas"]["FoundReasonResponse"][];
+        };
+        FoundCoursesResponse: {
+            items: components["schemas"]["FoundCourseResponse"][];
+            nextCursor: string | null;
+        };
+        CourseQuestionResponse: {
+            ags: string | null;
+            format: string | null;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            minutes: number | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            freeOnly: boolean;
+        };
+        CourseCalendarResponse: {
+            /** Format: uuid */
+            id: string;
+            question: components["schemas"]["CourseQuestionResponse"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last asked for it.
+             */
+            readAt: string;
+        };
+        CourseCalendarListResponse: {
+            items: components["schemas"]["CourseCalendarResponse"][];
+        };
+        CourseQuestionRequest: {
+            /** @description Gemeinde to set out from (AGS). */
+            ags?: string;
+            format?: string;
+            /**
+             * @description Level of the section that is entered.
+             * @enum {string}
+             */
+            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** @description Times that somebody has. */
+            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @default 0 */
+            childrenUnderThree: number;
+            /** @default 0 */
+            childrenFromThree: number;
+            /** @description Longest way, one way, in minutes; without it, as far as the Kurstyp reaches. */
+            minutes?: number;
+            /**
+             * Format: date
+             * @description First day of entry.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of entry.
+             */
+            to?: string;
+            /**
+             * @description Only where somebody can enter: a free place, figures that are not too old.
+             * @default true
+             */
+            freeOnly: boolean;
+        };
+        SubscribedCalendarResponse: {
+            /** Format: uuid */
+            id: string;
+            question: components["schemas"]["CourseQuestionResponse"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last asked for it.
+             */
+            readAt: string;
+            address: string;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -5339,6 +5531,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseSearch_find: {
+        parameters: {
+            query?: {
+                /** @description Gemeinde to set out from (AGS). */
+                ags?: string;
+                format?: string;
+                /** @description Level of the section that is entered. */
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Times that somebody has. */
+                dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+                childrenUnderThree?: number;
+                childrenFromThree?: number;
+                /** @description Longest way, one way, in minutes; without it, as far as the Kurstyp reaches. */
+                minutes?: number;
+                /** @description First day of entry. */
+                from?: string;
+                /** @description Last day of entry. */
+                to?: string;
+                /** @description Only where somebody can enter: a free place, figures that are not too old. */
+                freeOnly?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCoursesResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseCalendars_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseCalendarListResponse"];
+                };
+            };
+        };
+    };
+    CourseCalendars_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseQuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscribedCalendarResponse"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseCalendars_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CourseCalendars_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             404: {
                 headers: {

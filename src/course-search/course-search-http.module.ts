@@ -7,6 +7,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { ListCalendars } from './application/list-calendars.js';
+import { NameQuestion } from './application/name-question.js';
 import { NarrowQuestion } from './application/narrow-question.js';
 import { OpenCalendar } from './application/open-calendar.js';
 import { SearchCourses } from './application/search-courses.js';
@@ -31,6 +32,7 @@ import { CourseCalendarRepository } from './persistence/course-calendar.reposito
   providers: [
     CourseCalendarRepository,
     NarrowQuestion,
+    NameQuestion,
     SearchCourses,
     ListCalendars,
     SubscribeCalendar,

@@ -19,9 +19,7 @@ export class NarrowQuestion {
     question: CourseQuestion,
     context: MatchContext & { readonly sites: readonly Site[] },
   ): Promise<EntryNarrowing> {
-    const codes = (await this.courseTypes.formats()).map(({ code }) => code);
-    if (question.formatCode !== null && !codes.includes(question.formatCode)) throw unknownFormat();
-    if (question.ags !== null && (await this.regions.one(question.ags)) === null) throw unknownMunicipality();
+    const codes = await this.check(question);
     const limit = (code: string): number => question.mostMinutes ?? context.reachMinutesOf(code);
     return {
       after: context.today,
@@ -35,6 +33,14 @@ export class NarrowQuestion {
       ways: question.ags === null ? null : waysFrom(question.ags, context),
       reach: question.ags === null ? null : Object.fromEntries(codes.map((code) => [code, limit(code)])),
     };
+  }
+
+  /** Refuses what is not there; returns the codes of the Kurstypen. */
+  async check({ ags, formatCode }: CourseQuestion): Promise<readonly string[]> {
+    const codes = (await this.courseTypes.formats()).map(({ code }) => code);
+    if (formatCode !== null && !codes.includes(formatCode)) throw unknownFormat();
+    if (ags !== null && (await this.regions.one(ags)) === null) throw unknownMunicipality();
+    return codes;
   }
 }
 

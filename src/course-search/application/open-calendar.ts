@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseQuestion } from '#libs/matching';
-import { FindCourseTypes } from '../../course-types/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { hashLinkToken } from '../../platform/links/link-token.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { FindRegions } from '../../regions/index.js';
 import { writeCourseCalendar } from '../calendar/write-course-calendar.js';
 import type { FoundCourse } from '../found-course.js';
 import { CourseCalendarRepository } from '../persistence/course-calendar.repository.js';
+import { NameQuestion } from './name-question.js';
 import { SearchCourses } from './search-courses.js';
 
 /** Nobody plans with more. */
@@ -21,8 +20,7 @@ export class OpenCalendar {
   constructor(
     private readonly calendars: CourseCalendarRepository,
     private readonly search: SearchCourses,
-    private readonly courseTypes: FindCourseTypes,
-    private readonly regions: FindRegions,
+    private readonly nameQuestion: NameQuestion,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -36,7 +34,7 @@ export class OpenCalendar {
       return found;
     });
     return writeCourseCalendar(await this.courses(calendar.question), {
-      name: await this.nameOf(calendar.question),
+      name: await this.nameQuestion.execute(calendar.question),
       publicUrl: this.settings.publicUrl,
     });
   }
@@ -49,16 +47,5 @@ export class OpenCalendar {
       if (error instanceof Refused) return [];
       throw error;
     }
-  }
-
-  private async nameOf({ formatCode, level, ags }: CourseQuestion): Promise<string> {
-    const formats = await this.courseTypes.formats();
-    const from = ags === null ? null : await this.regions.one(ags);
-    const parts = [
-      formats.find(({ code }) => code === formatCode)?.title,
-      level === null || level === 'literacy' ? undefined : level,
-      from === null ? undefined : `ab ${from.name}`,
-    ];
-    return ['Kursbeginne', ...parts.filter((part) => part !== undefined)].join(', ');
   }
 }

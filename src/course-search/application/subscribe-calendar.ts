@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { CourseQuestion } from '#libs/matching';
-import { FindMatchContext } from '../../matching/index.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
@@ -28,7 +27,6 @@ export class SubscribeCalendar {
   constructor(
     private readonly calendars: CourseCalendarRepository,
     private readonly narrow: NarrowQuestion,
-    private readonly matchContext: FindMatchContext,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -36,7 +34,7 @@ export class SubscribeCalendar {
   ) {}
 
   async execute(question: CourseQuestion, actor: Actor): Promise<SubscribedCalendar> {
-    await this.narrow.execute(question, await this.matchContext.execute());
+    await this.narrow.check(question);
     const { organisationId, accountId } = actor;
     const { token, hash: tokenHash } = newLinkToken();
     const madeAt = this.clock.now();

@@ -82,4 +82,9 @@ export class CourseCalendarListResponse {
 export class SubscribedCalendarResponse extends CourseCalendarResponse {
   @ApiProperty()
   address!: string;
+
+  static with(calendar: CourseCalendar, address: string): SubscribedCalendarResponse {
+    const { id, question, madeAt, readAt } = CourseCalendarResponse.of(calendar);
+    return { id, question, madeAt, readAt, address };
+  }
 }

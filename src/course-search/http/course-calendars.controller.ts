@@ -62,7 +62,7 @@ export class CourseCalendarsController {
     @CurrentActor() actor: Actor,
   ): Promise<SubscribedCalendarResponse> {
     const { calendar, address } = await this.subscribeCalendar.execute(body.toQuestion(), actor);
-    return { ...CourseCalendarResponse.of(calendar), address };
+    return SubscribedCalendarResponse.with(calendar, address);
   }
 
   @Delete(':id')

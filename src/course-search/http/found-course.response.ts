@@ -33,6 +33,9 @@ export class FoundSiteResponse {
   @ApiProperty()
   town!: string;
 
+  @ApiProperty({ nullable: true, type: String })
+  ags!: string | null;
+
   @ApiProperty()
   latitude!: number;
 
@@ -123,7 +126,10 @@ export class FoundCourseResponse {
         childcare === null || childcare.places === 0
           ? null
           : { free: childcareFree, minimumAgeYears: childcare.minimumAgeYears },
-      site: site === null ? null : { id: site.id, name: site.name, town: site.town, ...site.place },
+      site:
+        site === null
+          ? null
+          : { id: site.id, name: site.name, town: site.town, ags: site.ags, ...site.place },
       minutes: hit.minutes,
       origin: hit.origin,
       confirmedOn: offering.confirmedOn,

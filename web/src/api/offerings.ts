@@ -16,13 +16,22 @@ export function useOfferingsOf(format: string, from: string, isAsked: boolean) {
   });
 }
 
+/** One course, as every member sees it. */
+export function useOffering(id: string) {
+  return useQuery(offeringQuery(id));
+}
+
+function offeringQuery(id: string) {
+  return {
+    queryKey: ['offerings', id],
+    queryFn: (): Promise<Offering> => bodyOf(api.GET('/api/v1/offerings/{id}', { params: { path: { id } } })),
+  };
+}
+
 /** Some courses by their ids; those that are gone, or not here yet, are left out. */
 export function useOfferings(ids: readonly string[]): readonly Offering[] {
   const answers = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: ['offerings', id],
-      queryFn: () => bodyOf(api.GET('/api/v1/offerings/{id}', { params: { path: { id } } })),
-    })),
+    queries: ids.map(offeringQuery),
   });
   return answers.flatMap(({ data }) => data ?? []);
 }

@@ -2497,6 +2497,7 @@ export interface components {
             id: string;
             name: string;
             town: string;
+            ags: string | null;
             latitude: number;
             longitude: number;
         };

@@ -3,6 +3,10 @@ import { page, pagesFor } from './page.js';
 
 /** Pages about courses and tests. */
 export const COURSE_ROUTES: readonly RouteObject[] = [
+  pagesFor('offering:read', [
+    page('/kurse-finden', async () => (await import('../pages/find-course/finder-page.js')).FinderPage),
+    page('/angebote/:id', async () => (await import('../pages/see-offering/offering-page.js')).OfferingPage),
+  ]),
   pagesFor('offering:write', [
     page('/kurse', async () => (await import('../pages/see-own-courses/own-courses-page.js')).OwnCoursesPage),
   ]),

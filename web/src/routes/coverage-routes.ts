@@ -10,6 +10,9 @@ export const COVERAGE_ROUTES: readonly RouteObject[] = [
     page('/luecken', async () => (await import('../pages/see-gaps/gaps-page.js')).GapsPage),
     page('/luecken/:id', async () => (await import('../pages/see-gap/gap-page.js')).GapPage),
   ]),
+  pagesFor('demand-report:read', [
+    page('/bedarf', async () => (await import('../pages/report-demand/demand-page.js')).DemandPage),
+  ]),
   pagesFor('plan:read', [
     page('/planung', async () => (await import('../pages/see-proposals/proposals-page.js')).ProposalsPage),
     page(

@@ -17,6 +17,7 @@ export const enterCaseTexts = {
   whereTitle: 'Wo und wann?',
   municipality: 'Gemeinde',
   municipalityHint: 'Name oder Postleitzahl eingeben und auswählen.',
+  frequentPlaces: 'Häufig in Ihren Fällen',
   mobility: 'Die Person kommt zum Kurs mit',
   dayparts: 'Zeiten, die passen',
   daypartsHint: 'Nichts ankreuzen, wenn alle Zeiten passen.',

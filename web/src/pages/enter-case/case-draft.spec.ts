@@ -18,6 +18,11 @@ describe('a case while it is typed', () => {
     });
   });
 
+  test('begins with the Zugangsweg where there is only one', () => {
+    expect(emptyDraft('2026-11-23', ['resettler']).accessRoute).toBe('resettler');
+    expect(emptyDraft('2026-11-23', ['resettler', 'entitled']).accessRoute).toBe('');
+  });
+
   test('an empty level means: not placed yet; empty days and providers are none', () => {
     expect(toCase(draft)).toMatchObject({
       level: null,

@@ -27,10 +27,11 @@ export interface CaseDraft {
   readonly addressedProviderId: string;
 }
 
-/** The form before anybody touched it: most people wait from the day on which they come. */
-export function emptyDraft(today: string): CaseDraft {
+/** The form before anybody touched it: most people wait from the day on which they come; where an office has one Zugangsweg, it is that. */
+export function emptyDraft(today: string, accessRoutes: readonly AccessRoute[] = []): CaseDraft {
+  const [only = '', other] = accessRoutes;
   return {
-    accessRoute: '',
+    accessRoute: other === undefined ? only : '',
     formatCode: '',
     level: '',
     ags: '',

@@ -1,22 +1,26 @@
-import { useMemo, type ReactElement } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useMemo, type ReactElement } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { usePlaceCase } from '../../api/cases.js';
 import { useCourseFormats } from '../../api/regions.js';
 import { Button } from '../../parts/form/button.js';
+import { useMember } from '../../parts/frame/members-only.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { useToday } from '../../parts/words/use-today.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import { emptyDraft, toCase, type CaseDraft } from './case-draft.js';
 import { CaseForm } from './case-form.js';
+import { readPrefill } from './case-prefill.js';
 import { PrivacyHint } from './privacy-hint.js';
 
 /** “Neuer Fall”: a person comes to the list, or is kept as a draft first. */
 export function NewCasePage(): ReactElement {
   const formats = useCourseFormats().data ?? [];
   const today = useToday();
-  const empty = useMemo(() => emptyDraft(today), [today]);
+  const { accessRoutes } = useMember();
+  const empty = useMemo(() => emptyDraft(today, accessRoutes), [today, accessRoutes]);
   const { value, change, clear } = useDraft<CaseDraft>('fall.neu', empty);
+  usePrefill(change);
   const place = usePlaceCase();
   const navigate = useNavigate();
   const send = (isDraft: boolean): void => {
@@ -56,4 +60,15 @@ export function NewCasePage(): ReactElement {
       </div>
     </>
   );
+}
+
+/** Takes over what the address says, once: what is typed afterwards stands, whoever comes back or loads the page anew. */
+function usePrefill(change: (part: Partial<CaseDraft>) => void): void {
+  const [search, setSearch] = useSearchParams();
+  useEffect(() => {
+    const prefill = readPrefill(search);
+    if (prefill === null) return;
+    change(prefill);
+    setSearch({}, { replace: true, preventScrollReset: true });
+  }, [change, search, setSearch]);
 }

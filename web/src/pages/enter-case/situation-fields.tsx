@@ -4,6 +4,7 @@ import type { Daypart, Mobility } from '../../api/types.js';
 import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SearchField } from '../../parts/form/search-field.js';
+import { FrequentPlaces } from '../../parts/case/frequent-places.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { daypartTerms, mobilityTerms } from '../../texts/cases.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
@@ -30,6 +31,7 @@ export function SituationFields({ draft, change, errorOf }: FieldsProps): ReactE
         onValue={(ags) => change({ ags })}
         error={errorOf('ags')}
       />
+      <FrequentPlaces ags={draft.ags} onChoose={(ags) => change({ ags })} />
       <RadioField
         id={fieldId('mobility')}
         label={enterCaseTexts.mobility}

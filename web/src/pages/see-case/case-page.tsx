@@ -27,7 +27,7 @@ import { CaseTest } from './case-test.js';
 import { CaseTimeline } from './case-timeline.js';
 import { CaseWishes } from './case-wishes.js';
 import { Entered } from './entered.js';
-import { useSaveWishes } from './use-save-wishes.js';
+import { useSaveWishes } from '../../parts/case/use-save-wishes.js';
 
 /** One case of one's own: where it stands, what can be done, what happened. */
 export function CasePage(): ReactElement {

@@ -9,7 +9,7 @@ import { Loading } from '../../parts/show/loading.js';
 import { suggestionTexts } from '../../texts/suggestions.js';
 import { byCourse } from './by-course.js';
 import { SuggestionCard } from './suggestion-card.js';
-import type { SaveWishes } from './use-save-wishes.js';
+import type { SaveWishes } from '../../parts/case/use-save-wishes.js';
 
 /** The first few decide; the others are there to be asked for. */
 const FIRST = 4;

@@ -6,7 +6,7 @@ import { WishEditor } from '../../parts/case/wish-editor.js';
 import { WishList } from '../../parts/case/wish-list.js';
 import { Alert } from '../../parts/show/alert.js';
 import { casePageTexts } from '../../texts/case-page.js';
-import type { SaveWishes } from './use-save-wishes.js';
+import type { SaveWishes } from '../../parts/case/use-save-wishes.js';
 
 /** The wishes, to be changed in place as long as the case may change. */
 export function CaseWishes({ one, save }: { one: CaseDetail; save: SaveWishes }): ReactElement {

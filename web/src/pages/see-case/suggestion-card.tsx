@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Suggestion } from '../../api/types.js';
+import { Verdicts } from '../../parts/case/verdicts.js';
 import { Button } from '../../parts/form/button.js';
 import { Badge } from '../../parts/show/badge.js';
 import { Icon } from '../../parts/show/icon.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { minutesWords } from '../../parts/words/numbers.js';
 import { daypartTerms } from '../../texts/cases.js';
-import { criterionTerms, suggestionTexts } from '../../texts/suggestions.js';
+import { suggestionTexts } from '../../texts/suggestions.js';
 import { levelTerms } from '../../texts/terms.js';
 
 interface SuggestionCardProps {
@@ -57,20 +58,6 @@ export function SuggestionCard(props: SuggestionCardProps): ReactElement {
         </Button>
       )}
     </li>
-  );
-}
-
-function Verdicts({ verdicts }: Pick<Suggestion, 'verdicts'>): ReactElement {
-  return (
-    <ul className="verdicts" aria-label={suggestionTexts.criteria}>
-      {verdicts.map(({ criterion, isMet }) => (
-        <li className={isMet ? 'verdicts__met' : 'verdicts__missed'} key={criterion}>
-          <Icon name={isMet ? 'check' : 'close'} size="small" />
-          {criterionTerms[criterion]}
-          <span className="kern-sr-only">: {isMet ? suggestionTexts.met : suggestionTexts.missed}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

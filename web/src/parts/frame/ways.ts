@@ -32,6 +32,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/kurse', wayTexts.ownCourses, 'offering:write'),
       way('/vermittlungen', wayTexts.addressed, 'referral:answer'),
       way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
+      way('/kurse-finden', wayTexts.findCourse, 'offering:read'),
     ],
   },
   {
@@ -39,6 +40,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/versorgung', wayTexts.coverageMap, 'coverage:read'),
       way('/luecken', wayTexts.gaps, 'gap:read'),
+      way('/bedarf', wayTexts.demand, 'demand-report:read'),
     ],
   },
   {

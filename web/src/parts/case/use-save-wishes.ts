@@ -1,6 +1,6 @@
 import { useChangeCase } from '../../api/cases.js';
 import type { CaseDetail, Wish } from '../../api/types.js';
-import { toWishRequest } from '../../parts/case/wishes.js';
+import { toWishRequest } from './wishes.js';
 
 /** Saving the wishes of a case from several places of its page. */
 export interface SaveWishes {

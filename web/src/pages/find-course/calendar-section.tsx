@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { useCourseCalendars, useSubscribeCalendar } from '../../api/course-search.js';
+import { Button } from '../../parts/form/button.js';
+import { CopyButton } from '../../parts/form/copy-button.js';
+import { Alert } from '../../parts/show/alert.js';
+import { courseCalendarTexts as texts } from '../../texts/find-course.js';
+import { CalendarTable } from './calendar-table.js';
+import { toCourseQuestion, type FinderQuestion } from './finder-address.js';
+import type { FinderLookups } from './finder-page.js';
+import { questionWords } from './question-words.js';
+
+interface CalendarSectionProps extends FinderLookups {
+  readonly question: FinderQuestion;
+}
+
+/** The search as a calendar that keeps itself, and the calendars that are there already. */
+export function CalendarSection({ question, formats, municipalities }: CalendarSectionProps): ReactElement {
+  const subscribe = useSubscribeCalendar();
+  const calendars = useCourseCalendars().data ?? [];
+  const words = questionWords(question, formats, municipalities);
+  return (
+    <section aria-labelledby="kalender" className="page-section no-print">
+      <h2 id="kalender" className="kern-heading-medium">
+        {texts.title}
+      </h2>
+      <p className="kern-body">{texts.lead}</p>
+      <p className="kern-body">
+        <strong>{words}</strong>
+      </p>
+      {subscribe.isError && <Alert kind="danger" title={subscribe.error.message} role="alert" />}
+      {subscribe.data === undefined ? (
+        <Button
+          kind="secondary"
+          icon="calendar-today"
+          isBusy={subscribe.isPending}
+          onClick={() => subscribe.mutate(toCourseQuestion(question))}
+        >
+          {texts.subscribe}
+        </Button>
+      ) : (
+        <Alert kind="success" title={texts.made} takesFocus>
+          <p className="kern-body">{texts.madeBody}</p>
+          <p className="kern-body calendar-link">{subscribe.data.address}</p>
+          <CopyButton text={subscribe.data.address} label={texts.copy} />
+        </Alert>
+      )}
+      {calendars.length > 0 && (
+        <CalendarTable calendars={calendars} formats={formats} municipalities={municipalities} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, type ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
+import { useCourseSearch } from '../../api/course-search.js';
+import { useCourseFormats, useRegions } from '../../api/regions.js';
+import { WayButton } from '../../parts/form/way-button.js';
+import { useAnnounce } from '../../parts/frame/announcer.js';
+import { useMember } from '../../parts/frame/members-only.js';
+import { PageTitle } from '../../parts/frame/page-title.js';
+import { Alert } from '../../parts/show/alert.js';
+import { LoadFailed } from '../../parts/show/load-failed.js';
+import { Loading } from '../../parts/show/loading.js';
+import { findCourseTexts } from '../../texts/find-course.js';
+import { CalendarSection } from './calendar-section.js';
+import {
+  readFinderQuestion,
+  toCourseQuestion,
+  writeFinderQuestion,
+  type FinderQuestion,
+} from './finder-address.js';
+import { FinderFilters } from './finder-filters.js';
+import { FoundList } from './found-list.js';
+import { FoundMap } from './found-map.js';
+
+/** “Kurs finden”: what somebody looks for, and the courses that answer it, as list and map. */
+export function FinderPage(): ReactElement {
+  const [search, setSearch] = useSearchParams();
+  const question = readFinderQuestion(search);
+  const formats = useCourseFormats().data ?? [];
+  const regions = useRegions();
+  const change = (part: Partial<FinderQuestion>): void => {
+    const next = writeFinderQuestion({ ...question, ...part });
+    if (next.toString() === writeFinderQuestion(question).toString()) return;
+    const isTyping = 'ags' in part && part.ags === undefined; // a place is forgotten while another is typed
+    setSearch(next, { preventScrollReset: true, replace: isTyping });
+  };
+  const lookups = { formats, municipalities: regions.data?.municipalities ?? [] };
+  return (
+    <>
+      <PageTitle title={findCourseTexts.title} />
+      <p className="kern-body lead">{findCourseTexts.lead}</p>
+      <FinderFilters question={question} {...lookups} onChange={change} />
+      <Result question={question} {...lookups} />
+      <CalendarSection key={search.toString()} question={question} {...lookups} />
+    </>
+  );
+}
+
+/** What a page of the finder looks up beside the courses. */
+export interface FinderLookups {
+  readonly formats: NonNullable<ReturnType<typeof useCourseFormats>['data']>;
+  readonly municipalities: NonNullable<ReturnType<typeof useRegions>['data']>['municipalities'];
+}
+
+function Result({ question, formats }: { readonly question: FinderQuestion } & FinderLookups): ReactElement {
+  const answer = useCourseSearch(toCourseQuestion(question));
+  const courses = answer.data?.pages.flatMap(({ items }) => items) ?? [];
+  const announce = useAnnounce();
+  const count = findCourseTexts.count(courses.length, answer.hasNextPage);
+  const isThere = answer.data !== undefined && !answer.isPlaceholderData;
+  useEffect(() => {
+    if (isThere) announce(count);
+  }, [announce, count, isThere]);
+  if (answer.data === undefined) {
+    return answer.isError ? <LoadFailed error={answer.error} onRetry={answer.refetch} /> : <Loading />;
+  }
+  return (
+    <section
+      aria-labelledby="gefunden"
+      className={`page-section result${answer.isPlaceholderData ? ' result--outdated' : ''}`}
+      aria-busy={answer.isPlaceholderData}
+    >
+      <h2 id="gefunden" className="kern-heading-medium">
+        {findCourseTexts.result}
+      </h2>
+      {answer.isError && <LoadFailed error={answer.error} onRetry={answer.refetch} />}
+      <p className="kern-body kern-body--muted">
+        {courses.length === 0 ? null : `${count}. `}
+        {question.ags === undefined ? findCourseTexts.orderWithoutPlace : findCourseTexts.order}
+      </p>
+      <div className="finder">
+        {courses.length === 0 ? (
+          <NothingFound />
+        ) : (
+          <FoundList
+            courses={courses}
+            formats={formats}
+            from={question.ags}
+            onMore={answer.hasNextPage ? () => void answer.fetchNextPage() : undefined}
+            isBusy={answer.isFetchingNextPage}
+          />
+        )}
+        <FoundMap courses={courses} />
+      </div>
+    </section>
+  );
+}
+
+function NothingFound(): ReactElement {
+  const { permissions } = useMember();
+  return (
+    <div>
+      <Alert kind="info" title={findCourseTexts.none}>
+        <p className="kern-body">{findCourseTexts.noneBody}</p>
+      </Alert>
+      {permissions.includes('referral:write') && (
+        <WayButton to="/faelle/neu" kind="secondary" icon="add">
+          {findCourseTexts.noneToCase}
+        </WayButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { CourseFormat, FoundCourse } from '../../api/types.js';
+import { formatTitle } from '../../parts/case/course-words.js';
+import { Verdicts } from '../../parts/case/verdicts.js';
+import { Button } from '../../parts/form/button.js';
+import { Badge } from '../../parts/show/badge.js';
+import { shortDate } from '../../parts/words/dates.js';
+import { minutesWords } from '../../parts/words/numbers.js';
+import { daypartTerms } from '../../texts/cases.js';
+import { findCourseTexts } from '../../texts/find-course.js';
+import { suggestionTexts } from '../../texts/suggestions.js';
+import { levelTerms } from '../../texts/terms.js';
+
+interface FoundListProps {
+  readonly courses: readonly FoundCourse[];
+  readonly formats: readonly CourseFormat[];
+  /** The Gemeinde that was asked for. */
+  readonly from: string | undefined;
+  readonly onMore: (() => void) | undefined;
+  readonly isBusy: boolean;
+}
+
+/** The courses that were found, each with all that the map says too, and why it is here. */
+export function FoundList({ courses, formats, from, onMore, isBusy }: FoundListProps): ReactElement {
+  return (
+    <div>
+      <ol className="suggestions">
+        {courses.map((course) => (
+          <FoundCourseCard key={course.offeringId} course={course} formats={formats} from={from} />
+        ))}
+      </ol>
+      {onMore !== undefined && (
+        <Button kind="secondary" icon="arrow-down" isBusy={isBusy} onClick={onMore}>
+          {findCourseTexts.loadMore}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface CardProps extends Pick<FoundListProps, 'formats' | 'from'> {
+  readonly course: FoundCourse;
+}
+
+function FoundCourseCard({ course, formats, from }: CardProps): ReactElement {
+  const { offeringId, title, freePlaces, startsOn, level } = course;
+  return (
+    <li className="suggestion">
+      <h3 className="suggestion__title">
+        <Link
+          className="kern-link kern-link--no-visited-state"
+          to={`/angebote/${offeringId}${from === undefined ? '' : `?ort=${from}`}`}
+        >
+          {title}
+        </Link>
+      </h3>
+      <p className="badge-line">
+        <Badge kind={freePlaces > 0 ? 'success' : 'warning'}>
+          {freePlaces > 0 ? suggestionTexts.free(freePlaces) : findCourseTexts.full}
+        </Badge>
+        <strong>{findCourseTexts.entry(shortDate(startsOn), levelTerms[level])}</strong>
+      </p>
+      <p className="gap-item__facts">
+        {factsOf(course, formats, from !== undefined).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <Verdicts verdicts={course.reasons} label={findCourseTexts.why} />
+    </li>
+  );
+}
+
+function factsOf(
+  course: FoundCourse,
+  formats: readonly CourseFormat[],
+  hasPlace: boolean,
+): readonly string[] {
+  const { minutes, origin, site, childcare, dayparts, freshness } = course;
+  const way =
+    minutes === null ? findCourseTexts.unknownWay : findCourseTexts.way(minutesWords(minutes, origin));
+  return [
+    hasPlace ? way : '',
+    [site?.name, site?.town].filter(Boolean).join(', '),
+    formatTitle(course.formatCode, formats),
+    course.timesNote ?? dayparts.map((daypart) => daypartTerms[daypart]).join(', '),
+    course.providerName,
+    childcare === null
+      ? findCourseTexts.noChildcare
+      : findCourseTexts.childcare(childcare.free, childcare.minimumAgeYears),
+    findCourseTexts.asOf(shortDate(course.confirmedOn)),
+    freshness === 'fresh' ? '' : findCourseTexts[freshness],
+  ].filter(Boolean);
+}

@@ -21,11 +21,9 @@ export const demandTexts = {
   noneBody: 'Wenn bei Ihnen niemand wartet, genügt die Bestätigung oben.',
   office: 'Stelle',
   municipality: 'Gemeinde',
-  course: 'Kurs',
-  accessRoute: 'Zugangsweg',
+  course: 'Bedarf',
   people: 'Menschen',
   hidden: 'verdeckt',
-  further: 'Zeiten und Kinder',
   anyTime: 'alle Zeiten',
   children: (underThree: number, fromThree: number): string =>
     [underThree > 0 ? `${underThree} unter 3 Jahren` : '', fromThree > 0 ? `${fromThree} ab 3 Jahren` : '']
@@ -48,7 +46,11 @@ export const demandTexts = {
   undone: 'Die Meldung steht wieder da.',
   overlap: (cases: number): string =>
     cases === 1 ? '1 eigener Fall hat denselben Bedarf' : `${cases} eigene Fälle haben denselben Bedarf`,
-  add: 'Bedarf melden',
+  everywhere: 'alle Gemeinden',
+  filters: 'Auswahl',
+  more: (reports: number): string => `Alle ${numberWords(reports)} Meldungen zeigen`,
+  toForm: 'Bedarf melden',
+  add: 'Neue Bedarfsmeldung',
   addLead: 'Eine Meldung für jeden gleichen Bedarf. Eine neue Zahl ersetzt die alte.',
   peopleField: 'Wie viele Menschen?',
   childrenTitle: 'Kinder je Person, die während des Kurses Beaufsichtigung brauchen',

@@ -1,3 +1,4 @@
+import type { Criterion } from '../api/types.js';
 import { numberWords } from '../parts/words/numbers.js';
 
 /** Words of the search for a course. */
@@ -45,10 +46,18 @@ export const findCourseTexts = {
   noChildcare: 'ohne Kinderbeaufsichtigung',
   asOf: (date: string): string => `Stand vom ${date}`,
   stale: 'Zahlen sind älter',
-  excluded: 'Zahlen zu alt: bitte beim Träger nachfragen',
-  why: 'Warum dieser Kurs hier steht',
+  /** What somebody may have asked for; the rest goes without saying. */
+  met: { wish: true, level: true, reach: true, times: true, childcare: true },
+  fits: (criteria: string): string => `Passt: ${criteria}`,
   unknownWay: 'Weg unbekannt',
 } as const;
+
+/** What makes a place in a course doubtful. */
+export const doubtTerms: Readonly<Partial<Record<Criterion, string>>> = {
+  approval: 'keine Zulassung für diesen Ort bekannt',
+  freshness: 'Zahlen zu alt: bitte beim Träger nachfragen',
+  secure: 'noch zu wenige Anmeldungen',
+};
 
 /** Words of the map beside the list. */
 export const foundMapTexts = {

@@ -27,7 +27,7 @@ export function FinderFilters(props: FiltersProps): ReactElement {
   const { question, formats, municipalities, onChange } = props;
   const isAnything = writeFinderQuestion(question).toString() === '';
   return (
-    <section className="filters" aria-label={findCourseTexts.filters}>
+    <section className="filters filters--finder" aria-label={findCourseTexts.filters}>
       <SearchField
         id="ort"
         label={findCourseTexts.municipality}

@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { CourseFormat, FoundCourse } from '../../api/types.js';
 import { formatTitle } from '../../parts/case/course-words.js';
-import { Verdicts } from '../../parts/case/verdicts.js';
 import { Button } from '../../parts/form/button.js';
 import { Badge } from '../../parts/show/badge.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { minutesWords } from '../../parts/words/numbers.js';
 import { daypartTerms } from '../../texts/cases.js';
-import { findCourseTexts } from '../../texts/find-course.js';
-import { suggestionTexts } from '../../texts/suggestions.js';
+import { doubtTerms, findCourseTexts } from '../../texts/find-course.js';
+import { criterionTerms, suggestionTexts } from '../../texts/suggestions.js';
 import { levelTerms } from '../../texts/terms.js';
 
 interface FoundListProps {
@@ -45,12 +44,14 @@ interface CardProps extends Pick<FoundListProps, 'formats' | 'from'> {
 
 function FoundCourseCard({ course, formats, from }: CardProps): ReactElement {
   const { offeringId, title, freePlaces, startsOn, level } = course;
+  const { search } = useLocation();
   return (
     <li className="suggestion">
       <h3 className="suggestion__title">
         <Link
           className="kern-link kern-link--no-visited-state"
           to={`/angebote/${offeringId}${from === undefined ? '' : `?ort=${from}`}`}
+          state={{ search }}
         >
           {title}
         </Link>
@@ -66,8 +67,32 @@ function FoundCourseCard({ course, formats, from }: CardProps): ReactElement {
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      <Verdicts verdicts={course.reasons} label={findCourseTexts.why} />
+      <Reasons course={course} />
     </li>
+  );
+}
+
+/** Why the course is here: what was asked for and is met; and what stands in the way of a place, if anything does. */
+function Reasons({ course: { reasons } }: { course: FoundCourse }): ReactElement {
+  const asked = reasons.filter(({ criterion, isMet }) => isMet && criterion in findCourseTexts.met);
+  const doubts = reasons.filter(({ criterion, isMet }) => !isMet && criterion !== 'places');
+  return (
+    <>
+      {asked.length > 0 && (
+        <p className="kern-body kern-body--muted found__why">
+          {findCourseTexts.fits(asked.map(({ criterion }) => criterionTerms[criterion]).join(', '))}
+        </p>
+      )}
+      {doubts.length > 0 && (
+        <p className="found__doubts">
+          {doubts.map(({ criterion }) => (
+            <Badge key={criterion} kind="warning">
+              {doubtTerms[criterion] ?? criterionTerms[criterion]}
+            </Badge>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -76,7 +101,7 @@ function factsOf(
   formats: readonly CourseFormat[],
   hasPlace: boolean,
 ): readonly string[] {
-  const { minutes, origin, site, childcare, dayparts, freshness } = course;
+  const { minutes, origin, site, childcare, dayparts } = course;
   const way =
     minutes === null ? findCourseTexts.unknownWay : findCourseTexts.way(minutesWords(minutes, origin));
   return [
@@ -89,6 +114,6 @@ function factsOf(
       ? findCourseTexts.noChildcare
       : findCourseTexts.childcare(childcare.free, childcare.minimumAgeYears),
     findCourseTexts.asOf(shortDate(course.confirmedOn)),
-    freshness === 'fresh' ? '' : findCourseTexts[freshness],
+    course.freshness === 'stale' ? findCourseTexts.stale : '',
   ].filter(Boolean);
 }

@@ -20,9 +20,9 @@ export function ReportActs({ report, need, onWithdrawn }: ReportActsProps): Reac
   const withdraw = useWithdrawReport();
   if (isChanging) return <CountForm report={report} need={need} onDone={() => setChanging(false)} />;
   return (
-    <span className="stacked">
+    <span className="report-acts">
       <Button
-        kind="secondary"
+        kind="tertiary"
         icon="edit"
         label={demandTexts.changeOf(need)}
         onClick={() => setChanging(true)}

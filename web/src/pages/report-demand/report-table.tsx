@@ -48,20 +48,13 @@ function columnsOf(props: ReportTableProps): readonly Column<DemandReport>[] {
       title: demandTexts.municipality,
       cell: ({ ags }) => placeName(ags, municipalities),
     },
-    { id: 'course', title: demandTexts.course, cell: (report) => courseWords(report, formats) },
+    { id: 'course', title: demandTexts.course, cell: (report) => <Need report={report} formats={formats} /> },
     ...(isOffice ? [] : [office]),
-    {
-      id: 'route',
-      title: demandTexts.accessRoute,
-      cell: ({ accessRoute }) => accessRouteTerms[accessRoute],
-    },
     {
       id: 'people',
       title: demandTexts.people,
-      isNumeric: true,
       cell: (report) => <People report={report} />,
     },
-    { id: 'further', title: demandTexts.further, cell: furtherWords },
     {
       id: 'since',
       title: demandTexts.since,
@@ -70,6 +63,20 @@ function columnsOf(props: ReportTableProps): readonly Column<DemandReport>[] {
     { id: 'reported', title: demandTexts.reportedOn, cell: ({ reportedOn }) => shortDate(reportedOn) },
     ...(isOffice ? [acts] : []),
   ];
+}
+
+/** What the people of a count need, all in one place. */
+function Need({
+  report,
+  formats,
+}: { report: DemandReport } & Pick<ReportTableProps, 'formats'>): ReactElement {
+  return (
+    <span className="stacked">
+      <span>{courseWords(report, formats)}</span>
+      <span className="report-need">{accessRouteTerms[report.accessRoute]}</span>
+      <span className="report-need">{furtherWords(report)}</span>
+    </span>
+  );
 }
 
 function People({ report }: { report: DemandReport }): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { useOffering } from '../../api/offerings.js';
 import { useCourseFormats } from '../../api/regions.js';
 import type { Offering } from '../../api/types.js';
@@ -35,6 +35,7 @@ export function OfferingPage(): ReactElement {
 function OneOffering({ offering }: { offering: Offering }): ReactElement {
   const formats = useCourseFormats().data ?? [];
   const { permissions, organisationId } = useMember();
+  const search = (useLocation().state as { search?: string } | null)?.search ?? '';
   const isOpen = offering.nextEntry !== null;
   return (
     <>
@@ -52,7 +53,7 @@ function OneOffering({ offering }: { offering: Offering }): ReactElement {
             {offeringTexts.own}
           </WayButton>
         )}
-        <WayButton to="/kurse-finden" kind="tertiary" icon="search">
+        <WayButton to={`/kurse-finden${search}`} kind="tertiary" icon="search">
           {offeringTexts.back}
         </WayButton>
       </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useSiteWays } from '../../api/course-search.js';
 import { useSites } from '../../api/offerings.js';
 import { useRegions } from '../../api/regions.js';
@@ -11,12 +11,13 @@ import { offeringTexts } from '../../texts/offering.js';
 /** Where a course is held, and how long the way is from a Gemeinde. */
 export function OfferingSites({ offering }: { offering: Offering }): ReactElement {
   const [search, setSearch] = useSearchParams();
+  const { state } = useLocation() as { state: unknown };
   const ags = search.get('ort') ?? '';
   const municipalities = useRegions().data?.municipalities ?? [];
   const sites = useSites().data ?? [];
   const choose = (chosen: string): void => {
     if (chosen !== ags) {
-      setSearch(chosen === '' ? {} : { ort: chosen }, { preventScrollReset: true, replace: true });
+      setSearch(chosen === '' ? {} : { ort: chosen }, { preventScrollReset: true, replace: true, state });
     }
   };
   return (
@@ -24,7 +25,7 @@ export function OfferingSites({ offering }: { offering: Offering }): ReactElemen
       <h2 id="kursort" className="kern-heading-medium">
         {offering.sites.length === 1 ? offeringTexts.site : offeringTexts.sites}
       </h2>
-      <div className="no-print form">
+      <div className="no-print way-field">
         <SearchField
           id="ort"
           label={offeringTexts.wayFrom}

@@ -3,14 +3,10 @@ import type { Suggestion } from '../../api/types.js';
 import { criterionTerms, suggestionTexts } from '../../texts/suggestions.js';
 import { Icon } from '../show/icon.js';
 
-interface VerdictsProps extends Pick<Suggestion, 'verdicts'> {
-  readonly label?: string;
-}
-
 /** What a course meets and misses, each with a word and a sign. */
-export function Verdicts({ verdicts, label = suggestionTexts.criteria }: VerdictsProps): ReactElement {
+export function Verdicts({ verdicts }: Pick<Suggestion, 'verdicts'>): ReactElement {
   return (
-    <ul className="verdicts" aria-label={label}>
+    <ul className="verdicts" aria-label={suggestionTexts.criteria}>
       {verdicts.map(({ criterion, isMet }) => (
         <li className={isMet ? 'verdicts__met' : 'verdicts__missed'} key={criterion}>
           <Icon name={isMet ? 'check' : 'close'} size="small" />

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import {
+  barriersOn,
+  CHROMIUM_PATH,
+  isWiderThanItsWindow,
+  openBrowser,
+  openWindow,
+  takePicture,
+  type BrowserWindow,
+} from '../support/browser.js';
+import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import type { House } from '../support/house.js';
+import { storyThatNeeds } from '../support/left-out.js';
+
+storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser', () => {
+  let house: House;
+  let browser: Browser;
+  let window: BrowserWindow;
+  let page: Page;
+  let course: string;
+
+  beforeAll(async () => {
+    house = await openExampleCounty({ offersByHand: true });
+    browser = await openBrowser(CHROMIUM_PATH ?? '');
+    window = await openWindow(browser, house);
+    page = window.page;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const inAddress = (name: string): string | null => new URL(page.url()).searchParams.get(name);
+  const focus = async (label: string): Promise<void> => page.getByLabel(label, { exact: true }).focus();
+
+  it('finds courses from a postcode, a Kurstyp and a level by keyboard alone', async () => {
+    await page.goto('/kurse-finden');
+    await signInAtTheForm(page, 'jobcenter', 'Kurs finden');
+    await page.getByText('Die ersten 25 Kurse').first().waitFor();
+    await focus('Wohnort: Gemeinde oder Postleitzahl');
+    await page.keyboard.type('76870');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction('location.search === "?ort=07334013"');
+    await focus('Kurstyp');
+    await page.keyboard.press('A'); // Allgemein
+    await focus('Niveau');
+    await page.keyboard.type('A1');
+    await page.waitForFunction('location.search.endsWith("niveau=A1")');
+    await page
+      .getByText(/^\d+ Kurse gefunden/)
+      .first()
+      .waitFor();
+    await page.locator('.result[aria-busy="false"]').waitFor();
+    const first = page.locator('.suggestion').first();
+    expect(await first.textContent()).toMatch(
+      /Einstieg \d\d\.\d\d\.2027 · Niveau A1\d+\sMin\. \((gemessen|geschätzt|korrigiert)\) Weg/,
+    );
+  });
+
+  it('says on the map what stands in the list', async () => {
+    await page.locator('.map .area').first().waitFor();
+    const listed = await page.locator('.suggestion').count();
+    const labels = await page
+      .locator('.map .area')
+      .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label') ?? ''));
+    const counted = labels.map((label) => Number(/(\d+) gefundene/.exec(label)?.[1] ?? 0));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(listed);
+  });
+
+  it('opens a course and comes back to the same search', async () => {
+    const link = page.locator('.suggestion a').first();
+    course = (await link.textContent()) ?? '';
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: course }).waitFor();
+    await page
+      .getByText(/Weg ab Kandel/)
+      .first()
+      .waitFor();
+    await page.goBack();
+    await page
+      .getByText(/^\d+ Kurse gefunden/)
+      .first()
+      .waitFor();
+    expect([inAddress('ort'), inAddress('kurstyp'), inAddress('niveau')]).toEqual([
+      '07334013',
+      'general',
+      'A1',
+    ]);
+    expect(await page.getByLabel('Wohnort: Gemeinde oder Postleitzahl').inputValue()).toContain('Kandel');
+  });
+
+  it('subscribes to the search and ends it', async () => {
+    await page.getByRole('button', { name: 'Kalender-Link erzeugen' }).click();
+    const address = (await page.locator('.calendar-link').textContent()) ?? '';
+    const path = new URL(address).pathname;
+    expect((await house.visitor().get<string>(path)).text).toContain(
+      `SUMMARY:Kursbeginn: ${course.slice(0, 20)}`,
+    );
+    await page.getByRole('button', { name: /^Beenden: Allgemein/ }).click();
+    await page.getByRole('button', { name: 'Kalender beenden' }).click();
+    await page.getByRole('heading', { name: 'Kalender Ihrer Organisation' }).waitFor({ state: 'detached' });
+    expect((await house.visitor().get(path)).status).toBe(404);
+  });
+
+  it('enters a case for the course with what is known already', async () => {
+    await page.locator('.suggestion a').first().click();
+    await page.getByRole('link', { name: 'Neuen Fall dafür aufnehmen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Neuer Fall' }).waitFor();
+    expect(await page.getByLabel('Kurstyp').first().inputValue()).toBe('general');
+    expect(await page.getByLabel('Sprachniveau').inputValue()).toBe('A1');
+    expect(await page.getByLabel('Gemeinde', { exact: true }).inputValue()).toContain('Kandel');
+    await page.locator('.wishes__words').first().waitFor();
+    expect(await page.locator('.wishes__words').first().textContent()).toContain(course);
+    await page.getByLabel('Zugangsweg').selectOption('obliged-jobcenter');
+    await page.getByRole('button', { name: 'Auf die Warteliste setzen' }).click();
+    await page.getByRole('heading', { name: 'Der Fall ist eingetragen' }).waitFor();
+    expect(await page.locator('.wishes__words').first().textContent()).toContain(course);
+  });
+
+  it('reports a count, changes it, takes it back and undoes that', async () => {
+    await page.goto('/bedarf');
+    await page.getByRole('button', { name: 'Unverändert bestätigen' }).click();
+    await page.getByText('Zuletzt bestätigt am 10. März 2027.').waitFor();
+    await page.getByRole('button', { name: 'Melden', exact: true }).click();
+    await page.locator('.error-summary a').first().waitFor();
+    await page.locator('#bedarf-ags').fill('Berg');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Kurstyp').selectOption('women-with-childcare');
+    await page.getByLabel('Sprachniveau').selectOption('B1');
+    await page.getByLabel('Zugangsweg').selectOption('obliged-jobcenter');
+    await page.getByLabel('Wie viele Menschen?').fill('3');
+    await page.getByRole('button', { name: 'Melden', exact: true }).click();
+    const line = page.getByRole('row', { name: /^Berg.*B1/ });
+    await line.getByRole('button', { name: /^Zahl ändern/ }).click();
+    await line.getByLabel(/^Menschen jetzt/).fill('5');
+    await page.keyboard.press('Enter');
+    await line.getByRole('cell', { name: '5', exact: true }).waitFor();
+    await line.getByRole('button', { name: /^Zurücknehmen/ }).click();
+    await line.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await line.getByRole('cell', { name: '5', exact: true }).waitFor();
+  });
+
+  it.each([
+    ['light', 1366],
+    ['dark', 320],
+  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+    const other = await openWindow(browser, house, { colorScheme, width });
+    await other.page.goto('/anmelden?zurueck=/kurse-finden');
+    await signInAtTheForm(other.page, 'jobcenter', 'Kurs finden');
+    const search = '/kurse-finden?ort=07334013&kurstyp=general&niveau=A1&zeiten=vormittags';
+    await other.page.goto(search, { waitUntil: 'networkidle' });
+    const found = (await other.page.locator('.suggestion a').first().getAttribute('href')) ?? '';
+    for (const [address, name] of [
+      [search, 'find-course'],
+      [found, 'offering'],
+      ['/bedarf', 'demand'],
+    ] as const) {
+      await other.page.goto(address, { waitUntil: 'networkidle' });
+      await other.page.getByRole('heading', { level: 1 }).waitFor();
+      await takePicture(other.page, `${name}-${colorScheme}-${width}`);
+      expect([address, await barriersOn(other.page)]).toEqual([address, []]);
+      expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
+    }
+    expect(other.complaints).toEqual([]);
+    await other.page.close();
+  });
+
+  it('never asked anybody else for anything', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});

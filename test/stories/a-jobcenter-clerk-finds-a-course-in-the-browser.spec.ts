@@ -38,7 +38,7 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await page.goto('/kurse-finden');
     await signInAtTheForm(page, 'jobcenter', 'Kurs finden');
     await page.getByText('Die ersten 25 Kurse').first().waitFor();
-    await focus('Wohnort: Gemeinde oder Postleitzahl');
+    await focus('Gemeinde oder Postleitzahl');
     await page.keyboard.type('76870');
     await page.keyboard.press('Enter');
     await page.waitForFunction('location.search === "?ort=07334013"');
@@ -88,7 +88,7 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
       'general',
       'A1',
     ]);
-    expect(await page.getByLabel('Wohnort: Gemeinde oder Postleitzahl').inputValue()).toContain('Kandel');
+    expect(await page.getByLabel('Gemeinde oder Postleitzahl').inputValue()).toContain('Kandel');
   });
 
   it('subscribes to the search and ends it', async () => {

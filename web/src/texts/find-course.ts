@@ -7,7 +7,7 @@ export const findCourseTexts = {
   lead: 'Kurse aller Träger im Landkreis, die jetzt oder später jemanden aufnehmen können.',
   filters: 'Was Sie suchen',
   more: 'Zeiten, Kinder und Beginn',
-  municipality: 'Wohnort: Gemeinde oder Postleitzahl',
+  municipality: 'Gemeinde oder Postleitzahl',
   format: 'Kurstyp',
   allFormats: 'alle Kurstypen',
   level: 'Niveau',

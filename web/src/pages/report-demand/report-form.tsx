@@ -57,7 +57,7 @@ export function ReportForm(): ReactElement {
         {demandTexts.add}
       </h2>
       <p className="kern-body">{demandTexts.addLead}</p>
-      <form onSubmit={submit} noValidate className="form">
+      <form onSubmit={submit} noValidate className="form report-form">
         <ErrorSummary error={error} idOf={reportFieldId} />
         <ReportNeedFields {...fields} />
         <ReportSituationFields {...fields} />

@@ -7,6 +7,8 @@ export { estimateTravelMinutes } from './estimate-travel-minutes.js';
 export { EARTH_RADIUS_KM, greatCircleKm } from './great-circle.js';
 export { groupByAssociation } from './group-by-association.js';
 export type { Association, AssociationLevel } from './group-by-association.js';
+export { STOP_VEHICLES, stopFinder } from './nearest-stop.js';
+export type { NearbyStop, Stop, StopVehicle } from './nearest-stop.js';
 export { districtKeyOf, parseAgs } from './municipality.js';
 export type { Ags, Coordinates, Municipality } from './municipality.js';
 export type { Reachability, ReachabilitySource, ReachableSite, TravelEstimate } from './reachability.js';

@@ -11,5 +11,7 @@ export { STOP_VEHICLES, stopFinder } from './nearest-stop.js';
 export type { NearbyStop, Stop, StopVehicle } from './nearest-stop.js';
 export { districtKeyOf, parseAgs } from './municipality.js';
 export type { Ags, Coordinates, Municipality } from './municipality.js';
+export { JOINED_ORIGINS, originOfMany } from './origin-of-many.js';
+export type { JoinedOrigin } from './origin-of-many.js';
 export type { Reachability, ReachabilitySource, ReachableSite, TravelEstimate } from './reachability.js';
 export type { TravelMode, TravelTime, TravelTimeOrigin } from './travel-time.js';

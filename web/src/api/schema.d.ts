@@ -3209,6 +3209,11 @@ export interface components {
             people: number;
             children: number;
             meanMinutes: number;
+            /**
+             * @description Where the mean comes from; null where a way has changed since the plan was made.
+             * @enum {string|null}
+             */
+            meanOrigin: "corrected" | "measured" | "estimated" | "partly-estimated" | null;
             municipalities: components["schemas"]["ProposalMunicipalityResponse"][];
             /** @description The second-best site for these people. */
             runnerUpSiteName: string | null;
@@ -3300,6 +3305,11 @@ export interface components {
             /** @description Registered in both together. */
             people: number;
             minutesBetween: number;
+            /**
+             * @description Where these minutes come from; `estimated` is no timetable.
+             * @enum {string|null}
+             */
+            originBetween: "corrected" | "measured" | "estimated" | null;
         };
         CourseAtRiskResponse: {
             /** Format: uuid */
@@ -3356,6 +3366,11 @@ export interface components {
             minimumSize: number;
             daysApart: number;
             minutesBetween: number;
+            /**
+             * @description Where these minutes come from; `estimated` is no timetable.
+             * @enum {string|null}
+             */
+            originBetween: "corrected" | "measured" | "estimated" | null;
             /** @description The one that would stay first. */
             courses: components["schemas"]["NamedCourseResponse"][];
             municipalities: components["schemas"]["MergeEffectResponse"][];

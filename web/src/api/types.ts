@@ -82,6 +82,7 @@ export type Stops = Schemas['StopListResponse'];
 export type Site = Schemas['SiteResponse'];
 export type PlanRun = Schemas['PlanRunResponse'];
 export type Proposal = Schemas['ProposalResponse'];
+export type JoinedOrigin = NonNullable<Proposal['meanOrigin']>;
 export type WhatIfQuestion = Schemas['WhatIfRequest'];
 export type WhatIf = Schemas['WhatIfResponse'];
 export type BeforeAndAfter = Schemas['BeforeAndAfterResponse'];

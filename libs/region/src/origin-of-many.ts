@@ -11,6 +11,7 @@ export type JoinedOrigin = (typeof JOINED_ORIGINS)[number];
  */
 export function originOfMany(origins: readonly (TravelTimeOrigin | null)[]): JoinedOrigin | null {
   const [first = null, ...others] = new Set(origins);
-  if (origins.includes(null) || others.length === 0) return first;
+  if (origins.includes(null)) return null;
+  if (others.length === 0) return first;
   return origins.includes('estimated') ? 'partly-estimated' : 'measured';
 }

@@ -17,6 +17,21 @@ const NUMBER = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
 const SHARE = /^(-?\d+(?:,\d+)?) ?%$/;
 const DAY = /^(\d{2})\.(\d{2})\.(\d{4})(?:, (\d{2}):(\d{2}) Uhr)?$/;
 
+/** A column of a list that somebody saves, in the words that the page shows. */
+export interface FileColumn<Row> {
+  readonly title: string;
+  readonly isFigure?: boolean;
+  readonly words: (row: Row) => string;
+}
+
+/** A list of a page as a table to save. */
+export function fileOfList<Row>(rows: readonly Row[], columns: readonly FileColumn<Row>[]): FileTable {
+  return {
+    heads: columns.map(({ title }) => title),
+    rows: rows.map((row) => columns.map(({ words, isFigure = false }) => readCell(words(row), isFigure))),
+  };
+}
+
 /**
  * The words of a cell as a value. Only what a page writes as a figure becomes one: a postal code or a Gemeindeschlüssel stands in
  * a column of words and keeps its zeros. What is hidden (“< 3”) stays the words that hide it.

@@ -4,6 +4,7 @@ import {
   barriersOn,
   CHROMIUM_PATH,
   isWiderThanItsWindow,
+  LOOKS,
   openBrowser,
   openWindow,
   takePicture,
@@ -143,10 +144,7 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await line.getByRole('cell', { name: '5', exact: true }).waitFor();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
     const other = await openWindow(browser, house, { colorScheme, width });
     await other.page.goto('/anmelden?zurueck=/kurse-finden');
     await signInAtTheForm(other.page, 'jobcenter', 'Kurs finden');

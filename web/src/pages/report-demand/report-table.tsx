@@ -21,7 +21,15 @@ interface ReportTableProps {
 /** Counts, a line each. An office changes its own in the line; others are told whose they are. */
 export function ReportTable(props: ReportTableProps): ReactElement {
   const { caption, reports } = props;
-  return <CardTable caption={caption} columns={columnsOf(props)} rows={reports} keyOf={({ id }) => id} />;
+  return (
+    <CardTable
+      caption={caption}
+      columns={columnsOf(props)}
+      file="bedarfsmeldungen"
+      rows={reports}
+      keyOf={({ id }) => id}
+    />
+  );
 }
 
 function columnsOf(props: ReportTableProps): readonly Column<DemandReport>[] {

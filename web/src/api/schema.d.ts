@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1523,7 +1539,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -3318,6 +3334,73 @@ export interface components {
         };
         MergeableCoursesListResponse: {
             items: components["schemas"]["MergeableCoursesResponse"][];
+        };
+        PeopleTrendResponse: {
+            started: number | null;
+            /** @description At the end of the period. */
+            waiting: number | null;
+            offered: number | null;
+            accepted: number | null;
+            declined: number | null;
+            lapsed: number | null;
+            /** @description From registration to the start of the course. */
+            medianDays: number | null;
+            meanDays: number | null;
+            /** @description 0 to 1: had waited longer than the deadline. */
+            lateShare: number | null;
+            /** @description Too few people, or they would follow. */
+            hidden: ("started" | "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "lateShare")[];
+        };
+        TrendReasonResponse: {
+            code: string;
+            courses: number;
+        };
+        CourseTrendResponse: {
+            started: number;
+            cancelled: number;
+            postponed: number;
+            merged: number;
+            /** @description 0 to 1: places taken at the start. */
+            fillRate: number | null;
+            reasons: components["schemas"]["TrendReasonResponse"][];
+        };
+        GapTrendResponse: {
+            openAtEnd: number;
+            opened: number;
+            closed: number;
+            medianLifeDays: number | null;
+        };
+        PeriodTrendResponse: {
+            people: components["schemas"]["PeopleTrendResponse"];
+            courses: components["schemas"]["CourseTrendResponse"];
+            gaps: components["schemas"]["GapTrendResponse"];
+        };
+        TrendLineResponse: {
+            people: components["schemas"]["PeopleTrendResponse"];
+            courses: components["schemas"]["CourseTrendResponse"];
+            gaps: components["schemas"]["GapTrendResponse"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            before: components["schemas"]["PeriodTrendResponse"] | null;
+        };
+        TrendsResponse: {
+            /** @enum {string} */
+            step: "month" | "quarter" | "year";
+            /** @enum {string} */
+            scopeKind: "district" | "format" | "area";
+            scopeKey: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            recordedFrom: string | null;
+            smallCellThreshold: number;
+            deadlineDays: number;
+            vocationalDeadlineDays: number;
+            items: components["schemas"]["TrendLineResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -6444,6 +6527,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MergeableCoursesListResponse"];
                 };
+            };
+        };
+    };
+    Trends_read: {
+        parameters: {
+            query?: {
+                step?: "month" | "quarter" | "year";
+                /** @description Code of a course format; not together with `area`. */
+                format?: string;
+                /** @description Key of an association; not together with `format`. */
+                area?: string;
+                /** @description First month, `YYYY-MM`. */
+                from?: string;
+                /** @description Last month, `YYYY-MM`; at most the last that is over. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsResponse"];
+                };
+            };
+            /** @description `one-scope-only`, `period-upside-down`, `period-too-long`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

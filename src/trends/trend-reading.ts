@@ -36,6 +36,8 @@ export interface TrendReading {
   /** The months looked at. */
   readonly from: LocalDate;
   readonly until: LocalDate;
+  /** The last month that is over. */
+  readonly lastMonth: LocalDate;
   /** The first month of which anything is known; null before. */
   readonly recordedFrom: LocalDate | null;
   readonly threshold: number;

@@ -38,7 +38,8 @@ export class ReadTrends {
   execute(query: TrendQuery): Promise<TrendReading> {
     return this.transaction.runOnSnapshot(async () => {
       const recordedFrom = await this.trends.firstMonth();
-      const { from, until } = this.monthsOf(query);
+      const lastMonth = addMonths(monthOf(this.clock.today()), -1);
+      const { from, until } = monthsOf(query, lastMonth);
       const { threshold, ...deadlines } = await this.rules();
       const figuresOf = await this.figures(query.scope, threshold, addMonths(from, -12), until);
       const isRecorded = (period: TrendPeriod): boolean =>
@@ -58,31 +59,13 @@ export class ReadTrends {
         scope: query.scope,
         from,
         until,
+        lastMonth,
         recordedFrom,
         threshold,
         ...deadlines,
         lines,
       };
     });
-  }
-
-  /** The running month is not over, so it is never looked at. */
-  private monthsOf({ step, from, until }: TrendQuery): {
-    readonly from: LocalDate;
-    readonly until: LocalDate;
-  } {
-    const last = addMonths(monthOf(this.clock.today()), -1);
-    const end = until === undefined || until > last ? last : monthOf(until);
-    const start = from === undefined ? addMonths(end, 1 - USUAL_MONTHS[step]) : monthOf(from);
-    if (start > end) {
-      const sentence =
-        'Der erste Monat liegt nach dem letzten abgeschlossenen. Bitte wählen Sie einen früheren.';
-      throw invalidFrom('period-upside-down', sentence);
-    }
-    if (addMonths(start, MOST_MONTHS) <= end) {
-      throw invalidFrom('period-too-long', 'Bitte wählen Sie höchstens zehn Jahre.');
-    }
-    return { from: start, until: end };
   }
 
   private async figures(
@@ -126,4 +109,25 @@ function isOf(scope: TrendScope): (place: CountedPlace) => boolean {
   return scope.kind === 'format'
     ? ({ formatCode }) => formatCode === scope.key
     : ({ areaKey }) => areaKey === scope.key;
+}
+
+/** The running month is not over, so it is never looked at. */
+function monthsOf(
+  { step, from, until }: TrendQuery,
+  lastMonth: LocalDate,
+): {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+} {
+  const end = until === undefined || until > lastMonth ? lastMonth : monthOf(until);
+  const start = from === undefined ? addMonths(end, 1 - USUAL_MONTHS[step]) : monthOf(from);
+  if (start > end) {
+    const sentence =
+      'Der erste Monat liegt nach dem letzten abgeschlossenen. Bitte wählen Sie einen früheren.';
+    throw invalidFrom('period-upside-down', sentence);
+  }
+  if (addMonths(start, MOST_MONTHS) <= end) {
+    throw invalidFrom('period-too-long', 'Bitte wählen Sie höchstens zehn Jahre.');
+  }
+  return { from: start, until: end };
 }

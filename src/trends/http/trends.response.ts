@@ -143,6 +143,9 @@ export class TrendsResponse {
   @ApiProperty({ format: 'date' })
   until!: string;
 
+  @ApiProperty({ format: 'date', description: 'The last month that is over.' })
+  lastMonth!: string;
+
   @ApiProperty({ type: String, format: 'date', nullable: true })
   recordedFrom!: string | null;
 
@@ -159,14 +162,25 @@ export class TrendsResponse {
   items!: TrendLineResponse[];
 
   static of(reading: TrendReading): TrendsResponse {
-    const { step, scope, from, until, recordedFrom, threshold, deadlineDays, vocationalDeadlineDays, lines } =
-      reading;
+    const {
+      step,
+      scope,
+      from,
+      until,
+      lastMonth,
+      recordedFrom,
+      threshold,
+      deadlineDays,
+      vocationalDeadlineDays,
+      lines,
+    } = reading;
     return {
       step,
       scopeKind: scope.kind,
       scopeKey: scope.kind === 'district' ? null : scope.key,
       from,
       until,
+      lastMonth,
       recordedFrom,
       smallCellThreshold: threshold,
       deadlineDays,

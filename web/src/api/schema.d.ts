@@ -3395,6 +3395,11 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+            /**
+             * Format: date
+             * @description The last month that is over.
+             */
+            lastMonth: string;
             /** Format: date */
             recordedFrom: string | null;
             smallCellThreshold: number;

@@ -85,4 +85,7 @@ export type WhatIf = Schemas['WhatIfResponse'];
 export type BeforeAndAfter = Schemas['BeforeAndAfterResponse'];
 export type ForecastRow = Schemas['ForecastRowResponse'];
 export type CourseAtRisk = Schemas['CourseAtRiskResponse'];
+export type Trends = Schemas['TrendsResponse'];
+export type TrendLine = Trends['items'][number];
+export type PeriodTrend = NonNullable<TrendLine['before']>;
 export type MergeableCourses = Schemas['MergeableCoursesResponse'];

@@ -10,6 +10,9 @@ export const COVERAGE_ROUTES: readonly RouteObject[] = [
     page('/luecken', async () => (await import('../pages/see-gaps/gaps-page.js')).GapsPage),
     page('/luecken/:id', async () => (await import('../pages/see-gap/gap-page.js')).GapPage),
   ]),
+  pagesFor('trend:read', [
+    page('/auswertung', async () => (await import('../pages/see-trends/trends-page.js')).TrendsPage),
+  ]),
   pagesFor('plan:read', [
     page('/planung', async () => (await import('../pages/see-proposals/proposals-page.js')).ProposalsPage),
     page(

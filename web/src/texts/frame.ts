@@ -27,6 +27,7 @@ export const wayTexts = {
   tests: 'Einstufungstests',
   coverageMap: 'Karte',
   gaps: 'Lücken',
+  trends: 'Auswertung',
   proposals: 'Kursvorschläge',
   weakCourses: 'Gefährdete Kurse',
   whatIf: 'Was wäre, wenn',

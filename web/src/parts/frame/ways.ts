@@ -39,6 +39,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/versorgung', wayTexts.coverageMap, 'coverage:read'),
       way('/luecken', wayTexts.gaps, 'gap:read'),
+      way('/auswertung', wayTexts.trends, 'trend:read'),
     ],
   },
   {

@@ -32,17 +32,17 @@ storyThatNeeds(CHROMIUM_PATH)('The figures over months in a browser', () => {
     await house.close();
   });
 
-  const linesOf = (name: RegExp): Promise<string[][]> =>
-    page
-      .getByRole('table', { name })
-      .locator('tr')
-      .evaluateAll((rows) =>
+  const linesOf = async (name: RegExp): Promise<string[][]> => {
+    const table = page.getByRole('table', { name });
+    await table.waitFor();
+    return table.locator('tr').evaluateAll((rows) =>
         rows.map((row) =>
           Array.from((row as unknown as { cells: { textContent: string }[] }).cells, (cell) =>
             cell.textContent.replaceAll('\u00a0', ' '),
           ),
         ),
       );
+  };
   const saved = async (name: RegExp): Promise<Download> => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();

@@ -17,6 +17,7 @@ import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
+import { StopsHttpModule } from './stops/index.js';
 import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
@@ -29,6 +30,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     MailHttpModule,
     RuleParametersHttpModule,
     RegionsHttpModule,
+    StopsHttpModule,
     OrganisationsHttpModule,
     AuditLinesHttpModule,
     CourseTypesHttpModule,

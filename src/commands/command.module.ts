@@ -22,6 +22,7 @@ import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
+import { ImportStopsCommand } from './acts/import-stops.command.js';
 import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
 import { PlanCommand } from './acts/plan.command.js';
 import { TrendsCommand } from './acts/trends.command.js';
@@ -60,6 +61,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     WhatIfCommand,
     TrendsCommand,
     ImportBarriersCommand,
+    ImportStopsCommand,
   ],
 })
 export class CommandModule {}

@@ -35,7 +35,9 @@ storyThatNeeds(CHROMIUM_PATH)('The figures over months in a browser', () => {
   const linesOf = async (name: RegExp): Promise<string[][]> => {
     const table = page.getByRole('table', { name });
     await table.waitFor();
-    return table.locator('tr').evaluateAll((rows) =>
+    return table
+      .locator('tr')
+      .evaluateAll((rows) =>
         rows.map((row) =>
           Array.from((row as unknown as { cells: { textContent: string }[] }).cells, (cell) =>
             cell.textContent.replaceAll('\u00a0', ' '),

@@ -70,7 +70,6 @@ export const proposalTexts = {
   childrenWords: (children: number, places: number): string =>
     places === 0 ? 'nicht vorgesehen' : `${numberWords(places)} Plätze, gebraucht ${numberWords(children)}`,
   way: 'Weg im Mittel',
-  wayWords: (minutes: number): string => `${numberWords(minutes)}\u00a0Min.`,
   saved: 'Wartezeit gespart',
   savedWords: (weeks: number): string => `${numberWords(weeks)} Wochen, alle zusammen`,
   needs: 'Nötig',

@@ -15,6 +15,7 @@ const LIBS = [
   'accessibility',
   'gap-notice',
   'planning',
+  'trend',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -34,6 +35,7 @@ const FEATURES = [
   'coverage',
   'gap-notifications',
   'planning',
+  'trends',
   'retention',
   'exchange',
   'example-county',

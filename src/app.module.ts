@@ -19,6 +19,7 @@ import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { StopsHttpModule } from './stops/index.js';
+import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
@@ -45,6 +46,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     CoverageHttpModule,
     GapNotificationsHttpModule,
     PlanningHttpModule,
+    TrendsHttpModule,
   ],
 })
 export class AppModule {}

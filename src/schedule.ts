@@ -6,6 +6,7 @@ import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 import { PLAN_COURSE_STARTS_QUEUE, WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
+import { RECORD_TRENDS_QUEUE } from './trends/index.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
 export const SCHEDULE: readonly ScheduleLine[] = [
@@ -19,6 +20,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: KEEP_OFFER_DEADLINES_QUEUE,
     everyMilliseconds: 30_000,
     purpose: 'Platzangebote verfallen lassen und an sie erinnern',
+  },
+  {
+    queue: RECORD_TRENDS_QUEUE,
+    cron: '10 0 * * *',
+    purpose: 'Für die Auswertung zählen, wer wartet und welche Kurse begonnen haben',
   },
   {
     queue: FILL_COURSES_QUEUE,

@@ -11,6 +11,7 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
+import { TrendsJobsModule } from './trends/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -27,6 +28,7 @@ import { SCHEDULE } from './schedule.js';
     CoverageJobsModule,
     GapNotificationsJobsModule,
     PlanningJobsModule,
+    TrendsJobsModule,
     RetentionJobsModule,
   ],
 })

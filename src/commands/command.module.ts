@@ -11,6 +11,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { TrendsModule } from '../trends/index.js';
 import { AddAccountCommand } from './acts/add-account.command.js';
 import { AddOrganisationCommand } from './acts/add-organisation.command.js';
 import { AtRiskCommand } from './acts/at-risk.command.js';
@@ -24,6 +25,7 @@ import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportStopsCommand } from './acts/import-stops.command.js';
 import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
 import { PlanCommand } from './acts/plan.command.js';
+import { TrendsCommand } from './acts/trends.command.js';
 import { WhatIfCommand } from './acts/what-if.command.js';
 
 /** The command line: every feature, no routes, no queue, no worker. */
@@ -38,6 +40,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     OfferingsModule,
     CoverageModule,
     PlanningModule,
+    TrendsModule,
     GapNotificationsModule,
     GapNotificationsJobsModule,
     ExchangeModule,
@@ -56,6 +59,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ImportTravelTimesCommand,
     PlanCommand,
     WhatIfCommand,
+    TrendsCommand,
     ImportBarriersCommand,
     ImportStopsCommand,
   ],

@@ -9,6 +9,7 @@ import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { TrendsModule } from '../trends/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
 import { AddExampleCases } from './application/add-example-cases.js';
@@ -16,6 +17,7 @@ import { AddExampleCourses } from './application/add-example-courses.js';
 import { AddExampleDemand } from './application/add-example-demand.js';
 import { AddExampleStartRun } from './application/add-example-start-run.js';
 import { AddExampleRegions } from './application/add-example-regions.js';
+import { AddExampleHistory } from './application/add-example-history.js';
 import { AddExampleMembers } from './application/add-example-members.js';
 import { AddExampleTests } from './application/add-example-tests.js';
 import { AddExampleWishes } from './application/add-example-wishes.js';
@@ -39,6 +41,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     WaitingListsModule,
     CoverageModule,
     PlanningModule,
+    TrendsModule,
     ExchangeModule,
   ],
   providers: [
@@ -51,6 +54,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleCases,
     AddExampleStartRun,
     AddExampleWishes,
+    AddExampleHistory,
     AskForFirstLook,
     FillExampleCounty,
     LoadExampleCounty,

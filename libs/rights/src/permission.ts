@@ -49,6 +49,7 @@ const PERMITTED = {
   'plan:read': ['provider', 'bamf', 'district'],
   'plan:run': ['bamf', 'district'],
   'plan:take-over': ['provider'],
+  'trend:read': ['bamf', 'district', 'steering-group'],
   'gap-check:run': ['district'],
   'settings:write': ['district'],
   'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),

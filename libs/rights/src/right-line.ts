@@ -68,6 +68,7 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:read': { act: 'Kursvorschläge und Planungen ansehen', rows: 'counts-only' },
   'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
+  'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
   'audit:read': {

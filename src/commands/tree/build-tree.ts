@@ -7,6 +7,7 @@ import { germanCommand } from './german-help.js';
 import { importCommands } from './import-commands.js';
 import { accountCommands, organisationCommands } from './member-commands.js';
 import { migrateCommand } from './migrate-command.js';
+import { trendsCommand } from './trends-command.js';
 import { atRiskCommand, forecastCommand, planCommand, whatIfCommand } from './planning-commands.js';
 
 /** “Alle Befehle”. What a person reads goes to the terminal; complaints of commander are put into German elsewhere. */
@@ -19,6 +20,7 @@ export function buildTree(runner: Runner, terminal: Terminal): Command {
     .addCommand(whatIfCommand(runner))
     .addCommand(forecastCommand(runner))
     .addCommand(atRiskCommand(runner))
+    .addCommand(trendsCommand(runner))
     .addCommand(organisationCommands(runner))
     .addCommand(accountCommands(runner, terminal))
     .addCommand(migrateCommand(runner))

@@ -13,6 +13,9 @@ export const COVERAGE_ROUTES: readonly RouteObject[] = [
   pagesFor('demand-report:read', [
     page('/bedarf', async () => (await import('../pages/report-demand/demand-page.js')).DemandPage),
   ]),
+  pagesFor('trend:read', [
+    page('/auswertung', async () => (await import('../pages/see-trends/trends-page.js')).TrendsPage),
+  ]),
   pagesFor('plan:read', [
     page('/planung', async () => (await import('../pages/see-proposals/proposals-page.js')).ProposalsPage),
     page(

@@ -29,6 +29,7 @@ export const wayTexts = {
   coverageMap: 'Karte',
   gaps: 'Lücken',
   demand: 'Bedarfsmeldungen',
+  trends: 'Auswertung',
   proposals: 'Kursvorschläge',
   weakCourses: 'Gefährdete Kurse',
   whatIf: 'Was wäre, wenn',

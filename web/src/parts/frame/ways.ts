@@ -41,6 +41,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/versorgung', wayTexts.coverageMap, 'coverage:read'),
       way('/luecken', wayTexts.gaps, 'gap:read'),
       way('/bedarf', wayTexts.demand, 'demand-report:read'),
+      way('/auswertung', wayTexts.trends, 'trend:read'),
     ],
   },
   {

@@ -1,0 +1,86 @@
+import { numberWords } from '../parts/words/numbers.js';
+
+/** Words of the figures over months. */
+export const trendTexts = {
+  title: 'Auswertung',
+  lead: 'Wie lange warten Menschen auf ihren Kurs, und was wurde aus Platzangeboten, Kursen und Lücken? Gezeigt werden nur Monate, die abgeschlossen sind.',
+  filters: 'Auswahl',
+  scope: 'Auswertung für',
+  district: 'den ganzen Landkreis',
+  wholeDistrict: 'ganzer Landkreis',
+  formatScope: (title: string): string => `Kurstyp: ${title}`,
+  areaScope: (name: string): string => `Gebiet: ${name}`,
+  step: 'In Schritten von',
+  month: 'Monaten',
+  quarter: 'Quartalen',
+  year: 'Jahren',
+  stepHint:
+    'Für einen Kurstyp oder ein Gebiet nur Quartale und Jahre: In einem Monat wären es zu wenige Menschen.',
+  from: 'Von',
+  until: 'Bis',
+  compare: 'Vergleich',
+  lastYear: 'Mit dem Vorjahr vergleichen',
+  none: 'Zu dieser Auswahl gibt es noch keine Zahlen.',
+  noneBody:
+    'Gezählt wird, seit die Plattform läuft. Sobald ein ganzer Zeitraum vergangen ist, steht er hier. Vielleicht hilft ein kürzerer Schritt.',
+  changed: (what: string): string => `Die Auswertung zeigt jetzt: ${what}.`,
+  period: 'Zeitraum',
+  ofLastYear: 'Vorjahr',
+  newest: (period: string): string => `Zuletzt: ${period}`,
+  before: (words: string): string => `im Vorjahr ${words}`,
+  hidden: 'geschützt',
+  hiddenNote: (threshold: number): string =>
+    `„geschützt“ steht, wo es weniger als ${threshold} Menschen waren oder sich die Zahl aus anderen ausrechnen ließe. So bleibt niemand erkennbar. Ein Kurstyp und ein Gebiet lassen sich darum nicht zusammen auswählen.`,
+  nothing: '–',
+  days: (days: number): string => `${numberWords(Math.round(days * 10) / 10)}\u00a0Tage`,
+
+  waitTitle: 'Wartezeit bis zum Kursbeginn',
+  waitLead: (days: number, vocational: number): string =>
+    `Von der Anmeldung bis zum ersten Kurstag. Die Frist beträgt ${days} Tage, bei Berufssprachkursen ${vocational}.`,
+  started: 'Begonnen haben',
+  median: 'Median (Tage)',
+  medianLine: 'Median: die Hälfte wartete höchstens so lange',
+  mean: 'Mittel (Tage)',
+  meanLine: 'Mittel',
+  medianBefore: 'Median im Vorjahr (Tage)',
+  medianBeforeLine: 'Median im Vorjahr',
+  late: 'Länger als die Frist',
+  lateBefore: 'Länger als die Frist, Vorjahr',
+
+  waitingTitle: 'Menschen, die warten',
+  waitingLead: 'Am letzten Tag des Zeitraums: Fälle und gemeldete Zahlen, ohne Pausen.',
+  waiting: 'Es warteten',
+  waitingBefore: 'Im Vorjahr',
+
+  offersTitle: 'Platzangebote',
+  offersLead:
+    'Gezählt wird im Monat, in dem es geschah: Ein Angebot vom Monatsende wird oft erst im nächsten Monat beantwortet.',
+  offered: 'Angeboten',
+  accepted: 'Angenommen',
+  declined: 'Abgelehnt',
+  lapsed: 'Verfallen',
+  offeredBefore: 'Angeboten, Vorjahr',
+
+  coursesTitle: 'Kurse: begonnen und ausgefallen',
+  coursesLead: 'Auslastung: belegte von allen Plätzen am ersten Kurstag.',
+  coursesStarted: 'Begonnen',
+  cancelled: 'Abgesagt',
+  postponed: 'Verschoben',
+  merged: 'Zusammengelegt',
+  fillRate: 'Auslastung bei Beginn',
+  fillRateBefore: 'Auslastung, Vorjahr',
+  reasonsTitle: 'Warum Kurse ausfielen',
+  reasonsNone: 'In dieser Zeit fiel kein Kurs aus.',
+  reason: 'Grund',
+  courses: 'Kurse',
+
+  gapsTitle: 'Versorgungslücken',
+  gapsLead: 'Lebensdauer: die Hälfte der geschlossenen Lücken war höchstens so lange offen.',
+  openAtEnd: 'Offen am Ende',
+  opened: 'Entstanden',
+  closed: 'Geschlossen',
+  life: 'Lebensdauer, Median (Tage)',
+  chart: (title: string, from: string, until: string, figures: string): string =>
+    `Diagramm: ${title}, ${from} bis ${until}. ${figures} Alle Zahlen stehen in der Tabelle darunter.`,
+  ends: (name: string, first: string, last: string): string => `${name}: zuerst ${first}, zuletzt ${last}.`,
+} as const;

@@ -9,6 +9,7 @@ import {
   untoldGap,
 } from './row-makers.js';
 import type { World } from './world.js';
+import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { OFFER_ROUTES } from './offer-routes.js';
@@ -101,6 +102,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'DELETE /api/v1/demand-reports/:id': {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
   },
+  ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,
   ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {

@@ -47,7 +47,11 @@ function Parts({ organisation }: { organisation: Organisation }): ReactElement {
           {organisationTexts.details}
         </h2>
         {saves > 0 && <Alert key={saves} kind="success" title={organisationTexts.saved} takesFocus />}
-        <OrganisationForm seen={organisation} onSaved={() => setSaves(saves + 1)} />
+        <OrganisationForm
+          key={[organisation.name, organisation.mailAddress, kind].join(' ')} // what was saved comes back into the fields
+          seen={organisation}
+          onSaved={() => setSaves(saves + 1)}
+        />
         <div className="kern-btn-wrapper part-gap">
           <WayButton to={`/verwaltung/konten?organisation=${id}&stand=alle`} kind="secondary">
             {organisationTexts.accounts}

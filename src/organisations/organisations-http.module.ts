@@ -10,6 +10,7 @@ import { ReactivateAccount } from './application/reactivate-account.js';
 import { ReactivateOrganisation } from './application/reactivate-organisation.js';
 import { ResetPassword } from './application/reset-password.js';
 import { SignIn } from './application/sign-in.js';
+import { SignOutAccounts } from './application/sign-out-accounts.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { OwnAccountController } from './http/own-account.controller.js';
 import { SessionController } from './http/session.controller.js';
@@ -24,6 +25,7 @@ const MEMBER_ACTS = [ChangeOrganisation, DeactivateOrganisation, ReactivateOrgan
   providers: [
     ...MEMBER_ACTS,
     SignIn,
+    SignOutAccounts,
     ChangeOwnPassword,
     EndOtherSessions,
     KeepAnAdministrator,

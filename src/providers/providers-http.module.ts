@@ -6,6 +6,7 @@ import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AdmitOrganisation } from './application/admit-organisation.js';
 import { GrantApproval } from './application/grant-approval.js';
 import { KeepSite } from './application/keep-site.js';
+import { LongestApproval } from './application/longest-approval.js';
 import { WithdrawApproval } from './application/withdraw-approval.js';
 import { KeptSitesController } from './http/kept-sites.controller.js';
 import { OrganisationsController } from './http/organisations.controller.js';
@@ -15,7 +16,7 @@ import { ProvidersModule } from './providers.module.js';
 /** Routes of members, and of the sites and approvals of those who teach. */
 @Module({
   imports: [ProvidersModule, OrganisationsHttpModule, CourseTypesModule, RegionsModule, RuleParametersModule],
-  providers: [AdmitOrganisation, KeepSite, GrantApproval, WithdrawApproval],
+  providers: [AdmitOrganisation, KeepSite, GrantApproval, LongestApproval, WithdrawApproval],
   controllers: [SitesController, OrganisationsController, KeptSitesController],
 })
 export class ProvidersHttpModule {}

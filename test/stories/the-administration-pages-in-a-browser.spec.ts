@@ -102,7 +102,10 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
     await press('Konto anlegen');
     firstPassword = (await page.locator('.first-password').textContent()) ?? '';
     expect(firstPassword).toMatch(/^(?:[a-z2-9]{4}-){3}[a-z2-9]{4}$/);
-    await page.getByRole('table', { name: 'Konten nach Organisation' }).getByText('sprachhaus').waitFor();
+    await page
+      .getByRole('table', { name: 'Konten nach Organisation' })
+      .getByText('sprachhaus', { exact: true })
+      .waitFor();
     await takePicture(page, 'verwaltung-konten');
   });
 
@@ -142,7 +145,7 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
     await page.getByRole('link', { name: 'Höchstgröße eines Integrationskurses' }).click();
     await page.getByLabel('Wert in Menschen').fill('600');
     await page.getByLabel('gilt ab').fill('2027-03-10');
-    await page.getByLabel('Quelle').fill('Beschluss des Arbeitskreises vom 09.03.2027');
+    await page.getByRole('textbox', { name: 'Quelle' }).fill('Beschluss des Arbeitskreises vom 09.03.2027');
     await press('Ankündigen');
     await page.locator('#value-error').waitFor();
     await page.getByLabel('Wert in Menschen').fill('22');

@@ -43,7 +43,9 @@ describe('The district keeps its rules', () => {
       vhs.post<{ fields?: readonly { field: string }[] }>(
         '/api/v1/offerings',
         courseForm(house, siteId, {
-          ...{ startsOn, endsOn: '2027-12-31', maximumSize: 20 },
+          startsOn,
+          endsOn: '2027-12-31',
+          maximumSize: 20,
           sections: [{ number: 1, level: 'A1', startsOn, taken: 0 }],
         }),
       );
@@ -77,12 +79,18 @@ describe('The district keeps its rules', () => {
 
   it('lets two at once announce different values of one key only one after the other', async () => {
     const answers = await Promise.all([announce('2027-02-01', 21), announce('2027-02-01', 22)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 409]);
   });
 
   const weekend = {
-    ...{ title: 'Wochenende', courseTypeCode: 'general', targetGroup: null, childcare: false },
-    ...{ timeModel: 'weekend', reachMinutes: 60, from: '2026-11-23', until: null },
+    title: 'Wochenende',
+    courseTypeCode: 'general',
+    targetGroup: null,
+    childcare: false,
+    timeModel: 'weekend',
+    reachMinutes: 60,
+    from: '2026-11-23',
+    until: null,
   };
 
   it('adds a Kurstyp that everybody can choose at once, and moves it to the front', async () => {

@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import type { LocalDate } from '#libs/calendar';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
-import { TIME_MODELS, type TimeModel } from '../kept-format.js';
+import { TIME_MODELS, type FormatForm, type TimeModel } from '../kept-format.js';
 
 const unlessNull = (field: string): PropertyDecorator =>
   ValidateIf((body: Record<string, unknown>) => body[field] !== null);
@@ -65,6 +65,11 @@ export class ChangeFormatRequest {
   @unlessNull('until')
   @IsLocalDate()
   until!: LocalDate | null;
+
+  static toForm(code: string, body: ChangeFormatRequest): FormatForm {
+    const { title, courseTypeCode, targetGroup, childcare, timeModel, reachMinutes, from, until } = body;
+    return { code, title, courseTypeCode, targetGroup, childcare, timeModel, reachMinutes, from, until };
+  }
 }
 
 /** The form of a new Kurstyp. */

@@ -23,7 +23,9 @@ export class KeptFormatResponse extends CourseFormatResponse {
   static ofKept(format: KeptFormat, today: LocalDate): KeptFormatResponse {
     const { timeModel, from, until, isUsed } = format;
     const state = isWithin(format, today) ? 'current' : from > today ? 'future' : 'past';
-    return { ...CourseFormatResponse.of(format), timeModel, from, until, state, isUsed };
+    const { code, title, courseTypeCode, targetGroup, childcare, reachMinutes } = format;
+    const shown = { code, title, courseTypeCode, targetGroup, childcare, reachMinutes };
+    return { ...shown, timeModel, from, until, state, isUsed };
   }
 }
 

@@ -60,7 +60,7 @@ export class KeptFormatsController {
     @Body() body: ChangeFormatRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    await this.keep.update(actor, { ...body, code });
+    await this.keep.update(actor, ChangeFormatRequest.toForm(code, body));
   }
 
   @Delete(':code')

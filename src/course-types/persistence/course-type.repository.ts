@@ -74,7 +74,13 @@ export class CourseTypeRepository {
 function toRow({ from, until, ...form }: FormatForm): Omit<CourseFormatRow, 'position'> {
   const { code, title, courseTypeCode, targetGroup, childcare, timeModel, reachMinutes } = form;
   return {
-    ...{ code, title, courseTypeCode, targetGroup, childcare, timeModel, reachMinutes },
+    code,
+    title,
+    courseTypeCode,
+    targetGroup,
+    childcare,
+    timeModel,
+    reachMinutes,
     validFrom: from,
     validUntil: until,
   };

@@ -39,7 +39,11 @@ export class ListCorrections {
       );
       const estimated = estimateTravelMinutes(municipality.centre, site.place, estimate);
       return {
-        ...{ ags, siteId, mode, minutes, reason: source },
+        ags,
+        siteId,
+        mode,
+        minutes,
+        reason: source,
         municipalityName: municipality.name,
         siteName: site.name,
         providerName: providers.get(site.providerId) ?? '',

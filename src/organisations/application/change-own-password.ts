@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { hashPassword, isPassword } from '../../platform/auth/password-hash.js';
-import { Sessions } from '../../platform/auth/sessions.js';
 import { SignInLimit } from '../../platform/auth/sign-in-limit.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { refuseShortPassword } from './password-rule.js';
+import { SignOutAccounts } from './sign-out-accounts.js';
 
 /** The old and the new password, and where they were typed. */
 export interface ChangeOwnPasswordCommand {
@@ -24,7 +24,7 @@ export interface ChangeOwnPasswordCommand {
 export class ChangeOwnPassword {
   constructor(
     private readonly accounts: AccountRepository,
-    private readonly sessions: Sessions,
+    private readonly signOut: SignOutAccounts,
     private readonly limit: SignInLimit,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
@@ -65,8 +65,7 @@ export class ChangeOwnPassword {
       );
     }
     await this.accounts.update(account.id, { passwordHash, mustChangePassword: false });
-    await this.accounts.raiseEpoch([account.id]);
-    await this.sessions.end([account.id], sessionId);
+    await this.signOut.execute([account.id], sessionId);
     await this.audit.record({
       actor,
       act: 'own-password-changed',

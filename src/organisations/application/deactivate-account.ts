@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
-import { Sessions } from '../../platform/auth/sessions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { KeepAnAdministrator } from './keep-an-administrator.js';
+import { SignOutAccounts } from './sign-out-accounts.js';
 
 /** “Konto stilllegen”: it cannot sign in any more, and its sessions end at once. Never the last one that administers. */
 @Injectable()
 export class DeactivateAccount {
   constructor(
     private readonly accounts: AccountRepository,
-    private readonly sessions: Sessions,
+    private readonly signOut: SignOutAccounts,
     private readonly administrators: KeepAnAdministrator,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
@@ -34,8 +34,7 @@ export class DeactivateAccount {
         );
       }
       await this.accounts.update(accountId, { deactivatedAt: this.clock.now() });
-      await this.accounts.raiseEpoch([accountId]);
-      await this.sessions.end([accountId]);
+      await this.signOut.execute([accountId]);
       await this.audit.record({
         actor,
         act: 'account-deactivated',

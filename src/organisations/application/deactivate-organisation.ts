@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
-import { Sessions } from '../../platform/auth/sessions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { AccountRepository } from '../persistence/account.repository.js';
 import { OrganisationRepository } from '../persistence/organisation.repository.js';
 import { KeepAnAdministrator } from './keep-an-administrator.js';
+import { SignOutAccounts } from './sign-out-accounts.js';
 
 /** “Mitglied stilllegen”: nobody signs in for it any more, all its sessions end at once. What it entered stays. */
 @Injectable()
 export class DeactivateOrganisation {
   constructor(
     private readonly organisations: OrganisationRepository,
-    private readonly accounts: AccountRepository,
-    private readonly sessions: Sessions,
+    private readonly signOut: SignOutAccounts,
     private readonly administrators: KeepAnAdministrator,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
@@ -34,11 +32,10 @@ export class DeactivateOrganisation {
           'Ihre eigene Organisation können Sie nicht stilllegen.',
         );
       }
-      const accountIds = await this.accounts.idsOf(id);
+      const accountIds = await this.signOut.idsOf(id);
       await this.administrators.without(accountIds);
       await this.organisations.update(id, { deactivatedOn: this.clock.today() });
-      await this.accounts.raiseEpoch(accountIds);
-      await this.sessions.end(accountIds);
+      await this.signOut.execute(accountIds);
       await this.audit.record({
         actor,
         act: 'organisation-deactivated',

@@ -2,18 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { hashPassword } from '../../platform/auth/password-hash.js';
-import { Sessions } from '../../platform/auth/sessions.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { makeFirstPassword } from './password-rule.js';
+import { SignOutAccounts } from './sign-out-accounts.js';
 
 /** “Passwort zurücksetzen”: a new first password, shown once; whoever was signed in is no longer. Returns the password. */
 @Injectable()
 export class ResetPassword {
   constructor(
     private readonly accounts: AccountRepository,
-    private readonly sessions: Sessions,
+    private readonly signOut: SignOutAccounts,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
   ) {}
@@ -32,8 +32,7 @@ export class ResetPassword {
       const account = await this.accounts.lock(accountId);
       if (account === null) throw notFound('Dieses Konto');
       await this.accounts.update(accountId, { passwordHash, mustChangePassword: true });
-      await this.accounts.raiseEpoch([accountId]);
-      await this.sessions.end([accountId]);
+      await this.signOut.execute([accountId]);
       await this.audit.record({
         actor,
         act: 'account-password-reset',

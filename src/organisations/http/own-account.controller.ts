@@ -47,12 +47,17 @@ export class OwnAccountController {
   @ApiConflictResponse()
   @ApiUnprocessableEntityResponse()
   async change(
-    @Body() body: ChangeOwnPasswordRequest,
+    @Body() { oldPassword, newPassword }: ChangeOwnPasswordRequest,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const { sessionId } = request.session;
-    const epoch = await this.changePassword.execute(actor, { ...body, address: request.ip, sessionId });
+    const epoch = await this.changePassword.execute(actor, {
+      oldPassword,
+      newPassword,
+      address: request.ip,
+      sessionId,
+    });
     request.session.set('epoch', epoch); // this session goes on under the new number
     request.session.set('mustChangePassword', false);
   }

@@ -47,7 +47,10 @@ export class WatchQueues {
     const counts = await opened.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
     const [scheduler] = await opened.getJobSchedulers(0, 0);
     return {
-      ...{ queue, purpose, cron: cron ?? null, everyMilliseconds: everyMilliseconds ?? null },
+      queue,
+      purpose,
+      cron: cron ?? null,
+      everyMilliseconds: everyMilliseconds ?? null,
       nextRunAt: momentOf(scheduler?.next),
       waiting: (counts['waiting'] ?? 0) + (counts['prioritized'] ?? 0),
       active: counts['active'] ?? 0,
@@ -82,7 +85,9 @@ export class WatchQueues {
 /** The job of an event is named after the handler that heard it. */
 function describe({ id, name, attemptsMade, finishedOn, failedReason }: Job): FailedJob {
   return {
-    ...{ id: id ?? '', name, attempts: attemptsMade },
+    id: id ?? '',
+    name,
+    attempts: attemptsMade,
     failedAt: momentOf(finishedOn),
     reason: plainReason(failedReason ?? ''),
   };

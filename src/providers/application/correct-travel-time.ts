@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
+import { findPersonalData } from '#libs/referral';
 import type { TravelTime } from '#libs/region';
 import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
-import { notFound } from '../../platform/refusal/refused.js';
+import { notFound, Refused } from '../../platform/refusal/refused.js';
 import { FindRegions } from '../../regions/index.js';
 import { SiteRepository } from '../persistence/site.repository.js';
 import { TravelTimeRepository } from '../persistence/travel-time.repository.js';
@@ -31,6 +32,7 @@ export class CorrectTravelTime {
     reason = '',
   ): Promise<void> {
     const source = reason.trim() === '' ? SOURCE : reason.trim();
+    refusePersonalData(source);
     return this.transaction.run(async () => {
       if ((await this.regions.one(ags)) === null) throw notFound('Diese Gemeinde');
       const site = await this.sites.find(siteId);
@@ -50,4 +52,14 @@ export class CorrectTravelTime {
       });
     });
   }
+}
+
+function refusePersonalData(reason: string): void {
+  const [finding] = findPersonalData(reason);
+  if (finding === undefined) return;
+  throw new Refused(
+    'invalid',
+    { code: 'personal-data', field: 'reason' },
+    `„${finding.excerpt}“ sieht nach einer Angabe über eine Person aus. Bitte nennen Sie den Grund ohne sie.`,
+  );
 }

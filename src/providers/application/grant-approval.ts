@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Refusal } from '#libs/kernel';
-import { parameterAt } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { judgeApproval } from '../judge-approval.js';
 import { ApprovalRepository } from '../persistence/approval.repository.js';
 import { SiteRepository } from '../persistence/site.repository.js';
 import type { Approval } from '../provider.js';
+import { LongestApproval } from './longest-approval.js';
 import { SaveApproval } from './save-approval.js';
 
 /** “Zulassung eintragen”: a new one or another end, as the law lets it stand. */
@@ -20,9 +18,8 @@ export class GrantApproval {
     private readonly sites: SiteRepository,
     private readonly approvals: ApprovalRepository,
     private readonly courseTypes: FindCourseTypes,
-    private readonly parameters: FindRuleParameters,
+    private readonly longest: LongestApproval,
     private readonly saveApproval: SaveApproval,
-    private readonly clock: Clock,
   ) {}
 
   execute(actor: Actor, approval: Approval): Promise<void> {
@@ -36,11 +33,7 @@ export class GrantApproval {
           'Bitte wählen Sie eine Kursart.',
         );
       }
-      const longestYears = parameterAt(
-        await this.parameters.all(),
-        'approval.longest-years',
-        this.clock.today(),
-      );
+      const longestYears = await this.longest.years();
       const judged = judgeApproval(approval, await this.approvals.findAll(), longestYears);
       if (!judged.ok) throw new Refused('invalid', judged.refusal, sentenceFor(judged.refusal));
       await this.saveApproval.execute(approval, actor);

@@ -53,7 +53,13 @@ export class KeptSiteResponse {
   static of(site: Site, approvals: readonly Approval[]): KeptSiteResponse {
     const { id, name, street, postcode, town, ags, place, isStepFree } = site;
     return {
-      ...{ id, name, street, postcode, town, ags, isStepFree },
+      id,
+      name,
+      street,
+      postcode,
+      town,
+      ags,
+      isStepFree,
       ...place,
       approvals: approvals.filter(({ siteId }) => siteId === id).map((one) => ApprovalResponse.of(one)),
     };

@@ -18,7 +18,12 @@ export class TravelTimeRepository {
   async findCorrections(): Promise<(TravelTime & { readonly source: string })[]> {
     const rows = await this.transaction.manager.find(TravelTimeRow, { where: { origin: 'corrected' } });
     return rows.map(({ ags, siteId, mode, origin, minutes, source }) => ({
-      ...{ ags, siteId, mode, origin, minutes, source },
+      ags,
+      siteId,
+      mode,
+      origin,
+      minutes,
+      source,
     }));
   }
 

@@ -1,11 +1,13 @@
-import type { OpenBody } from './body-ids.js';
-import type { OpenRoute } from './id-routes.js';
+/** What belongs to all who may keep it, and why. */
+interface Everybodys {
+  readonly everybodys: string;
+}
 
-const INSTALLATION: OpenRoute = {
+const INSTALLATION: Everybodys = {
   everybodys:
     'Mitglieder, Konten und Warteschlangen gehören der Installation; wer sie verwaltet, verwaltet alle.',
 };
-const SETTINGS: OpenRoute = {
+const SETTINGS: Everybodys = {
   everybodys: 'Einstellungen gelten für den ganzen Kreis; wer sie führen darf, führt alle.',
 };
 
@@ -35,11 +37,11 @@ const ROUTES: Readonly<Record<string, keyof typeof CODES>> = {
 };
 
 /** Routes of the administration: what they keep belongs to no single organisation. */
-export const ADMINISTRATION_ROUTES: Readonly<Record<string, OpenRoute>> = Object.fromEntries(
+export const ADMINISTRATION_ROUTES: Readonly<Record<string, Everybodys>> = Object.fromEntries(
   Object.entries(ROUTES).map(([name, code]) => [name, CODES[code]]),
 );
 
 /** Ids in their bodies. */
-export const ADMINISTRATION_BODIES: Readonly<Record<string, OpenBody>> = {
+export const ADMINISTRATION_BODIES: Readonly<Record<string, Everybodys>> = {
   'POST /api/v1/accounts': INSTALLATION,
 };

@@ -2,8 +2,15 @@ import { expect, test } from '@jest/globals';
 import { draftOfFormat, emptyFormat, toFormat } from './format-draft.js';
 
 const sent = {
-  ...{ code: 'evening', title: 'Abend', courseTypeCode: 'general', targetGroup: null, childcare: false },
-  ...{ timeModel: 'evening' as const, reachMinutes: 45, from: '2025-05-01', until: null },
+  code: 'evening',
+  title: 'Abend',
+  courseTypeCode: 'general',
+  targetGroup: null,
+  childcare: false,
+  timeModel: 'evening' as const,
+  reachMinutes: 45,
+  from: '2025-05-01',
+  until: null,
 };
 
 test('a Kurstyp that stands comes back as it was', () => {

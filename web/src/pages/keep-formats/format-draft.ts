@@ -16,8 +16,15 @@ export interface FormatDraft {
 /** A Kurstyp not yet typed, from today. */
 export function emptyFormat(today: string): FormatDraft {
   return {
-    ...{ code: '', title: '', courseTypeCode: '', targetGroup: '', childcare: false },
-    ...{ timeModel: '', reachMinutes: '45', from: today, until: '' },
+    code: '',
+    title: '',
+    courseTypeCode: '',
+    targetGroup: '',
+    childcare: false,
+    timeModel: '',
+    reachMinutes: '45',
+    from: today,
+    until: '',
   };
 }
 
@@ -26,7 +33,11 @@ export function draftOfFormat(format: KeptFormat): FormatDraft {
   const { code, title, courseTypeCode, targetGroup, childcare, timeModel, reachMinutes, from, until } =
     format;
   return {
-    ...{ code, title, courseTypeCode, childcare, from },
+    code,
+    title,
+    courseTypeCode,
+    childcare,
+    from,
     targetGroup: targetGroup ?? '',
     timeModel: timeModel ?? '',
     reachMinutes: String(reachMinutes),

@@ -2,8 +2,16 @@ import { expect, test } from '@jest/globals';
 import { draftOfSite, EMPTY_SITE, toSite } from './site-draft.js';
 
 const site = {
-  ...{ id: '1', name: 'Haus', street: null, postcode: '76726', town: 'Germersheim', ags: '07334007' },
-  ...{ latitude: 49.21, longitude: 8.37, isStepFree: true, approvals: [] },
+  id: '1',
+  name: 'Haus',
+  street: null,
+  postcode: '76726',
+  town: 'Germersheim',
+  ags: '07334007',
+  latitude: 49.21,
+  longitude: 8.37,
+  isStepFree: true,
+  approvals: [],
 };
 
 test('a site that stands comes back as it was', () => {

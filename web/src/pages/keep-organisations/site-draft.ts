@@ -14,7 +14,13 @@ export interface SiteDraft {
 
 /** A site not yet typed. */
 export const EMPTY_SITE: SiteDraft = {
-  ...{ name: '', street: '', postcode: '', town: '', ags: '', latitude: '', longitude: '' },
+  name: '',
+  street: '',
+  postcode: '',
+  town: '',
+  ags: '',
+  latitude: '',
+  longitude: '',
   stepFree: 'unknown',
 };
 

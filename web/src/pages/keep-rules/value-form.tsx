@@ -7,6 +7,7 @@ import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { longDate } from '../../parts/words/dates.js';
+import { numberWords } from '../../parts/words/numbers.js';
 import { keepTexts } from '../../texts/administration.js';
 import { ruleTexts } from '../../texts/settings.js';
 import { typedNumber, valueWords } from './value-words.js';
@@ -60,7 +61,7 @@ export function ValueForm({ rule, seen, onDone, onCancel }: ValueFormProps): Rea
           id="value"
           inputMode="decimal"
           label={ruleTexts.valueIn(rule.unit)}
-          hint={ruleTexts.range(valueWords(rule.minimum, rule), valueWords(rule.maximum, rule))}
+          hint={ruleTexts.range(numberWords(rule.minimum), valueWords(rule.maximum, rule))}
           value={value.value}
           onValue={(text) => change({ value: text })}
           error={fieldError(error, 'value')}

@@ -19,7 +19,11 @@ test('a value with its unit does not break apart', () => {
 
 test('what holds now and what comes next', () => {
   const value = (from: string, state: 'past' | 'current' | 'future') => ({
-    ...{ from, until: null, value: 1, source: 'Beschluss', state },
+    from,
+    until: null,
+    value: 1,
+    source: 'Beschluss',
+    state,
   });
   const values = [value('2005-01-01', 'past'), value('2026-01-01', 'current'), value('2027-01-01', 'future')];
   expect(nowAndNext({ values })).toEqual({ now: values[1], next: values[2] });

@@ -19,6 +19,7 @@ import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { QUEUES } from './schedule.js';
+import { StopsHttpModule } from './stops/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
@@ -31,6 +32,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     QueueHttpModule.watching(QUEUES),
     RuleParametersHttpModule,
     RegionsHttpModule,
+    StopsHttpModule,
     OrganisationsHttpModule,
     AuditLinesHttpModule,
     CourseTypesHttpModule,

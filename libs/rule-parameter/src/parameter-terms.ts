@@ -104,6 +104,12 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   ),
   'travel.detour-factor': decimal('travel', 'Umweg gegenüber der Luftlinie', 'fach', [1, 5]),
   'travel.estimated-speed-kmh': decimal('travel', 'Tempo geschätzter Wege von Tür zu Tür', 'km/h', [1, 130]),
+  'stop.hint-metres': whole(
+    'travel',
+    'Entfernung, bis zu der eine Haltestelle genannt wird',
+    'Meter',
+    [50, 5000],
+  ),
   'accessibility.zone-1-minutes': whole('travel', 'Zugänglichkeit: erste Zone bis', MINUTES, [1, 600]),
   'accessibility.zone-2-minutes': whole('travel', 'Zugänglichkeit: zweite Zone bis', MINUTES, [1, 600]),
   'accessibility.zone-3-minutes': whole('travel', 'Zugänglichkeit: dritte Zone bis', MINUTES, [1, 600]),

@@ -34,7 +34,13 @@ export function TypesPart({ types }: { types: readonly CourseType[] }): ReactEle
         {formatTexts.types}
       </h2>
       <p className="kern-body">{formatTexts.typesLead}</p>
-      <CardTable caption={formatTexts.typesList} rows={types} keyOf={({ code }) => code} columns={COLUMNS} />
+      <CardTable
+        caption={formatTexts.typesList}
+        rows={types}
+        keyOf={({ code }) => code}
+        columns={COLUMNS}
+        file="kursarten"
+      />
     </section>
   );
 }

@@ -89,7 +89,13 @@ export function OrganisationsPage(): ReactElement {
         <p className="kern-body">{keepTexts.empty}</p>
       )}
       {rows.length > 0 && (
-        <CardTable caption={organisationTexts.list} rows={rows} keyOf={({ id }) => id} columns={COLUMNS} />
+        <CardTable
+          caption={organisationTexts.list}
+          rows={rows}
+          keyOf={({ id }) => id}
+          columns={COLUMNS}
+          file="organisationen"
+        />
       )}
     </>
   );

@@ -95,6 +95,7 @@ function BySubject({ rules: { subjects, items }, typed, subject }: BySubjectProp
               rows={rows}
               keyOf={({ key }) => key}
               columns={COLUMNS}
+              file={`regelwerte-${one.subject}`}
             />
           </section>
         );

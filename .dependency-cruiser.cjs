@@ -150,7 +150,7 @@ module.exports = {
       'Wire shapes live in http',
       {
         path: '^(src|libs)/',
-        pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config|mail/http)/'],
+        pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config|mail/http|queue/http)/'],
       },
       { path: 'node_modules/(@nestjs/swagger|class-validator|class-transformer)/' },
     ),

@@ -14,10 +14,12 @@ import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PlanningHttpModule } from './planning/index.js';
 import { PlaceOffersHttpModule } from './place-offers/index.js';
+import { QueueHttpModule } from './platform/queue/queue-http.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
+import { QUEUES } from './schedule.js';
 import { StopsHttpModule } from './stops/index.js';
 import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -29,6 +31,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     AuthModule,
     HealthModule,
     MailHttpModule,
+    QueueHttpModule.watching(QUEUES),
     RuleParametersHttpModule,
     RegionsHttpModule,
     StopsHttpModule,

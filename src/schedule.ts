@@ -2,6 +2,7 @@ import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
+import { HANDLE_EVENT_QUEUE } from './platform/outbox/handle-event.job.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 import { PLAN_COURSE_STARTS_QUEUE, WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
@@ -57,4 +58,10 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     purpose: 'Kursträger fragen, ob ihre freien Plätze noch stimmen',
   },
   { queue: ERASE_EXPIRED_QUEUE, cron: '30 3 * * *', purpose: 'Löschen, was lange genug aufbewahrt wurde' },
+];
+
+/** “Alle Warteschlangen”: those of the schedule, and those that are filled whenever something happens. Shown to administrators. */
+export const QUEUES: readonly ScheduleLine[] = [
+  ...SCHEDULE,
+  { queue: HANDLE_EVENT_QUEUE, purpose: 'Ereignisse verarbeiten und E-Mails versenden' },
 ];

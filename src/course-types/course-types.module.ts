@@ -9,6 +9,6 @@ import { CourseTypeRepository } from './persistence/course-type.repository.js';
 @Module({
   imports: [TypeOrmModule.forFeature([CourseTypeRow, CourseFormatRow])],
   providers: [CourseTypeRepository, FindCourseTypes],
-  exports: [FindCourseTypes],
+  exports: [CourseTypeRepository, FindCourseTypes],
 })
 export class CourseTypesModule {}

@@ -4,6 +4,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { StopsModule } from '../stops/index.js';
+import { ListCorrections } from './application/list-corrections.js';
 import { ListSiteWays } from './application/list-site-ways.js';
 import { SuggestOfferings } from './application/suggest-offerings.js';
 import { SuggestionsController } from './http/suggestions.controller.js';
@@ -20,7 +21,7 @@ import { MatchingModule } from './matching.module.js';
     ProvidersModule,
     StopsModule,
   ],
-  providers: [SuggestOfferings, ListSiteWays],
+  providers: [SuggestOfferings, ListCorrections, ListSiteWays],
   controllers: [SuggestionsController, TravelTimesController],
 })
 export class MatchingHttpModule {}

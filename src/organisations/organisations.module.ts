@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountDirectory } from '../platform/auth/account-directory.js';
 import { AddAccount } from './application/add-account.js';
 import { AddOrganisation } from './application/add-organisation.js';
+import { FindAccounts } from './application/find-accounts.js';
 import { FindOrganisations } from './application/find-organisations.js';
 import { AccountRow } from './persistence/account.entity.js';
 import { AccountRepository } from './persistence/account.repository.js';
@@ -18,8 +19,17 @@ import { OrganisationRepository } from './persistence/organisation.repository.js
     { provide: AccountDirectory, useExisting: AccountRepository },
     AddOrganisation,
     AddAccount,
+    FindAccounts,
     FindOrganisations,
   ],
-  exports: [AccountDirectory, AddOrganisation, AddAccount, FindOrganisations],
+  exports: [
+    AccountDirectory,
+    AccountRepository,
+    OrganisationRepository,
+    FindAccounts,
+    AddOrganisation,
+    AddAccount,
+    FindOrganisations,
+  ],
 })
 export class OrganisationsModule {}

@@ -61,6 +61,6 @@ const ACTS = [
     TravelBarrierRepository,
     ...ACTS,
   ],
-  exports: ACTS,
+  exports: [ProviderRepository, SiteRepository, ApprovalRepository, ...ACTS],
 })
 export class ProvidersModule {}

@@ -8,6 +8,6 @@ import { RuleParameterRepository } from './persistence/rule-parameter.repository
 @Module({
   imports: [TypeOrmModule.forFeature([RuleParameterRow])],
   providers: [RuleParameterRepository, FindRuleParameters],
-  exports: [FindRuleParameters],
+  exports: [RuleParameterRepository, FindRuleParameters],
 })
 export class RuleParametersModule {}

@@ -4,6 +4,7 @@ import { Post } from '../../src/platform/mail/post.js';
 import { Transaction } from '../../src/platform/database/transaction.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
+import { watchesQueues } from '../support/queue-story.js';
 import type { Visitor } from '../support/visitor.js';
 
 interface Line {
@@ -92,6 +93,23 @@ describe('An administrator reads the mail journal', () => {
     expect(mail.body).toMatchObject({ state: 'sent', textBody: '', htmlBody: '' });
     expect(JSON.stringify([mail.body, await page()])).not.toContain('K7M3TX9P');
     expect(JSON.stringify(await house.mails())).toContain('K7M3TX9P');
+  });
+
+  it('sends one again that could not leave, and no other', async () => {
+    const [sent] = (await page()).items;
+    const again = () => administrator.post(`/api/v1/mails/${sent?.id}/send-again`);
+    expect((await again()).status).toBe(409);
+    await house.query(`UPDATE mail SET state = 'failed', last_error = 'the server was away' WHERE id = $1`, [
+      sent?.id,
+    ]);
+    expect((await again()).status).toBe(204);
+    expect((await again()).status).toBe(409);
+    await house.settle();
+    expect((await page()).items[0]).toMatchObject({ id: sent?.id, state: 'sent', attempts: 2 });
+  });
+
+  it('sees what the worker does, and deals with what failed', async () => {
+    await watchesQueues(house, administrator);
   });
 
   it('is the only one who may', async () => {

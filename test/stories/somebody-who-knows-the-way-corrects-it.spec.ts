@@ -79,6 +79,18 @@ describe('Somebody who knows the way corrects it', () => {
     expect(await nearest(ALTDORF)).toMatchObject({ nearestOrigin: 'estimated' });
   });
 
+  it('sees all corrections beside what would count without them, with their reasons', async () => {
+    const body = { mode: 'car', minutes: 12, reason: 'Neue Straße seit dem 1. Oktober 2026' };
+    expect((await district.put(path(CELLSTADT), body)).status).toBe(204);
+    const { items } = (await district.get<{ items: readonly object[] }>('/api/v1/travel-times/corrections'))
+      .body;
+    expect(items).toMatchObject([
+      { ags: BERGHEIM, minutes: 70, measuredMinutes: 20, reason: 'Korrektur der Kreisverwaltung' },
+      { ags: CELLSTADT, minutes: 12, measuredMinutes: null, estimatedMinutes: 23, reason: body.reason },
+    ]);
+    expect((await reader.get('/api/v1/travel-times/corrections')).status).toBe(403);
+  });
+
   it('takes the correction back, and what was measured counts again', async () => {
     expect((await district.delete(`${path(BERGHEIM)}?mode=public-transport`)).status).toBe(204);
     expect(await nearest(BERGHEIM)).toMatchObject({ nearestMinutes: 20, nearestOrigin: 'measured' });
@@ -108,6 +120,12 @@ describe('Somebody who knows the way corrects it', () => {
   it.each<[string, () => string, object, number]>([
     ['no minutes', () => path(ALTDORF), { mode: 'car' }, 422],
     ['half a minute', () => path(ALTDORF), { mode: 'car', minutes: 7.5 }, 422],
+    [
+      'a reason that names somebody',
+      () => path(ALTDORF),
+      { mode: 'car', minutes: 7, reason: 'Tel. 0171 1234567' },
+      422,
+    ],
     ['longer than a day', () => path(ALTDORF), { mode: 'car', minutes: 1441 }, 422],
     ['an unknown means of transport', () => path(ALTDORF), { mode: 'raft', minutes: 7 }, 422],
     ['a Gemeinde elsewhere', () => path('01001000'), { mode: 'car', minutes: 7 }, 404],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Post } from '../../src/platform/mail/post.js';
 import { Transaction } from '../../src/platform/database/transaction.js';
+import { aMember } from '../support/members.js';
+import { watchesQueues } from '../support/queue-story.js';
 import { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 import { REDIS_SERVER, startRedis, type StoryRedis } from '../support/redis.js';
@@ -37,6 +39,11 @@ here('The queue lives on Redis', () => {
     await send('redis.1');
     await house.settle();
     expect((await house.mails()).map(({ subject }) => subject)).toEqual(['redis.1']);
+  });
+
+  it('shows its jobs to an administrator as PostgreSQL does', async () => {
+    await aMember(house, 'landkreis', 'district', { isAdministrator: true });
+    await watchesQueues(house, await house.signIn('landkreis'));
   });
 
   it('loses nothing when Redis forgets everything', async () => {

@@ -119,6 +119,8 @@ export const PARAMETER_KEYS = [
   'placement-test.correction-days',
   /** Own rule: days after a placement test when its date and bookings are erased. */
   'retention.placement-test-days',
+  /** IntV §20(2): years that an approval of a Kursträger holds at most. */
+  'approval.longest-years',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#libs/calendar';
 import { localDateColumn } from '../../platform/database/column-types.js';
+import type { TimeModel } from '../kept-format.js';
 
 /** “Kurstyp”: a column of the coverage map, edited by the county. */
 @Entity('course_format')
@@ -19,6 +20,9 @@ export class CourseFormatRow {
 
   @Column({ type: 'boolean', default: false })
   childcare!: boolean;
+
+  @Column({ name: 'time_model', type: 'text', nullable: true })
+  timeModel!: TimeModel | null;
 
   @Column({ name: 'reach_minutes', type: 'integer' })
   reachMinutes!: number;

@@ -11,7 +11,9 @@ import type { Ags } from '#libs/region';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { CorrectTravelTime, TakeBackCorrection } from '../../providers/index.js';
+import { ListCorrections } from '../application/list-corrections.js';
 import { ListSiteWays } from '../application/list-site-ways.js';
+import { CorrectionListResponse, CorrectionResponse } from './corrections.response.js';
 import { AgsOf } from './ags-of.pipe.js';
 import {
   CorrectTravelTimeRequest,
@@ -26,6 +28,7 @@ import { TravelTimesResponse } from './travel-times.response.js';
 export class TravelTimesController {
   constructor(
     private readonly listSiteWays: ListSiteWays,
+    private readonly listCorrections: ListCorrections,
     private readonly correctTravelTime: CorrectTravelTime,
     private readonly takeBackCorrection: TakeBackCorrection,
   ) {}
@@ -38,6 +41,13 @@ export class TravelTimesController {
     return TravelTimesResponse.of(await this.listSiteWays.execute(siteId));
   }
 
+  @Get('corrections')
+  @Allow('travel-time:correct')
+  @ApiOkResponse({ type: CorrectionListResponse })
+  async corrections(): Promise<CorrectionListResponse> {
+    return { items: (await this.listCorrections.execute()).map((one) => CorrectionResponse.of(one)) };
+  }
+
   @Put(':ags/:siteId')
   @Allow('travel-time:correct')
   @HttpCode(204)
@@ -47,10 +57,10 @@ export class TravelTimesController {
   async correct(
     @Param('ags', AgsOf) ags: Ags,
     @Param('siteId', new RowId('Diesen Kursort')) siteId: string,
-    @Body() { mode, minutes }: CorrectTravelTimeRequest,
+    @Body() { mode, minutes, reason }: CorrectTravelTimeRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    await this.correctTravelTime.execute(actor, { ags, siteId, mode, minutes });
+    await this.correctTravelTime.execute(actor, { ags, siteId, mode, minutes }, reason);
   }
 
   @Delete(':ags/:siteId')

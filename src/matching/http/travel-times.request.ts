@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { TravelMode } from '#libs/region';
 
 const MODES = ['public-transport', 'car', 'walking'] as const satisfies readonly TravelMode[];
@@ -26,4 +26,10 @@ export class CorrectTravelTimeRequest extends TravelModeRequest {
   @Min(0, { message: 'Bitte geben Sie ganze Minuten an.' })
   @Max(MINUTES_OF_A_DAY, { message: 'Ein Weg dauert höchstens einen Tag (1440 Minuten).' })
   minutes!: number;
+
+  @ApiProperty({ required: false, description: 'Why, in German; nothing about a person.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300, { message: 'Bitte fassen Sie sich in 300 Zeichen.' })
+  reason?: string;
 }

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
 import { Clock } from '../../platform/clock/clock.js';
 import { hashPassword } from '../../platform/auth/password-hash.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { AccountRepository } from '../persistence/account.repository.js';
-
-/** Passwords are judged by length alone (NIST SP 800-63B): length, not odd characters, makes them hard to guess. */
-export const MINIMUM_PASSWORD_LENGTH = 12;
+import { refuseShortPassword } from './password-rule.js';
 
 /** A new login for a member. */
 export interface AddAccountCommand {
@@ -17,6 +16,14 @@ export interface AddAccountCommand {
   readonly password: string;
   readonly isAdministrator: boolean;
 }
+
+/** Who adds an account, where somebody does, and whether its owner has to choose a password first. */
+interface Adding {
+  readonly actor: Actor | null;
+  readonly mustChangePassword: boolean;
+}
+
+const BY_NOBODY: Adding = { actor: null, mustChangePassword: false };
 
 /** “Konto anlegen”. Returns its id. */
 @Injectable()
@@ -29,41 +36,43 @@ export class AddAccount {
   ) {}
 
   async execute(command: AddAccountCommand): Promise<string> {
-    if (command.password.length < MINIMUM_PASSWORD_LENGTH) {
-      throw new Refused(
-        'invalid',
-        { code: 'password-too-short', field: 'password', facts: { minimum: MINIMUM_PASSWORD_LENGTH } },
-        `Das Passwort braucht mindestens ${MINIMUM_PASSWORD_LENGTH} Zeichen.`,
-      );
-    }
+    refuseShortPassword(command.password);
     return this.addHashed(command, await hashPassword(command.password));
   }
 
   /** The same with a password that was hashed before: for many accounts, whose passwords are hashed at once. */
-  addHashed(command: Omit<AddAccountCommand, 'password'>, passwordHash: string): Promise<string> {
-    return this.transaction.run(() => this.insert(command, passwordHash));
+  addHashed(
+    command: Omit<AddAccountCommand, 'password'>,
+    passwordHash: string,
+    adding: Adding = BY_NOBODY,
+  ): Promise<string> {
+    return this.transaction.run(() => this.insert(command, passwordHash, adding));
   }
 
-  private async insert(command: Omit<AddAccountCommand, 'password'>, passwordHash: string): Promise<string> {
-    if (await this.accounts.isLoginTaken(command.login)) {
+  private async insert(
+    { organisationId, login, isAdministrator }: Omit<AddAccountCommand, 'password'>,
+    passwordHash: string,
+    { actor, mustChangePassword }: Adding,
+  ): Promise<string> {
+    if (await this.accounts.isLoginTaken(login)) {
       throw new Refused(
         'conflict',
-        { code: 'login-taken' },
-        `Der Anmeldename „${command.login}“ ist schon vergeben.`,
+        { code: 'login-taken', field: 'login' },
+        `Der Anmeldename „${login}“ ist schon vergeben.`,
       );
     }
     const id = randomUUID();
-    const { organisationId, login, isAdministrator } = command;
     await this.accounts.insert({
       id,
       organisationId,
       login,
       passwordHash,
       isAdministrator,
+      mustChangePassword,
       createdAt: this.clock.now(),
     });
     await this.audit.record({
-      actor: null,
+      actor,
       act: 'account-added',
       subjectKind: 'account',
       subjectId: id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationKind } from '#libs/kernel';
-import type { Organisation } from '../organisation.js';
+import type { ListedOrganisation, Organisation } from '../organisation.js';
 import { OrganisationRepository } from '../persistence/organisation.repository.js';
 
 /** “Mitglieder nachschlagen”, for other rooms and for the page of members. */
@@ -11,6 +11,11 @@ export class FindOrganisations {
   /** Active members, all or of some kinds. */
   all(kinds?: readonly OrganisationKind[]): Promise<readonly Organisation[]> {
     return this.organisations.findActive(kinds);
+  }
+
+  /** All that ever were, with what those need to know who keep the list. */
+  listed(): Promise<readonly ListedOrganisation[]> {
+    return this.organisations.findListed();
   }
 
   one(id: string): Promise<Organisation | null> {

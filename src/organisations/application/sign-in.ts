@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/kernel';
-import { AccountDirectory } from '../../platform/auth/account-directory.js';
+import { AccountDirectory, type SignInAccount } from '../../platform/auth/account-directory.js';
 import { hashPassword, isPassword } from '../../platform/auth/password-hash.js';
 import { SignInLimit } from '../../platform/auth/sign-in-limit.js';
 import { Refused } from '../../platform/refusal/refused.js';
@@ -22,7 +21,7 @@ export class SignIn {
     private readonly limit: SignInLimit,
   ) {}
 
-  async execute(command: SignInCommand): Promise<Actor> {
+  async execute(command: SignInCommand): Promise<SignInAccount> {
     await this.limit.countTry(command.login, command.address);
     const account = await this.accounts.findForSignIn(command.login);
     const matches = await isPassword(command.password, account?.passwordHash ?? (await this.nobody));
@@ -30,6 +29,6 @@ export class SignIn {
       throw new Refused('invalid', { code: 'wrong-credentials' }, 'Anmeldename oder Passwort stimmt nicht.');
     }
     await this.limit.forget(command.login, command.address);
-    return account.actor;
+    return account;
   }
 }

@@ -2,9 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/comm
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/kernel';
-import { CurrentActor, Public, SignedIn } from '../../platform/auth/route-permission.js';
+import { CurrentActor, Public, SignedIn, WithFirstPassword } from '../../platform/auth/route-permission.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { FindOrganisations } from '../application/find-organisations.js';
+import { nameDevice } from '../application/name-device.js';
 import { SignIn } from '../application/sign-in.js';
 import { SignInRequest } from './session.request.js';
 import { SessionResponse } from './session.response.js';
@@ -16,27 +18,33 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly organisations: FindOrganisations,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
   @Public()
   @ApiCreatedResponse({ type: SessionResponse })
   async create(@Body() body: SignInRequest, @Req() request: FastifyRequest): Promise<SessionResponse> {
-    const actor = await this.signIn.execute({
+    const account = await this.signIn.execute({
       login: body.login,
       password: body.password,
       address: request.ip,
     });
     await request.session.regenerate(); // a session id known before the sign-in must not become a signed-in one
-    request.session.set('actor', actor);
-    return this.describe(actor);
+    request.session.set('actor', account.actor);
+    request.session.set('epoch', account.sessionEpoch);
+    request.session.set('mustChangePassword', account.mustChangePassword);
+    request.session.set('signedInAt', this.clock.now());
+    request.session.set('device', nameDevice(request.headers['user-agent']));
+    return this.describe(account.actor, account.mustChangePassword);
   }
 
   @Get()
   @SignedIn()
+  @WithFirstPassword()
   @ApiOkResponse({ type: SessionResponse })
-  read(@CurrentActor() actor: Actor): Promise<SessionResponse> {
-    return this.describe(actor);
+  read(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionResponse> {
+    return this.describe(actor, request.session.get('mustChangePassword') ?? false);
   }
 
   @Delete()
@@ -47,9 +55,9 @@ export class SessionController {
     await request.session.destroy();
   }
 
-  private async describe(actor: Actor): Promise<SessionResponse> {
+  private async describe(actor: Actor, mustChangePassword: boolean): Promise<SessionResponse> {
     const organisation = await this.organisations.one(actor.organisationId);
     if (organisation === null) throw notFound('Die Organisation');
-    return SessionResponse.of(actor, organisation);
+    return SessionResponse.of(actor, organisation, mustChangePassword);
   }
 }

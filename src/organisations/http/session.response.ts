@@ -18,18 +18,22 @@ export class SessionResponse {
   @ApiProperty()
   isAdministrator!: boolean;
 
+  @ApiProperty({ description: 'Nothing else is open before the first password was changed.' })
+  mustChangePassword!: boolean;
+
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions!: Permission[];
 
   @ApiProperty({ enum: ACCESS_ROUTES, isArray: true, description: 'On which it may enter cases.' })
   accessRoutes!: AccessRoute[];
 
-  static of(actor: Actor, organisation: Organisation): SessionResponse {
+  static of(actor: Actor, organisation: Organisation, mustChangePassword: boolean): SessionResponse {
     return {
       organisationId: organisation.id,
       organisationName: organisation.name,
       organisationKind: organisation.kind,
       isAdministrator: actor.isAdministrator,
+      mustChangePassword,
       permissions: PERMISSIONS.filter((permission) => isPermitted(actor.organisationKind, permission)),
       accessRoutes: ACCESS_ROUTES.filter((route) => mayUseRoute(actor.organisationKind, route)),
     };

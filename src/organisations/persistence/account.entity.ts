@@ -22,6 +22,14 @@ export class AccountRow {
   @Column({ name: 'is_administrator', type: 'boolean', default: false })
   isAdministrator!: boolean;
 
+  /** The password was made by the server and is known to an administrator. */
+  @Column({ name: 'must_change_password', type: 'boolean', default: false })
+  mustChangePassword!: boolean;
+
+  /** Raised whenever all sessions end: a sign-in that runs meanwhile leaves none behind. */
+  @Column({ name: 'session_epoch', type: 'integer', default: 0 })
+  sessionEpoch!: number;
+
   @Column({ name: 'created_at', ...instantColumn })
   createdAt!: Instant;
 

@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm';
 import type { Instant } from '#libs/calendar';
 import { AccountDirectory, type SignInAccount } from '../../platform/auth/account-directory.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import type { ListedAccount } from '../organisation.js';
 import { AccountRow } from './account.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 
@@ -13,6 +14,7 @@ export interface NewAccount {
   readonly login: string;
   readonly passwordHash: string;
   readonly isAdministrator: boolean;
+  readonly mustChangePassword: boolean;
   readonly createdAt: Instant;
 }
 
@@ -27,8 +29,70 @@ export class AccountRepository extends AccountDirectory {
     await this.transaction.manager.insert(AccountRow, {
       ...account,
       login: account.login.toLowerCase(),
+      sessionEpoch: 0,
       deactivatedAt: null,
     });
+  }
+
+  /** All, by organisation and login. */
+  findListed(): Promise<ListedAccount[]> {
+    return this.transaction.manager
+      .createQueryBuilder(AccountRow, 'account')
+      .innerJoin(OrganisationRow, 'organisation', 'organisation.id = account.organisationId')
+      .select('account')
+      .addSelect('organisation.name', 'organisation_name')
+      .orderBy('organisation.name')
+      .addOrderBy('account.login')
+      .getRawAndEntities<{ organisation_name: string }>()
+      .then(({ entities, raw }) =>
+        entities.map((row, index) => toListed(row, raw[index]?.organisation_name ?? '')),
+      );
+  }
+
+  async find(id: string): Promise<AccountRow | null> {
+    return this.transaction.manager.findOneBy(AccountRow, { id });
+  }
+
+  /** An account whose row nobody else changes until the transaction ends. */
+  async lock(id: string): Promise<AccountRow | null> {
+    return this.transaction.manager.findOne(AccountRow, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async update(
+    id: string,
+    change: Partial<Pick<AccountRow, 'passwordHash' | 'mustChangePassword' | 'deactivatedAt'>>,
+  ): Promise<void> {
+    await this.transaction.manager.update(AccountRow, { id }, change);
+  }
+
+  /** From now on only sessions that begin later are in force. */
+  async raiseEpoch(ids: readonly string[]): Promise<void> {
+    await this.transaction.manager.query(
+      'UPDATE account SET session_epoch = session_epoch + 1 WHERE id = ANY($1)',
+      [ids],
+    );
+  }
+
+  async idsOf(organisationId: string): Promise<string[]> {
+    const rows = await this.transaction.manager.find(AccountRow, {
+      select: { id: true },
+      where: { organisationId },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Administrators who can sign in, apart from these accounts. */
+  async countAdministratorsBut(ids: readonly string[]): Promise<number> {
+    const [row] = await this.transaction.manager.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM account JOIN organisation ON organisation.id = account.organisation_id
+       WHERE account.is_administrator AND account.deactivated_at IS NULL AND organisation.deactivated_on IS NULL
+         AND account.id <> ALL($1)`,
+      [ids],
+    );
+    return row?.count ?? 0;
   }
 
   async isLoginTaken(login: string): Promise<boolean> {
@@ -48,6 +112,8 @@ export class AccountRepository extends AccountDirectory {
     if (organisation === null) return null;
     return {
       passwordHash: account.passwordHash,
+      mustChangePassword: account.mustChangePassword,
+      sessionEpoch: account.sessionEpoch,
       actor: {
         accountId: account.id,
         organisationId: organisation.id,
@@ -56,4 +122,18 @@ export class AccountRepository extends AccountDirectory {
       },
     };
   }
+}
+
+function toListed(row: AccountRow, organisationName: string): ListedAccount {
+  const { id, login, organisationId, isAdministrator, createdAt, deactivatedAt, mustChangePassword } = row;
+  return {
+    id,
+    login,
+    organisationId,
+    organisationName,
+    isAdministrator,
+    createdAt,
+    deactivatedAt,
+    mustChangePassword,
+  };
 }

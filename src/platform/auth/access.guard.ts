@@ -3,7 +3,12 @@ import { Reflector } from '@nestjs/core';
 import type { Actor } from '#libs/kernel';
 import { isPermitted } from '#libs/rights';
 import { Refused } from '../refusal/refused.js';
-import { ROUTE_DEMAND, type RequestWithActor, type RouteDemand } from './route-permission.js';
+import {
+  ROUTE_DEMAND,
+  WITH_FIRST_PASSWORD,
+  type RequestWithActor,
+  type RouteDemand,
+} from './route-permission.js';
 
 /** Thrown where an account is needed and there is none: 401, so that the page can ask to sign in. */
 export class NotSignedIn extends Error {}
@@ -23,7 +28,18 @@ export class AccessGuard implements CanActivate {
     if (demand === undefined || !fulfils(actor, demand)) {
       throw new Refused('forbidden', { code: 'not-permitted' }, 'Ihre Organisation hat dieses Recht nicht.');
     }
+    if (request.session.get('mustChangePassword') === true && !this.isOpenWithFirstPassword(context)) {
+      throw new Refused(
+        'forbidden',
+        { code: 'password-change-needed' },
+        'Bitte geben Sie sich zuerst ein eigenes Passwort.',
+      );
+    }
     return true;
+  }
+
+  private isOpenWithFirstPassword(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(WITH_FIRST_PASSWORD, context.getHandler()) === true;
   }
 }
 

@@ -4,6 +4,10 @@ import type { Actor } from '#libs/kernel';
 export interface SignInAccount {
   readonly actor: Actor;
   readonly passwordHash: string;
+  /** Somebody else knows the password; nothing else may be done before it is changed. */
+  readonly mustChangePassword: boolean;
+  /** Which sessions of the account are in force: those that carry this number. */
+  readonly sessionEpoch: number;
 }
 
 /** “Kontenverzeichnis”: who may sign in. The feature that keeps the accounts provides it. */

@@ -4,6 +4,7 @@ import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
 import { ListRoutes } from './list-routes.js';
+import { Sessions } from './sessions.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -18,7 +19,8 @@ import { SignInLimit } from './sign-in-limit.js';
     CheckRoutes,
     SignInLimit,
     LinkLimit,
+    Sessions,
   ],
-  exports: [SignInLimit, LinkLimit, ListRoutes],
+  exports: [SignInLimit, LinkLimit, ListRoutes, Sessions],
 })
 export class AuthModule {}

@@ -20,6 +20,11 @@ export const AdministratorOnly = (): MethodDecorator => SetMetadata(ROUTE_DEMAND
 /** The route is for everybody, without an account. */
 export const Public = (): MethodDecorator => SetMetadata(ROUTE_DEMAND, 'public');
 
+export const WITH_FIRST_PASSWORD = 'kurskreis:with-first-password';
+
+/** The route is open also before the first password, which an administrator knows, was changed. */
+export const WithFirstPassword = (): MethodDecorator => SetMetadata(WITH_FIRST_PASSWORD, true);
+
 /** A request after the session guard has looked at it. */
 export interface RequestWithActor extends FastifyRequest {
   actor?: Actor;

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import connectPgSimple from 'connect-pg-simple';
 import expressSession from 'express-session';
 import type pg from 'pg';
+import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { Settings } from '../config/settings.js';
 import { ReadPool } from '../database/read-pool.js';
@@ -11,6 +12,12 @@ import { ReadPool } from '../database/read-pool.js';
 declare module 'fastify' {
   interface Session {
     actor?: Actor;
+    /** As `SignInAccount.sessionEpoch` was when it began. */
+    epoch?: number;
+    mustChangePassword?: boolean;
+    signedInAt?: Instant;
+    /** “Firefox unter Windows”: as much as its owner needs to recognise it. */
+    device?: string;
   }
 }
 

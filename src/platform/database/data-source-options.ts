@@ -11,6 +11,7 @@ import { Travel1793810000000 } from './migrations/1793810000000-travel.js';
 import { TakenOverProposals1793820000000 } from './migrations/1793820000000-taken-over-proposals.js';
 import { CourseCalendars1793900000000 } from './migrations/1793900000000-course-calendars.js';
 import { Trends1793940000000 } from './migrations/1793940000000-trends.js';
+import { Administration1793930000000 } from './migrations/1793930000000-administration.js';
 import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -32,6 +33,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       TakenOverProposals1793820000000,
       CourseCalendars1793900000000,
       Trends1793940000000,
+      Administration1793930000000,
       PublicStops1793950000000,
     ],
     migrationsTableName: 'migration',

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { dataSourceOptions } from './data-source-options.js';
 import { ReadPool } from './read-pool.js';
+import { References } from './references.js';
 import { Transaction } from './transaction.js';
 
 /** Gives the database to every room; features register their own tables. */
@@ -18,7 +19,7 @@ import { Transaction } from './transaction.js';
       }),
     }),
   ],
-  providers: [Transaction, ReadPool],
-  exports: [Transaction, ReadPool],
+  providers: [Transaction, ReadPool, References],
+  exports: [Transaction, ReadPool, References],
 })
 export class DatabaseModule {}

@@ -9,6 +9,7 @@ import { Mailer } from './mailer.js';
 import { FileMailer, SmtpMailer } from './nodemailer-mailers.js';
 import { Post } from './post.js';
 import { ReadMails } from './read-mails.js';
+import { SendMailAgain } from './send-mail-again.js';
 import { SendMail } from './send-mail.js';
 import { SendMailWhenPosted } from './send-mail-when-posted.js';
 
@@ -18,7 +19,7 @@ import { SendMailWhenPosted } from './send-mail-when-posted.js';
 export class MailModule {}
 
 /** For the HTTP process: the journal, for administrators. */
-@Module({ providers: [ReadMails], controllers: [MailsController] })
+@Module({ providers: [ReadMails, SendMailAgain], controllers: [MailsController] })
 export class MailHttpModule {}
 
 /** For the worker: sending them, by SMTP or into the file mailbox. */

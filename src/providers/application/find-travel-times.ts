@@ -10,4 +10,9 @@ export class FindTravelTimes {
   all(): Promise<readonly TravelTime[]> {
     return this.travelTimes.findAll();
   }
+
+  /** What somebody corrected, with who says so. */
+  corrections(): Promise<readonly (TravelTime & { readonly source: string })[]> {
+    return this.travelTimes.findCorrections();
+  }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { ApprovalRepository } from '../persistence/approval.repository.js';
@@ -15,19 +16,22 @@ export class SaveApproval {
     private readonly audit: Audit,
   ) {}
 
-  execute(approval: Approval): Promise<void> {
+  execute(approval: Approval, actor: Actor | null = null): Promise<void> {
     return this.transaction.run(async () => {
       const known = await this.approvals.find(approval);
       if (known !== null && known.until === approval.until) return;
       await this.approvals.save(approval);
-      await this.record(approval);
+      await this.record(approval, actor);
     });
   }
 
-  private async record({ siteId, courseTypeCode, from, until }: Approval): Promise<void> {
+  private async record(
+    { siteId, courseTypeCode, from, until }: Approval,
+    actor: Actor | null,
+  ): Promise<void> {
     const site = await this.sites.find(siteId);
     await this.audit.record({
-      actor: null,
+      actor,
       act: 'approval-saved',
       subjectKind: 'site',
       subjectId: siteId,

@@ -26,6 +26,10 @@ export class ApprovalRepository {
     return row === null ? null : toApproval(row);
   }
 
+  async remove({ siteId, courseTypeCode, from }: Omit<Approval, 'until'>): Promise<void> {
+    await this.transaction.manager.delete(ProviderApprovalRow, { siteId, courseTypeCode, validFrom: from });
+  }
+
   async save({ siteId, courseTypeCode, from, until }: Approval): Promise<void> {
     await this.transaction.manager.upsert(
       ProviderApprovalRow,

@@ -16,6 +16,14 @@ export class ProviderRepository {
     );
   }
 
+  /** Makes an organisation a provider where it is none yet; its key stays. */
+  async ensure(organisationId: string): Promise<void> {
+    await this.transaction.manager.query(
+      'INSERT INTO provider (organisation_id) VALUES ($1) ON CONFLICT DO NOTHING',
+      [organisationId],
+    );
+  }
+
   async save(organisationId: string, externalKey: string | null): Promise<void> {
     await this.transaction.manager.upsert(ProviderRow, { organisationId, externalKey }, ['organisationId']);
   }

@@ -18,6 +18,15 @@ export class SiteRepository {
     return row === null ? null : toSite(row);
   }
 
+  /** A site whose row nobody else changes until the transaction ends. */
+  async lock(id: string): Promise<Site | null> {
+    const row = await this.transaction.manager.findOne(SiteRow, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return row === null ? null : toSite(row);
+  }
+
   async findByKey(providerId: string, externalKey: string): Promise<Site | null> {
     const row = await this.transaction.manager.findOneBy(SiteRow, { providerId, externalKey });
     return row === null ? null : toSite(row);

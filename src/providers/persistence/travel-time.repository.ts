@@ -15,6 +15,18 @@ export class TravelTimeRepository {
     return rows.map(({ ags, siteId, mode, origin, minutes }) => ({ ags, siteId, mode, origin, minutes }));
   }
 
+  async findCorrections(): Promise<(TravelTime & { readonly source: string })[]> {
+    const rows = await this.transaction.manager.find(TravelTimeRow, { where: { origin: 'corrected' } });
+    return rows.map(({ ags, siteId, mode, origin, minutes, source }) => ({
+      ags,
+      siteId,
+      mode,
+      origin,
+      minutes,
+      source,
+    }));
+  }
+
   /** Minutes of one row, which nobody else changes until the transaction ends; null where there is none. */
   async lock(key: Omit<TravelTimeRow, 'minutes' | 'source'>): Promise<number | null> {
     const { manager } = this.transaction;

@@ -20,4 +20,22 @@ export class RuleParameterRepository {
       source: row.source,
     }));
   }
+
+  /** The rows of one key as they shall be, in place of those that are. */
+  async replace(before: readonly RuleParameter[], after: readonly RuleParameter[]): Promise<void> {
+    const { manager } = this.transaction;
+    const gone = before.filter(({ from }) => after.every((row) => row.from !== from));
+    for (const { key, from } of gone) await manager.delete(RuleParameterRow, { key, validFrom: from });
+    await manager.upsert(
+      RuleParameterRow,
+      after.map(({ key, from, until, value, source }) => ({
+        key,
+        validFrom: from,
+        validUntil: until,
+        value,
+        source,
+      })),
+      { conflictPaths: ['key', 'validFrom'], skipUpdateIfNoValuesChanged: true },
+    );
+  }
 }

@@ -11,6 +11,7 @@ import {
   untoldGap,
 } from './row-makers.js';
 import type { World } from './world.js';
+import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { OFFER_ROUTES } from './offer-routes.js';
@@ -112,6 +113,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
       return { ...made(token, world.house.visitor()), tried: [[hashLinkToken(token)], [`${token}x`]] };
     },
   },
+  ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,
   ...OFFER_ROUTES,
   'GET /api/v1/gaps/:id': {

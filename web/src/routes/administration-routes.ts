@@ -3,10 +3,52 @@ import { page, pagesFor } from './page.js';
 
 /** Pages that keep the platform in order. */
 export const ADMINISTRATION_ROUTES: readonly RouteObject[] = [
+  page('/konto', async () => (await import('../pages/keep-own-account/own-account-page.js')).OwnAccountPage),
   pagesFor('audit:read', [
     page('/protokoll', async () => (await import('../pages/read-protocol/protocol-page.js')).ProtocolPage),
   ]),
+  pagesFor('settings:write', [
+    page(
+      '/verwaltung/kurstypen',
+      async () => (await import('../pages/keep-formats/formats-page.js')).FormatsPage,
+    ),
+    page('/verwaltung/regelwerte', async () => (await import('../pages/keep-rules/rules-page.js')).RulesPage),
+    page(
+      '/verwaltung/regelwerte/:key',
+      async () => (await import('../pages/keep-rules/rule-page.js')).RulePage,
+    ),
+  ]),
+  pagesFor('travel-time:correct', [
+    page(
+      '/verwaltung/reisezeiten',
+      async () => (await import('../pages/correct-ways/corrections-page.js')).CorrectionsPage,
+    ),
+  ]),
   pagesFor('administrator', [
+    page(
+      '/verwaltung/organisationen',
+      async () => (await import('../pages/keep-organisations/organisations-page.js')).OrganisationsPage,
+    ),
+    page(
+      '/verwaltung/organisationen/neu',
+      async () => (await import('../pages/keep-organisations/new-organisation-page.js')).NewOrganisationPage,
+    ),
+    page(
+      '/verwaltung/organisationen/:id',
+      async () => (await import('../pages/keep-organisations/organisation-page.js')).OrganisationPage,
+    ),
+    page(
+      '/verwaltung/konten',
+      async () => (await import('../pages/keep-accounts/accounts-page.js')).AccountsPage,
+    ),
+    page(
+      '/verwaltung/warteschlangen',
+      async () => (await import('../pages/watch-queues/queues-page.js')).QueuesPage,
+    ),
+    page(
+      '/verwaltung/warteschlangen/:queue',
+      async () => (await import('../pages/watch-queues/failed-jobs-page.js')).FailedJobsPage,
+    ),
     page('/postbuch', async () => (await import('../pages/read-mails/mails-page.js')).MailsPage),
     page('/postbuch/:id', async () => (await import('../pages/read-mails/mail-page.js')).MailPage),
   ]),

@@ -16,4 +16,6 @@ export const mailTexts = {
   text: 'Wortlaut',
   notYet: 'noch nicht',
   none: 'keiner',
+  sendAgain: 'Noch einmal versenden',
+  sentAgain: 'Die E-Mail geht jetzt noch einmal hinaus.',
 } as const;

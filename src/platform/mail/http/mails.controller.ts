@@ -1,19 +1,30 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiNoContentResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { instant } from '#libs/calendar';
-import { AdministratorOnly } from '../../auth/route-permission.js';
+import type { Actor } from '#libs/kernel';
+import { AdministratorOnly, CurrentActor } from '../../auth/route-permission.js';
 import { readCursor, writeCursor } from '../../http/page-cursor.js';
 import { PageRequest } from '../../http/page.request.js';
 import { isRowId, RowId } from '../../http/row-id.pipe.js';
 import { notFound } from '../../refusal/refused.js';
 import { ReadMails, type MailLine, type MailPlace } from '../read-mails.js';
+import { SendMailAgain } from '../send-mail-again.js';
 import { MailLineResponse, MailPageResponse, MailResponse } from './mail.response.js';
 
 /** The mail journal, for administrators: whether what the platform tells leaves the house. */
 @ApiTags('mails')
 @Controller('api/v1/mails')
 export class MailsController {
-  constructor(private readonly mails: ReadMails) {}
+  constructor(
+    private readonly mails: ReadMails,
+    private readonly sendAgain: SendMailAgain,
+  ) {}
 
   @Get()
   @AdministratorOnly()
@@ -34,6 +45,16 @@ export class MailsController {
     const mail = await this.mails.one(id);
     if (mail === null) throw notFound('Diese Mail');
     return MailResponse.of(mail);
+  }
+
+  @Post(':id/send-again')
+  @AdministratorOnly()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiConflictResponse()
+  @ApiNotFoundResponse()
+  async again(@Param('id', new RowId('Diese Mail')) id: string, @CurrentActor() actor: Actor): Promise<void> {
+    await this.sendAgain.execute(actor, id);
   }
 }
 

@@ -1,8 +1,12 @@
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMail } from '../../api/mails.js';
+import { useSendAgain } from '../../api/queues.js';
 import type { Mail } from '../../api/types.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { ActError } from '../../parts/form/act-error.js';
+import { Button } from '../../parts/form/button.js';
+import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -46,12 +50,30 @@ function MailView({ mail }: { mail: Mail }): ReactElement {
           { name: mailTexts.lastError, value: mail.lastError ?? mailTexts.none },
         ]}
       />
+      <SendAgain mail={mail} />
       <section aria-labelledby="wortlaut" className="page-section">
         <h2 id="wortlaut" className="kern-heading-medium">
           {mailTexts.text}
         </h2>
         <pre className="letter">{mail.textBody}</pre>
       </section>
+    </>
+  );
+}
+
+/** A mail that could not leave goes out again at once. */
+function SendAgain({ mail: { id, state } }: { mail: Mail }): ReactElement | null {
+  const send = useSendAgain(id);
+  if (send.isSuccess) return <Alert kind="success" title={mailTexts.sentAgain} takesFocus />;
+  if (state !== 'failed') return null;
+  return (
+    <>
+      <ActError error={send.error} />
+      <div className="kern-btn-wrapper part-gap">
+        <Button kind="secondary" isBusy={send.isPending} onClick={() => send.mutate(undefined)}>
+          {mailTexts.sendAgain}
+        </Button>
+      </div>
     </>
   );
 }

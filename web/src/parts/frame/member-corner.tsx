@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 import { useSignOut } from '../../api/session.js';
 import type { Session } from '../../api/types.js';
 import { frameTexts } from '../../texts/frame.js';
@@ -17,10 +18,10 @@ export function MemberCorner({ session }: { session: Session }): ReactElement {
     });
   return (
     <div className="member">
-      <span className="member__name">
-        <span className="kern-sr-only">{frameTexts.signedInAs}: </span>
+      <Link className="kern-link kern-link--no-visited-state member__name" to="/konto">
+        <span className="kern-sr-only">{frameTexts.ownAccount}: </span>
         {session.organisationName}
-      </span>
+      </Link>
       <Button kind="tertiary" icon="logout" isBusy={signOut.isPending} onClick={leave}>
         {frameTexts.signOut}
       </Button>

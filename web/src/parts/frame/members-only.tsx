@@ -26,6 +26,14 @@ export function MembersOnly(): ReactElement {
   if (session.data === null) {
     return <Navigate to={`/anmelden?zurueck=${encodeURIComponent(pathname + search)}`} replace />;
   }
+  if (session.data.mustChangePassword) {
+    if (pathname !== '/konto') return <Navigate to="/konto" replace />;
+    return (
+      <Frame member={<MemberCorner session={session.data} />}>
+        <Outlet context={session.data} />
+      </Frame>
+    );
+  }
   return (
     <Frame
       navigation={<Navigation session={session.data} />}

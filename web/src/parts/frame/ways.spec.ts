@@ -7,6 +7,7 @@ const session = (permissions: Session['permissions'], isAdministrator = false): 
   organisationName: 'Stelle',
   organisationKind: 'district',
   isAdministrator,
+  mustChangePassword: false,
   permissions,
   accessRoutes: [],
 });

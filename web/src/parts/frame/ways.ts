@@ -56,6 +56,12 @@ export const WAY_GROUPS: readonly WayGroup[] = [
   {
     title: frameTexts.administration,
     ways: [
+      way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),
+      way('/verwaltung/konten', wayTexts.accounts, 'administrator'),
+      way('/verwaltung/kurstypen', wayTexts.courseFormats, 'settings:write'),
+      way('/verwaltung/regelwerte', wayTexts.ruleParameters, 'settings:write'),
+      way('/verwaltung/reisezeiten', wayTexts.travelTimes, 'travel-time:correct'),
+      way('/verwaltung/warteschlangen', wayTexts.queues, 'administrator'),
       way('/postbuch', wayTexts.mails, 'administrator'),
       way('/protokoll', wayTexts.protocol, 'audit:read'),
     ],

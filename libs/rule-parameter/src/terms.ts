@@ -1,0 +1,49 @@
+/** “Sachgebiete der Regelwerte”, in the order in which people read them. */
+export const PARAMETER_SUBJECTS = {
+  waiting: 'Fristen und Warteliste',
+  offers: 'Platzangebote und Vermittlung',
+  courses: 'Kurse und Zulassungen',
+  gaps: 'Versorgungslücken und Meldungen',
+  figures: 'Aktualität und kleine Zahlen',
+  travel: 'Wege und Zugänglichkeit',
+  planning: 'Planung',
+  forecast: 'Vorausschau',
+  retention: 'Aufbewahrung und Löschung',
+  money: 'Kosten',
+} as const;
+
+/** One of {@link PARAMETER_SUBJECTS}. */
+export type ParameterSubject = keyof typeof PARAMETER_SUBJECTS;
+
+/** “Regelwert in Worten”: what it is called, in what it is measured, and between which bounds it makes sense. */
+export interface ParameterTerms {
+  readonly subject: ParameterSubject;
+  readonly title: string;
+  readonly unit: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isWhole: boolean;
+}
+
+/** The least and the most that makes sense. */
+export type Bounds = readonly [minimum: number, maximum: number];
+
+/** A value that is counted. */
+export const whole = (
+  subject: ParameterSubject,
+  title: string,
+  unit: string,
+  bounds: Bounds,
+): ParameterTerms => ({
+  subject,
+  title,
+  unit,
+  minimum: bounds[0],
+  maximum: bounds[1],
+  isWhole: true,
+});
+/** A value that is measured. */
+export const decimal = (...given: Parameters<typeof whole>): ParameterTerms => ({
+  ...whole(...given),
+  isWhole: false,
+});

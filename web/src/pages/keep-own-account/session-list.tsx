@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { useEndOtherSessions } from '../../api/accounts.js';
+import type { OwnAccount } from '../../api/types.js';
+import { ActError } from '../../parts/form/act-error.js';
+import { Button } from '../../parts/form/button.js';
+import { useAnnounce } from '../../parts/frame/announcer.js';
+import { CardTable, type Column } from '../../parts/table/card-table.js';
+import { momentWords } from '../../parts/words/dates.js';
+import { ownAccountTexts } from '../../texts/administration.js';
+
+type Session = OwnAccount['sessions'][number];
+
+const COLUMNS: readonly Column<Session>[] = [
+  {
+    id: 'device',
+    title: ownAccountTexts.device,
+    cell: ({ device }) => device ?? ownAccountTexts.unknownDevice,
+  },
+  {
+    id: 'signedInAt',
+    title: ownAccountTexts.signedInAt,
+    cell: ({ signedInAt }) => (signedInAt === null ? ownAccountTexts.unknownMoment : momentWords(signedInAt)),
+  },
+  {
+    id: 'isThis',
+    title: ownAccountTexts.sessions,
+    cell: ({ isThis }) => (isThis ? ownAccountTexts.isThis : ownAccountTexts.other),
+  },
+];
+
+/** Where somebody is signed in, and the way to end all the other places. */
+export function SessionList({ sessions }: { sessions: OwnAccount['sessions'] }): ReactElement {
+  const end = useEndOtherSessions();
+  const announce = useAnnounce();
+  const words = end.data === undefined ? null : ownAccountTexts.ended(end.data.ended);
+  return (
+    <section className="page-section" aria-labelledby="sitzungen">
+      <h2 id="sitzungen" className="kern-heading-medium">
+        {ownAccountTexts.sessions}
+      </h2>
+      <CardTable
+        caption={ownAccountTexts.sessionList}
+        rows={sessions}
+        keyOf={(session) => String(sessions.indexOf(session))}
+        columns={COLUMNS}
+      />
+      <ActError error={end.error} />
+      {sessions.length > 1 ? (
+        <Button
+          kind="secondary"
+          isBusy={end.isPending}
+          onClick={() =>
+            end.mutate(undefined, { onSuccess: ({ ended }) => announce(ownAccountTexts.ended(ended)) })
+          }
+        >
+          {ownAccountTexts.endOthers}
+        </Button>
+      ) : (
+        <p className="kern-body kern-body--muted">{words ?? ownAccountTexts.onlyThis}</p>
+      )}
+    </section>
+  );
+}

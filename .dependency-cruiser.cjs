@@ -15,6 +15,7 @@ const LIBS = [
   'accessibility',
   'gap-notice',
   'planning',
+  'to-do',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -32,6 +33,7 @@ const FEATURES = [
   'coverage',
   'gap-notifications',
   'planning',
+  'start-page',
   'retention',
   'exchange',
   'example-county',

@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/start-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StartPage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3318,6 +3334,40 @@ export interface components {
         };
         MergeableCoursesListResponse: {
             items: components["schemas"]["MergeableCoursesResponse"][];
+        };
+        ToDoSubjectResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Code of a case, title of a course. */
+            label: string;
+        };
+        ToDoResponse: {
+            /** @enum {string} */
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            count: number;
+            /**
+             * Format: date
+             * @description The nearest deadline.
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            urgency: "overdue" | "today" | "soon" | "open" | "later";
+            /** @description At most four, the nearest deadline first. */
+            subjects: components["schemas"]["ToDoSubjectResponse"][];
+        };
+        FigureResponse: {
+            /** @enum {string} */
+            kind: "cases-waiting" | "longest-wait-days" | "cases-with-free-places" | "courses-live" | "places-free" | "offers-open" | "people-in-need" | "coverage-percent" | "county-places-free" | "gaps-open" | "providers-reported" | "offices-reported";
+            value: number | null;
+            /** @description The whole, where the value is a part of one. */
+            of: number | null;
+        };
+        StartPageResponse: {
+            /** Format: date */
+            today: string;
+            /** @description The worst first. */
+            toDos: components["schemas"]["ToDoResponse"][];
+            figures: components["schemas"]["FigureResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -6443,6 +6493,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeableCoursesListResponse"];
+                };
+            };
+        };
+    };
+    StartPage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartPageResponse"];
                 };
             };
         };

@@ -86,3 +86,6 @@ export type BeforeAndAfter = Schemas['BeforeAndAfterResponse'];
 export type ForecastRow = Schemas['ForecastRowResponse'];
 export type CourseAtRisk = Schemas['CourseAtRiskResponse'];
 export type MergeableCourses = Schemas['MergeableCoursesResponse'];
+export type StartPage = Schemas['StartPageResponse'];
+export type ToDo = StartPage['toDos'][number];
+export type Figure = StartPage['figures'][number];

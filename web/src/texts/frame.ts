@@ -5,6 +5,7 @@ export const frameTexts = {
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   pagesOf: (group: string): string => `Seiten zu ${group}`,
+  start: 'Start',
   referring: 'Vermittlung',
   courses: 'Kurse',
   coverage: 'Versorgung',
@@ -20,6 +21,7 @@ export const frameTexts = {
 
 /** The pages that stand in the navigation. */
 export const wayTexts = {
+  overview: 'Start',
   cases: 'Fälle',
   placeOffers: 'Platzangebote',
   ownCourses: 'Meine Kurse',

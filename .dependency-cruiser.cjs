@@ -16,6 +16,7 @@ const LIBS = [
   'gap-notice',
   'planning',
   'to-do',
+  'notification',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -26,6 +27,7 @@ const FEATURES = [
   'providers',
   'offerings',
   'referrals',
+  'notifications',
   'placement-tests',
   'matching',
   'waiting-lists',

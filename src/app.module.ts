@@ -4,6 +4,7 @@ import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
 import { MatchingHttpModule } from './matching/index.js';
+import { NotificationsHttpModule } from './notifications/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -35,6 +36,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    NotificationsHttpModule,
     PlacementTestsHttpModule,
     MatchingHttpModule,
     WaitingListsHttpModule,

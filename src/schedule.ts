@@ -2,6 +2,7 @@ import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
+import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
 import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 import { PLAN_COURSE_STARTS_QUEUE, WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
@@ -49,6 +50,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: REQUEST_FRESHNESS_QUEUE,
     cron: '0 7 * * 1',
     purpose: 'Kursträger fragen, ob ihre freien Plätze noch stimmen',
+  },
+  {
+    queue: SEND_MAIL_DIGESTS_QUEUE,
+    cron: '0 7 * * *',
+    purpose: 'Tagesübersichten an die schicken, die sie gewählt haben',
   },
   { queue: ERASE_EXPIRED_QUEUE, cron: '30 3 * * *', purpose: 'Löschen, was lange genug aufbewahrt wurde' },
 ];

@@ -15,7 +15,11 @@ import { SendMailWhenPosted } from './send-mail-when-posted.js';
 
 /** For every process: writing mails into the journal. */
 @Global()
-@Module({ imports: [TypeOrmModule.forFeature([MailRow])], providers: [Post, CountFailedMails], exports: [Post, CountFailedMails] })
+@Module({
+  imports: [TypeOrmModule.forFeature([MailRow])],
+  providers: [Post, CountFailedMails],
+  exports: [Post, CountFailedMails],
+})
 export class MailModule {}
 
 /** For the HTTP process: the journal, for administrators. */

@@ -89,3 +89,7 @@ export type MergeableCourses = Schemas['MergeableCoursesResponse'];
 export type StartPage = Schemas['StartPageResponse'];
 export type ToDo = StartPage['toDos'][number];
 export type Figure = StartPage['figures'][number];
+export type Notification = Schemas['NotificationResponse'];
+export type NotificationSetting = Schemas['NotificationSettingResponse'];
+export type NotificationKind = NotificationSetting['kind'];
+export type NotificationChannel = NotificationSetting['channel'];

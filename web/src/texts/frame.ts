@@ -21,7 +21,8 @@ export const frameTexts = {
 
 /** The pages that stand in the navigation. */
 export const wayTexts = {
-  overview: 'Start',
+  overview: 'Übersicht',
+  notifications: 'Mitteilungen',
   cases: 'Fälle',
   placeOffers: 'Platzangebote',
   ownCourses: 'Meine Kurse',

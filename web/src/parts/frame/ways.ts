@@ -19,7 +19,10 @@ const way = (to: string, title: string, ...by: Way['by']): Way => ({ to, title, 
 
 /** “Wege durch die Anwendung”, in the order in which they are shown. The server judges each step anew. */
 export const WAY_GROUPS: readonly WayGroup[] = [
-  { title: frameTexts.start, ways: [way('/', wayTexts.overview)] },
+  {
+    title: frameTexts.start,
+    ways: [way('/', wayTexts.overview), way('/mitteilungen', wayTexts.notifications)],
+  },
   {
     title: frameTexts.referring,
     ways: [

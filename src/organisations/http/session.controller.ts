@@ -2,6 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/comm
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/kernel';
+import { SESSION_SECONDS } from '../../platform/auth/session-plugins.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { CurrentActor, Public, SignedIn } from '../../platform/auth/route-permission.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { FindOrganisations } from '../application/find-organisations.js';
@@ -16,6 +18,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly organisations: FindOrganisations,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -29,14 +32,15 @@ export class SessionController {
     });
     await request.session.regenerate(); // a session id known before the sign-in must not become a signed-in one
     request.session.set('actor', actor);
-    return this.describe(actor);
+    request.session.set('signedInAt', this.clock.now());
+    return this.describe(actor, request);
   }
 
   @Get()
   @SignedIn()
   @ApiOkResponse({ type: SessionResponse })
-  read(@CurrentActor() actor: Actor): Promise<SessionResponse> {
-    return this.describe(actor);
+  read(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionResponse> {
+    return this.describe(actor, request);
   }
 
   @Delete()
@@ -47,9 +51,16 @@ export class SessionController {
     await request.session.destroy();
   }
 
-  private async describe(actor: Actor): Promise<SessionResponse> {
+  private async describe(actor: Actor, request: FastifyRequest): Promise<SessionResponse> {
     const organisation = await this.organisations.one(actor.organisationId);
     if (organisation === null) throw notFound('Die Organisation');
-    return SessionResponse.of(actor, organisation);
+    return SessionResponse.of(actor, organisation, this.secondsLeft(request));
+  }
+
+  private secondsLeft({ session }: FastifyRequest): number {
+    const since = session.get('signedInAt');
+    if (since === undefined) return 0;
+    const passed = (Date.parse(this.clock.now()) - Date.parse(since)) / 1000;
+    return Math.max(0, Math.round(SESSION_SECONDS - passed));
   }
 }

@@ -7,6 +7,12 @@ import type { Organisation } from '../organisation.js';
 /** Who is signed in, and what the page may offer. The server judges each act anew. */
 export class SessionResponse {
   @ApiProperty({ format: 'uuid' })
+  accountId!: string;
+
+  @ApiProperty({ description: 'Until the session ends, in seconds.' })
+  endsInSeconds!: number;
+
+  @ApiProperty({ format: 'uuid' })
   organisationId!: string;
 
   @ApiProperty()
@@ -24,8 +30,10 @@ export class SessionResponse {
   @ApiProperty({ enum: ACCESS_ROUTES, isArray: true, description: 'On which it may enter cases.' })
   accessRoutes!: AccessRoute[];
 
-  static of(actor: Actor, organisation: Organisation): SessionResponse {
+  static of(actor: Actor, organisation: Organisation, endsInSeconds: number): SessionResponse {
     return {
+      accountId: actor.accountId,
+      endsInSeconds,
       organisationId: organisation.id,
       organisationName: organisation.name,
       organisationKind: organisation.kind,

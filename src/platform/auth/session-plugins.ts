@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import connectPgSimple from 'connect-pg-simple';
 import expressSession from 'express-session';
 import type pg from 'pg';
+import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { Settings } from '../config/settings.js';
 import { ReadPool } from '../database/read-pool.js';
@@ -11,10 +12,12 @@ import { ReadPool } from '../database/read-pool.js';
 declare module 'fastify' {
   interface Session {
     actor?: Actor;
+    signedInAt?: Instant;
   }
 }
 
-const TEN_HOURS = 10 * 60 * 60;
+/** “Ein Arbeitstag”: how long a session lasts, whatever is done in it. */
+export const SESSION_SECONDS = 10 * 60 * 60;
 
 /** The name of the cookie that carries the session id. */
 export const SESSION_COOKIE = 'kurskreis_session';
@@ -29,7 +32,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
   const store = new PgStore({
     pool: preparing(app.get(ReadPool)),
     tableName: 'session',
-    ttl: TEN_HOURS,
+    ttl: SESSION_SECONDS,
     disableTouch: true,
     pruneSessionInterval: 15 * 60,
     errorLog: () => undefined,
@@ -45,7 +48,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
       httpOnly: true,
       sameSite: 'lax',
       secure: settings.publicUrl.startsWith('https:'),
-      maxAge: TEN_HOURS * 1000,
+      maxAge: SESSION_SECONDS * 1000,
       path: '/',
     },
   });

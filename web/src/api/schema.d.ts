@@ -1530,7 +1530,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn" | "kept";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1548,7 +1548,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn" | "kept";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1629,6 +1629,10 @@ export interface components {
             password: string;
         };
         SessionResponse: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description Until the session ends, in seconds. */
+            endsInSeconds: number;
             /** Format: uuid */
             organisationId: string;
             organisationName: string;

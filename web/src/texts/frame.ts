@@ -11,6 +11,8 @@ export const frameTexts = {
   coverage: 'Versorgung',
   planning: 'Planung',
   administration: 'Verwaltung',
+  menu: 'Menü',
+  account: 'Mein Konto',
   signedInAs: 'Angemeldet als',
   signOut: 'Abmelden',
   loading: 'Wird geladen …',

@@ -5,7 +5,6 @@ import type { NotificationChannel, NotificationSetting } from '../../api/types.j
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary } from '../../parts/form/error-summary.js';
 import { RadioField } from '../../parts/form/radio-field.js';
-import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
@@ -42,7 +41,7 @@ const NOTHING_CHOSEN: Choices = {};
 
 function Settings({ settings }: { settings: readonly NotificationSetting[] }): ReactElement {
   const choose = useChooseNotifications();
-  const { value, change, clear } = useDraft<Choices>('mitteilungen', NOTHING_CHOSEN);
+  const [value, setValue] = useState<Choices>(NOTHING_CHOSEN);
   const [isSaved, setSaved] = useState(false);
   const required = settings.filter(({ isRequired }) => isRequired);
   const free = settings.filter(({ isRequired }) => !isRequired);
@@ -53,7 +52,7 @@ function Settings({ settings }: { settings: readonly NotificationSetting[] }): R
     const choices = free.map(({ kind, channel }) => ({ kind, channel: value[kind] ?? channel }));
     choose.mutate(choices, {
       onSuccess: () => {
-        clear();
+        setValue(NOTHING_CHOSEN);
         setSaved(true);
       },
     });
@@ -72,7 +71,7 @@ function Settings({ settings }: { settings: readonly NotificationSetting[] }): R
               label={notificationKindTexts[kind]}
               value={value[kind] ?? channel}
               choices={Object.entries(channelTexts).map(([code, label]) => ({ value: code, label }))}
-              onValue={(chosen) => change({ [kind]: chosen as NotificationChannel })}
+              onValue={(chosen) => setValue({ ...value, [kind]: chosen as NotificationChannel })}
             />
           ))}
           <Button type="submit" kind="primary" isBusy={choose.isPending}>

@@ -21,6 +21,7 @@ const LIBS = [
 const FEATURES = [
   'rule-parameters',
   'regions',
+  'stops',
   'organisations',
   'audit-lines',
   'course-types',

@@ -67,3 +67,8 @@ export function notificationKindWords(kind: string): string {
   const words: Readonly<Record<string, string>> = notificationKindTexts;
   return words[kind] ?? 'Sonstiges';
 }
+
+/** The subject as it reads in the application, where everybody knows who writes. */
+export function withoutSender(subject: string): string {
+  return subject.replace(/^Kurskreis: /, '');
+}

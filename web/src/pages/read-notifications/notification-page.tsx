@@ -6,7 +6,12 @@ import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { momentWords } from '../../parts/words/dates.js';
-import { channelTexts, notificationKindWords, notificationTexts } from '../../texts/notifications.js';
+import {
+  channelTexts,
+  notificationKindWords,
+  notificationTexts,
+  withoutSender,
+} from '../../texts/notifications.js';
 
 /** One notification, with the way to what it is about. */
 export function NotificationPage(): ReactElement {
@@ -19,7 +24,7 @@ export function NotificationPage(): ReactElement {
           {notificationTexts.back}
         </Link>
       </p>
-      <PageTitle title={data?.subject ?? notificationTexts.title} />
+      <PageTitle title={data === undefined ? notificationTexts.title : withoutSender(data.subject)} />
       {isPending && <Loading />}
       {error !== null && <LoadFailed error={error} onRetry={refetch} />}
       {data !== undefined && (

@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useMarkAllRead, useNotifications, type NotificationQuestion } from '../../api/notifications.js';
-import { useNotificationSettings } from '../../api/notifications.js';
+import {
+  useMarkAllRead,
+  useNotifications,
+  useNotificationSettings,
+  type NotificationQuestion,
+} from '../../api/notifications.js';
 import type { Notification, NotificationKind } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
@@ -15,6 +19,7 @@ import {
   notificationKindTexts,
   notificationKindWords,
   notificationTexts,
+  withoutSender,
 } from '../../texts/notifications.js';
 import { readNotificationQuestion, writeNotificationQuestion } from './notification-address.js';
 
@@ -99,7 +104,7 @@ function MarkAll(): ReactElement {
   const send = (): void => mark.mutate(undefined, { onSuccess: () => announce(notificationTexts.allMarked) });
   return (
     <>
-      <div className="kern-btn-wrapper">
+      <div className="kern-btn-wrapper notifications__acts">
         <Button kind="secondary" icon="check" isBusy={mark.isPending} onClick={send}>
           {notificationTexts.markAll}
         </Button>
@@ -113,7 +118,7 @@ function Line({ one }: { one: Notification }): ReactElement {
   return (
     <li className={`notification${one.isRead ? '' : ' notification--unread'}`}>
       <Link className="kern-link kern-link--no-visited-state" to={`/mitteilungen/${one.id}`}>
-        {one.subject}
+        {withoutSender(one.subject)}
       </Link>
       <span className="notification__about">
         {!one.isRead && <Badge kind="info">{notificationTexts.isUnread}</Badge>}

@@ -16,6 +16,8 @@ const LIBS = [
   'gap-notice',
   'planning',
   'trend',
+  'to-do',
+  'notification',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -27,6 +29,7 @@ const FEATURES = [
   'providers',
   'offerings',
   'referrals',
+  'notifications',
   'placement-tests',
   'matching',
   'course-search',
@@ -36,6 +39,7 @@ const FEATURES = [
   'gap-notifications',
   'planning',
   'trends',
+  'start-page',
   'retention',
   'exchange',
   'example-county',

@@ -5,6 +5,7 @@ import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
 import { MatchingHttpModule } from './matching/index.js';
+import { NotificationsHttpModule } from './notifications/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
@@ -20,6 +21,7 @@ import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { QUEUES } from './schedule.js';
+import { StartPageHttpModule } from './start-page/index.js';
 import { StopsHttpModule } from './stops/index.js';
 import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -41,6 +43,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     ProvidersHttpModule,
     OfferingsHttpModule,
     ReferralsHttpModule,
+    NotificationsHttpModule,
     PlacementTestsHttpModule,
     MatchingHttpModule,
     CourseSearchHttpModule,
@@ -50,6 +53,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     GapNotificationsHttpModule,
     PlanningHttpModule,
     TrendsHttpModule,
+    StartPageHttpModule,
   ],
 })
 export class AppModule {}

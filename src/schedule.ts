@@ -1,4 +1,5 @@
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
+import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
@@ -56,6 +57,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: REQUEST_FRESHNESS_QUEUE,
     cron: '0 7 * * 1',
     purpose: 'Kursträger fragen, ob ihre freien Plätze noch stimmen',
+  },
+  {
+    queue: SEND_MAIL_DIGESTS_QUEUE,
+    cron: '0 7 * * *',
+    purpose: 'Tagesübersichten an die schicken, die sie gewählt haben',
   },
   { queue: ERASE_EXPIRED_QUEUE, cron: '30 3 * * *', purpose: 'Löschen, was lange genug aufbewahrt wurde' },
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
 import { PlacementTestsJobsModule } from './placement-tests/index.js';
 import { PlaceOffersJobsModule } from './place-offers/index.js';
@@ -23,6 +24,7 @@ import { SCHEDULE } from './schedule.js';
     MailJobsModule,
     OfferingsJobsModule,
     ReferralsJobsModule,
+    NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,
     CoverageJobsModule,

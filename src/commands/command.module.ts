@@ -4,6 +4,7 @@ import { CoverageModule } from '../coverage/index.js';
 import { ExampleCountyModule } from '../example-county/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { GapNotificationsJobsModule, GapNotificationsModule } from '../gap-notifications/index.js';
+import { MailChannelsModule } from '../notifications/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { OutboxInProcessModule } from '../platform/outbox/outbox.module.js';
@@ -33,6 +34,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
   imports: [
     PlatformModule,
     OutboxInProcessModule,
+    MailChannelsModule,
     RegionsModule,
     OrganisationsModule,
     CourseTypesModule,

@@ -2,6 +2,7 @@
 export { AnswerGap } from './application/answer-gap.js';
 export type { AnswerGapCommand } from './application/answer-gap.js';
 export { FindNotices } from './application/find-notices.js';
+export { ListGaps } from './application/list-gaps.js';
 export { PrepareGapNotices } from './application/prepare-gap-notices.js';
 export { GapNotificationsHttpModule } from './gap-notifications-http.module.js';
 export { GapNotificationsJobsModule } from './gap-notifications-jobs.module.js';

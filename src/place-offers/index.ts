@@ -1,6 +1,6 @@
 // The door of `place-offers`: what other rooms may use. Named exports only.
 export { CountOffers } from './application/count-offers.js';
-export type { AnsweredOffers, OfferCounts } from './offer-counts.js';
+export type { AnsweredOffers, OfferCounts, PendingOffer } from './offer-counts.js';
 export { ExpireDueOffers } from './application/expire-due-offers.js';
 export { FillOffering } from './application/fill-offering.js';
 export { RemindOfOffers } from './application/remind-of-offers.js';

@@ -12,6 +12,7 @@ import './styles/planning.css';
 import './styles/finder.css';
 import './styles/trends.css';
 import './styles/administration.css';
+import './styles/start-page.css';
 import './styles/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -31,6 +31,8 @@ export class WriteGapNotice {
       ...writeNoticeMail(
         await this.composeLetter.execute(notice, { organisationName: organisation.name, token }),
       ),
+      kind: 'gap-notice',
+      way: '/luecken',
       fact: factOf(notice.digest, items),
       recipientOrganisationId: organisationId,
       toAddress: organisation.mailAddress,

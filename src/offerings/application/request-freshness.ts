@@ -46,6 +46,8 @@ export class RequestFreshness {
     const link = `${this.settings.publicUrl}/stimmt-noch/${token}`;
     const mailId = await this.post.send({
       ...freshnessMail({ providerName: provider.name, link, expiresOn, excludedDays, offerings }),
+      kind: 'freshness',
+      way: '/kurse',
       fact: `freshness.${week}.${provider.id}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,

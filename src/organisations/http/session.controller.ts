@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { CurrentActor, Public, SignedIn, WithFirstPassword } from '../../platform/auth/route-permission.js';
+import { SESSION_SECONDS } from '../../platform/auth/session-plugins.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { FindOrganisations } from '../application/find-organisations.js';
@@ -36,7 +37,7 @@ export class SessionController {
     request.session.set('mustChangePassword', account.mustChangePassword);
     request.session.set('signedInAt', this.clock.now());
     request.session.set('device', nameDevice(request.headers['user-agent']));
-    return this.describe(account.actor, account.mustChangePassword);
+    return this.describe(account.actor, request);
   }
 
   @Get()
@@ -44,7 +45,7 @@ export class SessionController {
   @WithFirstPassword()
   @ApiOkResponse({ type: SessionResponse })
   read(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionResponse> {
-    return this.describe(actor, request.session.get('mustChangePassword') ?? false);
+    return this.describe(actor, request);
   }
 
   @Delete()
@@ -55,9 +56,19 @@ export class SessionController {
     await request.session.destroy();
   }
 
-  private async describe(actor: Actor, mustChangePassword: boolean): Promise<SessionResponse> {
+  private async describe(actor: Actor, request: FastifyRequest): Promise<SessionResponse> {
     const organisation = await this.organisations.one(actor.organisationId);
     if (organisation === null) throw notFound('Die Organisation');
-    return SessionResponse.of(actor, organisation, mustChangePassword);
+    return SessionResponse.of(actor, organisation, {
+      endsInSeconds: this.secondsLeft(request),
+      mustChangePassword: request.session.get('mustChangePassword') ?? false,
+    });
+  }
+
+  private secondsLeft({ session }: FastifyRequest): number {
+    const since = session.get('signedInAt');
+    if (since === undefined) return 0;
+    const passed = (Date.parse(this.clock.now()) - Date.parse(since)) / 1000;
+    return Math.max(0, Math.round(SESSION_SECONDS - passed));
   }
 }

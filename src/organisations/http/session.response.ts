@@ -7,6 +7,12 @@ import type { Organisation } from '../organisation.js';
 /** Who is signed in, and what the page may offer. The server judges each act anew. */
 export class SessionResponse {
   @ApiProperty({ format: 'uuid' })
+  accountId!: string;
+
+  @ApiProperty({ description: 'Until the session ends, in seconds.' })
+  endsInSeconds!: number;
+
+  @ApiProperty({ format: 'uuid' })
   organisationId!: string;
 
   @ApiProperty()
@@ -27,13 +33,18 @@ export class SessionResponse {
   @ApiProperty({ enum: ACCESS_ROUTES, isArray: true, description: 'On which it may enter cases.' })
   accessRoutes!: AccessRoute[];
 
-  static of(actor: Actor, organisation: Organisation, mustChangePassword: boolean): SessionResponse {
+  static of(
+    actor: Actor,
+    organisation: Organisation,
+    state: Pick<SessionResponse, 'endsInSeconds' | 'mustChangePassword'>,
+  ): SessionResponse {
     return {
+      ...state,
+      accountId: actor.accountId,
       organisationId: organisation.id,
       organisationName: organisation.name,
       organisationKind: organisation.kind,
       isAdministrator: actor.isAdministrator,
-      mustChangePassword,
       permissions: PERMISSIONS.filter((permission) => isPermitted(actor.organisationKind, permission)),
       accessRoutes: ACCESS_ROUTES.filter((route) => mayUseRoute(actor.organisationKind, route)),
     };

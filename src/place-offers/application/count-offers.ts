@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/calendar';
-import type { AnsweredOffers, OfferCounts } from '../offer-counts.js';
+import type { Actor } from '#libs/kernel';
+import type { AnsweredOffers, OfferCounts, PendingOffer } from '../offer-counts.js';
 import { OfferCountsQuery } from '../persistence/offer-counts.query.js';
 
 const NONE: OfferCounts = { open: 0, accepted: 0 };
@@ -15,6 +16,14 @@ export class CountOffers {
     const rows = await this.counts.live(offeringIds);
     const found = new Map(rows.map(({ offeringId, open, accepted }) => [offeringId, { open, accepted }]));
     return (offeringId) => found.get(offeringId) ?? NONE;
+  }
+
+  /** Those of the actor's own cases or courses that wait: for an answer, or to be registered. Nothing of the person. */
+  pendingOf(actor: Actor): Promise<readonly PendingOffer[]> {
+    return this.counts.pending(
+      actor.organisationKind === 'provider' ? 'provider' : 'office',
+      actor.organisationId,
+    );
   }
 
   /** Those made since then that have an answer: accepted, declined or let lapse. */

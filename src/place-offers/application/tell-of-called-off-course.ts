@@ -86,6 +86,8 @@ export class TellOfCalledOffCourse {
         }));
       await this.post.send({
         ...writeCalledOffMail(course, cases, `${this.settings.publicUrl}/faelle`),
+        kind: 'course-called-off',
+        way: '/faelle',
         fact: `offering-called-off.${course.id}.${occasion}.${officeId}`,
         recipientOrganisationId: officeId,
         toAddress: office.mailAddress,
@@ -102,6 +104,8 @@ export class TellOfCalledOffCourse {
     if (provider === null) return;
     await this.post.send({
       ...writeDutyMail(course),
+      kind: 'course-called-off',
+      way: `/kurse/${course.id}/warteliste`,
       fact: `offering-called-off-duty.${course.id}.${occasion}`,
       recipientOrganisationId: provider.id,
       toAddress: provider.mailAddress,

@@ -61,6 +61,8 @@ export class TellOfficesOfTest {
         caseCodes: own.map(({ caseCode }) => caseCode),
         calendarLink: `${this.settings.publicUrl}/einstufungstests`,
       }),
+      kind: 'placement-test',
+      way: `/einstufungstests/${test.id}`,
       fact: `placement-test-${kind}.${test.id}.${test.version}.${officeId}`,
       recipientOrganisationId: officeId,
       toAddress: office.mailAddress,

@@ -37,6 +37,8 @@ export class TellOfCoursesAtRisk {
     const { offeringId, startsOn, stage } = course;
     await this.post.send({
       ...writeRiskMail(course, { planning: `${this.settings.publicUrl}/planung` }),
+      kind: 'course-at-risk',
+      way: '/planung/gefaehrdete-kurse',
       fact: `course-at-risk.${offeringId}.${startsOn}.${stage}.${id}`,
       recipientOrganisationId: id,
       toAddress: mailAddress,

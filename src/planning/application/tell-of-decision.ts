@@ -31,6 +31,8 @@ export class TellOfDecision {
     for (const { id, mailAddress } of [...(provider === null ? [] : [provider]), ...bamf])
       await this.post.send({
         ...mail,
+        kind: 'proposal-decision',
+        way: '/planung',
         fact: `proposal-${news}.${proposalId}.${id}`,
         recipientOrganisationId: id,
         toAddress: mailAddress,

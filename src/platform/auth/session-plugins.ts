@@ -21,7 +21,8 @@ declare module 'fastify' {
   }
 }
 
-const TEN_HOURS = 10 * 60 * 60;
+/** “Ein Arbeitstag”: how long a session lasts, whatever is done in it. */
+export const SESSION_SECONDS = 10 * 60 * 60;
 
 /** The name of the cookie that carries the session id. */
 export const SESSION_COOKIE = 'kurskreis_session';
@@ -36,7 +37,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
   const store = new PgStore({
     pool: preparing(app.get(ReadPool)),
     tableName: 'session',
-    ttl: TEN_HOURS,
+    ttl: SESSION_SECONDS,
     disableTouch: true,
     pruneSessionInterval: 15 * 60,
     errorLog: () => undefined,
@@ -52,7 +53,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
       httpOnly: true,
       sameSite: 'lax',
       secure: settings.publicUrl.startsWith('https:'),
-      maxAge: TEN_HOURS * 1000,
+      maxAge: SESSION_SECONDS * 1000,
       path: '/',
     },
   });

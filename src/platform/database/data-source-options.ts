@@ -13,6 +13,7 @@ import { CourseCalendars1793900000000 } from './migrations/1793900000000-course-
 import { Trends1793940000000 } from './migrations/1793940000000-trends.js';
 import { Administration1793930000000 } from './migrations/1793930000000-administration.js';
 import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
+import { Notifications1793960000000 } from './migrations/1793960000000-notifications.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -35,6 +36,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Trends1793940000000,
       Administration1793930000000,
       PublicStops1793950000000,
+      Notifications1793960000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

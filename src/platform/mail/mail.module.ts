@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
+import { CountFailedMails } from './count-failed-mails.js';
 import { MailsController } from './http/mails.controller.js';
 import { ForgetMailsWhenErased } from './forget-mails-when-erased.js';
 import { MailRow } from './mail.entity.js';
@@ -15,7 +16,11 @@ import { SendMailWhenPosted } from './send-mail-when-posted.js';
 
 /** For every process: writing mails into the journal. */
 @Global()
-@Module({ imports: [TypeOrmModule.forFeature([MailRow])], providers: [Post], exports: [Post] })
+@Module({
+  imports: [TypeOrmModule.forFeature([MailRow])],
+  providers: [Post, CountFailedMails],
+  exports: [Post, CountFailedMails],
+})
 export class MailModule {}
 
 /** For the HTTP process: the journal, for administrators. */

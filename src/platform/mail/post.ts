@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
 import { eventKind } from '../outbox/event.js';
 import { Outbox } from '../outbox/outbox.js';
+import { MailChannels } from './mail-channels.js';
 import { MailRow } from './mail.entity.js';
 
 /** A mail was written into the journal and waits to be sent. */
@@ -12,6 +13,10 @@ export const mailPosted = eventKind<{ readonly mailId: string }>('mail-posted', 
 /** “Schreiben”: what goes to one recipient. `fact` says what is told to whom; a fact is told once. */
 export interface Letter {
   readonly fact: string;
+  /** What it tells, by which its recipient may choose the way it comes; without it, it always goes by mail. */
+  readonly kind?: string;
+  /** The page of the application on which its recipient goes on: `/faelle/…`. */
+  readonly way?: string;
   readonly recipientOrganisationId: string | null;
   readonly toAddress: string;
   readonly subject: string;
@@ -31,6 +36,7 @@ export class Post {
     private readonly transaction: Transaction,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly channels: MailChannels,
   ) {}
 
   /** Returns the id of the mail; for a fact that was told before, the id of that mail, and nothing is sent again. */
@@ -38,20 +44,26 @@ export class Post {
     const known = await this.transaction.manager.findOneBy(MailRow, { fact: letter.fact });
     if (known !== null) return known.id;
     const id = randomUUID();
+    const { kind = 'other', way = null, recipientOrganisationId } = letter;
+    const channel =
+      recipientOrganisationId === null ? 'mail' : await this.channels.of(recipientOrganisationId, kind);
     await this.transaction.manager.insert(MailRow, {
       id,
       fact: letter.fact,
-      recipientOrganisationId: letter.recipientOrganisationId,
+      recipientOrganisationId,
+      kind,
+      channel,
+      way,
       toAddress: letter.toAddress,
       subjectIds: [...letter.subjectIds],
       subject: letter.subject,
       textBody: letter.text,
       htmlBody: letter.html,
-      state: 'waiting',
+      state: channel === 'mail' ? 'waiting' : 'kept',
       attempts: 0,
       createdAt: this.clock.now(),
     });
-    await this.outbox.publish(mailPosted, { mailId: id });
+    if (channel === 'mail') await this.outbox.publish(mailPosted, { mailId: id });
     return id;
   }
 }

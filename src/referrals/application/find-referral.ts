@@ -16,6 +16,18 @@ export class FindReferral {
     return referral;
   }
 
+  /** All of the actor's own office that are not over, drafts included. Longest waiting first. */
+  async allOwn(actor: Actor): Promise<readonly Referral[]> {
+    const running = await this.referrals.findRunningOf(actor.organisationId);
+    return running.filter((referral) => partyTo(actor, referral) === 'office');
+  }
+
+  /** Those that wait for the answer of the actor's own organisation. For counting: whoever shows them lists them and leaves a line. */
+  async addressedTo(actor: Actor): Promise<readonly Referral[]> {
+    const addressed = await this.referrals.findAddressed(actor.organisationId);
+    return addressed.filter((referral) => partyTo(actor, referral) === 'provider');
+  }
+
   /** One, whoever it belongs to: for the platform's own acts, never for answering somebody. Null where there is none. */
   one(id: string): Promise<Referral | null> {
     return this.referrals.find(id);

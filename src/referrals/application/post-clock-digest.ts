@@ -17,6 +17,8 @@ export class PostClockDigest {
   async execute({ lines }: ClockDigest, office: Organisation, day: LocalDate): Promise<void> {
     await this.post.send({
       ...clockDigestMail({ lines, link: `${this.settings.publicUrl}/faelle` }),
+      kind: 'case-clocks',
+      way: '/faelle',
       fact: `referral-clocks.${day}.${office.id}`,
       recipientOrganisationId: office.id,
       toAddress: office.mailAddress,

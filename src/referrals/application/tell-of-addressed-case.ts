@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Referral } from '#libs/referral';
 import { FindOrganisations } from '../../organisations/index.js';
 import { Settings } from '../../platform/config/settings.js';
-import { Post } from '../../platform/mail/post.js';
+import { Post, type Letter } from '../../platform/mail/post.js';
 import {
   addressedCaseMail,
   answeredCaseMail,
@@ -27,18 +27,32 @@ export class TellOfAddressedCase {
     if (addressedProviderId === null || answerUntil === null) return;
     const link = `${this.settings.publicUrl}/vermittlungen`;
     const mail = addressedCaseMail({ code, answerUntil, link });
-    await this.send(`referral-addressed.${id}`, addressedProviderId, id, mail);
+    await this.send(addressedProviderId, id, {
+      ...mail,
+      fact: `referral-addressed.${id}`,
+      kind: 'request',
+      way: '/vermittlungen',
+    });
   }
 
   async office({ id, code, officeId }: Referral, answer: ProvidersAnswer): Promise<void> {
     const link = `${this.settings.publicUrl}/faelle/${id}`;
-    await this.send(`referral-answered.${id}`, officeId, id, answeredCaseMail({ ...answer, code, link }));
+    await this.send(officeId, id, {
+      ...answeredCaseMail({ ...answer, code, link }),
+      fact: `referral-answered.${id}`,
+      kind: 'request-answer',
+      way: `/faelle/${id}`,
+    });
   }
 
-  private async send(fact: string, recipientId: string, referralId: string, mail: ShortMail): Promise<void> {
+  private async send(
+    recipientId: string,
+    referralId: string,
+    mail: ShortMail & Pick<Letter, 'fact' | 'kind' | 'way'>,
+  ): Promise<void> {
     const recipient = await this.organisations.one(recipientId);
     if (recipient === null) return;
     const { id: recipientOrganisationId, mailAddress: toAddress } = recipient;
-    await this.post.send({ ...mail, fact, recipientOrganisationId, toAddress, subjectIds: [referralId] });
+    await this.post.send({ ...mail, recipientOrganisationId, toAddress, subjectIds: [referralId] });
   }
 }

@@ -42,6 +42,15 @@ export class ReferralRepository {
     return rows.map(toReferral);
   }
 
+  /** Those of one office that are not over, longest waiting first. */
+  async findRunningOf(officeId: string): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
+      where: { officeId, endedAt: IsNull() },
+      order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
+  }
+
   /** Those that wait for the answer of a provider, longest waiting first. */
   async findAddressed(addressedProviderId: string): Promise<Referral[]> {
     const rows = await this.transaction.manager.find(ReferralRow, {

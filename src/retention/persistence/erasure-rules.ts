@@ -106,8 +106,14 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'mail-texts',
     days: MAIL_DAYS,
     sql: `UPDATE mail SET text_body = '', html_body = ''
-          WHERE state = 'sent' AND created_at ${BEFORE} AND (text_body <> '' OR html_body <> '') RETURNING id`,
+          WHERE state IN ('sent', 'kept') AND created_at ${BEFORE} AND (text_body <> '' OR html_body <> '') RETURNING id`,
     isOfMails: true,
+  },
+  {
+    // Whether somebody has read it matters only while there is something to read.
+    name: 'mail-reading-marks',
+    days: MAIL_DAYS,
+    sql: `DELETE FROM read_mail USING mail WHERE mail.id = mail_id AND mail.created_at ${BEFORE} RETURNING 1`,
   },
   {
     name: 'freshness-requests',

@@ -3,6 +3,7 @@ import { courseForm } from '../courses.js';
 import { hashLinkToken } from '../../../src/platform/links/link-token.js';
 import {
   aCalendar,
+  aNotification,
   anOffering,
   answerLink,
   foreignReport,
@@ -35,6 +36,9 @@ const planned = ({ house }: World): object => ({
   kind: 'planned',
   plannedOn: addDays(house.clock.today(), 30),
 });
+
+const notification: GuardedRoute['make'] = async (world) =>
+  made(await aNotification(world), world.owners.jobcenter.visitor);
 
 const gapLink =
   (body?: (world: World, gapId: string) => object): GuardedRoute['make'] =>
@@ -78,6 +82,8 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'GET /api/v1/mails/:id': {
     everybodys: 'Das Postbuch gehört der Installation; was es zu Fällen enthält, bleibt verdeckt.',
   },
+  'GET /api/v1/notifications/:id': { make: notification },
+  'POST /api/v1/notifications/:id/read': { make: notification },
   'PUT /api/v1/offerings/:id': {
     make: offering(({ house, sites }) => courseForm(house, sites.strangers, { version: 1 })),
     toldWhy: NOT_OWN,

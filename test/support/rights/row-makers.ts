@@ -204,6 +204,23 @@ function aMail(world: World): Promise<string> {
   return world.house.get(Transaction).run(() => world.house.get(Post).send(letter));
 }
 
+/** A notification to the owners' Jobcenter. Returns its id. */
+export function aNotification(world: World): Promise<string> {
+  const text = `Nur für die Empfängerin ${made}`;
+  world.secrets.add(text);
+  const letter = {
+    fact: `rights.${made++}`,
+    recipientOrganisationId: world.owners.jobcenter.organisationId,
+    toAddress: 'jobcenter@test.example',
+    subjectIds: [randomUUID()], // so that who keeps the installation does not read it in the journal
+
+    subject: text,
+    text,
+    html: `<p>${text}</p>`,
+  };
+  return world.house.get(Transaction).run(() => world.house.get(Post).send(letter));
+}
+
 /** Counts what was made, so that no two rows collide. */
 let made = 1;
 

@@ -672,6 +672,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationSettings_read"];
+        put: operations["NotificationSettings_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placement-tests": {
         parameters: {
             query?: never;
@@ -1488,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/start-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StartPage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1498,7 +1610,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn" | "kept";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1516,7 +1628,7 @@ export interface components {
             toAddress: string;
             subject: string;
             /** @enum {string} */
-            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn";
+            state: "waiting" | "claimed" | "sent" | "failed" | "withdrawn" | "kept";
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1621,6 +1733,10 @@ export interface components {
             password: string;
         };
         SessionResponse: {
+            /** Format: uuid */
+            accountId: string;
+            /** @description Until the session ends, in seconds. */
+            endsInSeconds: number;
             /** Format: uuid */
             organisationId: string;
             organisationName: string;
@@ -2340,6 +2456,72 @@ export interface components {
             duplicateKey?: string | null;
             /** @description The version that was seen. */
             version: number;
+        };
+        NotificationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            subject: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description By which way it came.
+             * @enum {string}
+             */
+            channel: "mail" | "digest" | "app";
+            /** @description The page of the web on which one goes on. */
+            way: string | null;
+            /** @description By the account that asks. */
+            isRead: boolean;
+        };
+        NotificationPageResponse: {
+            items: components["schemas"]["NotificationResponse"][];
+            nextCursor: string | null;
+            /** @description Of all, whatever the list shows. */
+            unread: number;
+        };
+        UnreadResponse: {
+            unread: number;
+        };
+        WholeNotificationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            subject: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description By which way it came.
+             * @enum {string}
+             */
+            channel: "mail" | "digest" | "app";
+            /** @description The page of the web on which one goes on. */
+            way: string | null;
+            /** @description By the account that asks. */
+            isRead: boolean;
+            text: string;
+        };
+        NotificationSettingResponse: {
+            /** @enum {string} */
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            /** @enum {string} */
+            channel: "mail" | "digest" | "app";
+            /** @description Always by mail, because somebody waits for an answer. */
+            isRequired: boolean;
+        };
+        NotificationSettingsResponse: {
+            items: components["schemas"]["NotificationSettingResponse"][];
+        };
+        NotificationChoiceRequest: {
+            /** @enum {string} */
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            /** @enum {string} */
+            channel: "mail" | "digest" | "app";
+        };
+        ChooseNotificationsRequest: {
+            choices: components["schemas"]["NotificationChoiceRequest"][];
         };
         TestSiteResponse: {
             /** Format: uuid */
@@ -3570,6 +3752,40 @@ export interface components {
         };
         MergeableCoursesListResponse: {
             items: components["schemas"]["MergeableCoursesResponse"][];
+        };
+        ToDoSubjectResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Code of a case, title of a course. */
+            label: string;
+        };
+        ToDoResponse: {
+            /** @enum {string} */
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            count: number;
+            /**
+             * Format: date
+             * @description The nearest deadline.
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            urgency: "overdue" | "today" | "soon" | "open" | "later";
+            /** @description At most four, the nearest deadline first. */
+            subjects: components["schemas"]["ToDoSubjectResponse"][];
+        };
+        FigureResponse: {
+            /** @enum {string} */
+            kind: "cases-waiting" | "longest-wait-days" | "cases-with-free-places" | "courses-live" | "places-free" | "offers-open" | "people-in-need" | "coverage-percent" | "county-places-free" | "gaps-open" | "providers-reported" | "offices-reported";
+            value: number | null;
+            /** @description The whole, where the value is a part of one. */
+            of: number | null;
+        };
+        StartPageResponse: {
+            /** Format: date */
+            today: string;
+            /** @description The worst first. */
+            toDos: components["schemas"]["ToDoResponse"][];
+            figures: components["schemas"]["FigureResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -5122,6 +5338,168 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageResponse"];
+                };
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+        };
+    };
+    Notifications_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeNotificationResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notifications_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NotificationSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsResponse"];
+                };
+            };
+        };
+    };
+    NotificationSettings_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNotificationsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsResponse"];
+                };
+            };
+            /** @description `mail-required`: somebody waits for an answer to these; `not-for-this-organisation`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6860,6 +7238,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeableCoursesListResponse"];
+                };
+            };
+        };
+    };
+    StartPage_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartPageResponse"];
                 };
             };
         };

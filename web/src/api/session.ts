@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
 import { ApiProblem } from './problem.js';
@@ -17,6 +18,30 @@ async function readSession(): Promise<Session | null> {
     if (error instanceof ApiProblem && error.status === 401) return null;
     throw error;
   }
+}
+
+/**
+ * Signs in again where a session ended while somebody was at work. The same account goes on with all that stands on the page; for
+ * another one the page must be loaded anew.
+ */
+export function useSignInAgain(accountId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { login: string; password: string }) => bodyOf(api.POST('/api/v1/session', { body })),
+    onSuccess: (session: Session) => {
+      if (session.accountId !== accountId) return;
+      client.setQueryData(KEY, session);
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] });
+    },
+  });
+}
+
+/** Says that the session is over, before the server has to. */
+export function useEndSession(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    client.setQueryData(KEY, null);
+  }, [client]);
 }
 
 /** Signs in and forgets what somebody else may have read before in this browser. */

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { Announcer } from '../parts/frame/announcer.js';
 import { CrashPage } from '../parts/frame/crash-page.js';
-import { FirstPage } from '../parts/frame/first-page.js';
 import { Frame } from '../parts/frame/frame.js';
 import { MembersOnly } from '../parts/frame/members-only.js';
 import { Loading } from '../parts/show/loading.js';
@@ -11,9 +10,10 @@ import { CASE_ROUTES } from './case-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { START_ROUTES } from './start-routes.js';
 
 const MEMBER_ROUTES: RouteObject[] = [
-  { path: '/', element: <FirstPage /> },
+  ...START_ROUTES,
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,

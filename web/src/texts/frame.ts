@@ -5,13 +5,16 @@ export const frameTexts = {
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   pagesOf: (group: string): string => `Seiten zu ${group}`,
+  start: 'Start',
   referring: 'Vermittlung',
   courses: 'Kurse',
   coverage: 'Versorgung',
   planning: 'Planung',
   administration: 'Verwaltung',
+  menu: 'Menü',
+  account: 'Mein Konto',
+  signedInAs: 'Angemeldet als',
   signOut: 'Abmelden',
-  ownAccount: 'Mein Konto',
   loading: 'Wird geladen …',
   footerNote: 'Arbeitsplattform des Arbeitskreises Integration',
   apiDescription: 'Beschreibung der Schnittstelle',
@@ -20,6 +23,8 @@ export const frameTexts = {
 
 /** The pages that stand in the navigation. */
 export const wayTexts = {
+  overview: 'Übersicht',
+  notifications: 'Mitteilungen',
   cases: 'Fälle',
   placeOffers: 'Platzangebote',
   ownCourses: 'Meine Kurse',

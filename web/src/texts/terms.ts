@@ -58,6 +58,7 @@ export const mailStateTerms: Readonly<Record<MailSummary['state'], string>> = {
   sent: 'versandt',
   failed: 'nicht zustellbar',
   withdrawn: 'zurückgezogen',
+  kept: 'in der Anwendung',
 };
 
 export const answerKindTerms: Readonly<Record<AnswerKind, string>> = {

@@ -12,7 +12,7 @@ export class MailLineResponse {
   @ApiProperty()
   subject!: string;
 
-  @ApiProperty({ enum: ['waiting', 'claimed', 'sent', 'failed', 'withdrawn'] })
+  @ApiProperty({ enum: ['waiting', 'claimed', 'sent', 'failed', 'withdrawn', 'kept'] })
   state!: string;
 
   @ApiProperty()

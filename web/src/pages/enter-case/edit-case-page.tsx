@@ -4,7 +4,7 @@ import { useCase, useChangeCase } from '../../api/cases.js';
 import { useCourseFormats } from '../../api/regions.js';
 import type { CaseDetail } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
-import { WayButton } from '../../parts/form/way-button.js';
+import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -12,6 +12,8 @@ import { enterCaseTexts } from '../../texts/enter-case.js';
 import { draftOf, toChange, type CaseDraft } from './case-draft.js';
 import { CaseForm } from './case-form.js';
 import { PrivacyHint } from './privacy-hint.js';
+
+type SeenDraft = CaseDraft & { readonly seenVersion: number };
 
 /** Changes what a case needs and wishes; the turn of the person stays. */
 export function EditCasePage(): ReactElement {
@@ -23,13 +25,21 @@ export function EditCasePage(): ReactElement {
 
 function EditCase({ one }: { one: CaseDetail }): ReactElement {
   const formats = useCourseFormats().data ?? [];
-  const [seen] = useState(one); // a change by somebody else must not slip under what is typed here
-  const [draft, setDraft] = useState<CaseDraft>(() => draftOf(one));
+  // The version that was seen is kept with the text: a change by somebody else must not slip under what is typed here.
+  const [start] = useState(() => ({ ...draftOf(one), seenVersion: one.version }));
+  const { value: draft, change, clear } = useDraft<SeenDraft>(`fall.${one.id}`, start);
   const save = useChangeCase(one.id);
   const navigate = useNavigate();
   const way = `/faelle/${one.id}`;
   const submit = (): void => {
-    if (!save.isPending) save.mutate(toChange(draft, seen.version), { onSuccess: () => void navigate(way) });
+    if (save.isPending) return;
+    const { seenVersion, ...typed } = draft;
+    save.mutate(toChange(typed, seenVersion), {
+      onSuccess: () => {
+        clear();
+        void navigate(way);
+      },
+    });
   };
   return (
     <>
@@ -38,7 +48,7 @@ function EditCase({ one }: { one: CaseDetail }): ReactElement {
       <div className="form-and-hint">
         <CaseForm
           draft={draft}
-          change={(part) => setDraft((before) => ({ ...before, ...part }))}
+          change={change}
           formats={formats}
           error={save.error}
           isDraft={one.state === 'draft'}
@@ -47,9 +57,15 @@ function EditCase({ one }: { one: CaseDetail }): ReactElement {
           <Button type="submit" kind="primary" icon="check" isBusy={save.isPending}>
             {save.isPending ? enterCaseTexts.saving : enterCaseTexts.save}
           </Button>
-          <WayButton to={way} kind="tertiary">
+          <Button
+            kind="tertiary"
+            onClick={() => {
+              clear();
+              void navigate(way);
+            }}
+          >
             {enterCaseTexts.cancel}
-          </WayButton>
+          </Button>
         </CaseForm>
         <PrivacyHint />
       </div>

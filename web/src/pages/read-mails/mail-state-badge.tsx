@@ -9,6 +9,7 @@ const KINDS = {
   sent: 'success',
   failed: 'danger',
   withdrawn: 'info',
+  kept: 'info',
 } as const;
 
 /** Whether a mail left. */

@@ -3,6 +3,7 @@ import { useLogOutside } from '../../api/cases.js';
 import type { CaseDetail } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
+import { useDraft } from '../../parts/form/use-draft.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { Alert } from '../../parts/show/alert.js';
 import { momentWords, shortDate } from '../../parts/words/dates.js';
@@ -66,14 +67,22 @@ interface OutsideFormProps {
 }
 
 function OutsideForm({ id, onSaved, onCancel }: OutsideFormProps): ReactElement {
-  const [value, setValue] = useState(EMPTY);
+  const { value, change, clear } = useDraft(`nach-aussen.${id}`, EMPTY);
   const log = useLogOutside(id);
   const idOf = (field: string): string => `aussen-${field}`;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (log.isPending) return;
     const { startsOn, ...rest } = value;
-    log.mutate({ ...rest, startsOn: startsOn === '' ? null : startsOn }, { onSuccess: onSaved });
+    log.mutate(
+      { ...rest, startsOn: startsOn === '' ? null : startsOn },
+      {
+        onSuccess: () => {
+          clear();
+          onSaved();
+        },
+      },
+    );
   };
   const field = (name: keyof typeof EMPTY, label: string, hint?: string): ReactElement => (
     <TextField
@@ -82,7 +91,7 @@ function OutsideForm({ id, onSaved, onCancel }: OutsideFormProps): ReactElement 
       label={label}
       hint={hint}
       value={value[name]}
-      onValue={(text) => setValue((before) => ({ ...before, [name]: text }))}
+      onValue={(text) => change({ [name]: text })}
       error={fieldError(log.error, name)}
     />
   );
@@ -97,7 +106,13 @@ function OutsideForm({ id, onSaved, onCancel }: OutsideFormProps): ReactElement 
         <Button type="submit" kind="primary" isBusy={log.isPending}>
           {casePageTexts.outsideSave}
         </Button>
-        <Button kind="tertiary" onClick={onCancel}>
+        <Button
+          kind="tertiary"
+          onClick={() => {
+            clear();
+            onCancel();
+          }}
+        >
           {placeOfferTexts.cancel}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useForecast, type ClosedRoutes } from '../../api/planning.js';
 import type { AccessRoute, CourseFormat } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { CheckboxField } from '../../parts/form/checkbox-field.js';
+import { useDraft } from '../../parts/form/use-draft.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { isDay } from '../../parts/words/dates.js';
@@ -40,9 +41,16 @@ interface LawFormProps {
   readonly onAsk: (closed: ClosedRoutes) => void;
 }
 
+interface LawDraft {
+  readonly routes: readonly string[];
+  readonly from: string;
+}
+
+const NO_LAW: LawDraft = { routes: [], from: '' };
+
 function LawForm({ isBusy, onAsk }: LawFormProps): ReactElement {
-  const [routes, setRoutes] = useState<readonly string[]>([]);
-  const [from, setFrom] = useState('');
+  const { value, change } = useDraft<LawDraft>('rechtsaenderung', NO_LAW);
+  const { routes, from } = value;
   const [isSent, setSent] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -58,7 +66,7 @@ function LawForm({ isBusy, onAsk }: LawFormProps): ReactElement {
         label={forecastTexts.routes}
         values={routes}
         choices={Object.entries(accessRouteTerms).map(([value, label]) => ({ value, label }))}
-        onValues={setRoutes}
+        onValues={(chosen) => change({ routes: chosen })}
         error={isSent && routes.length === 0 ? forecastTexts.needRoutes : undefined}
       />
       <TextField
@@ -66,7 +74,7 @@ function LawForm({ isBusy, onAsk }: LawFormProps): ReactElement {
         type="date"
         label={forecastTexts.closedFrom}
         value={from}
-        onValue={setFrom}
+        onValue={(day) => change({ from: day })}
         error={isSent && !isDay(from) ? forecastTexts.needDay : undefined}
       />
       <div className="kern-btn-wrapper">

@@ -4,6 +4,7 @@ import type { BookedCase, CourseFormat, LanguageLevel } from '../../api/types.js
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useDraft } from '../../parts/form/use-draft.js';
 import { levelTerms } from '../../texts/terms.js';
 import { testDateTexts } from '../../texts/test-calendar.js';
 
@@ -14,17 +15,30 @@ interface ResultFormProps {
   readonly onCancel: () => void;
 }
 
+interface ResultDraft {
+  readonly level: LanguageLevel | '';
+  readonly formatCode: string;
+}
+
 /** What the test showed: the level, and another Kurstyp where one suits better. */
 export function ResultForm({ booking, formats, onDone, onCancel }: ResultFormProps): ReactElement {
   const enter = useEnterResult(booking.id);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [level, setLevel] = useState<LanguageLevel | ''>(booking.level ?? '');
-  const [formatCode, setFormatCode] = useState(booking.formatCode ?? '');
+  const [start] = useState<ResultDraft>(() => ({
+    level: booking.level ?? '',
+    formatCode: booking.formatCode ?? '',
+  }));
+  const { value, change, clear } = useDraft<ResultDraft>(`ergebnis.${booking.id}`, start);
+  const { level, formatCode } = value;
   useEffect(() => heading.current?.focus(), []);
+  const finish = (): void => {
+    clear();
+    onDone();
+  };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const result = { level: level as LanguageLevel, formatCode: formatCode || null };
-    if (!enter.isPending) enter.mutate(result, { onSuccess: onDone });
+    if (!enter.isPending) enter.mutate(result, { onSuccess: finish });
   };
   return (
     <form className="reason-form" aria-labelledby="ergebnis" onSubmit={submit} noValidate>
@@ -40,7 +54,7 @@ export function ResultForm({ booking, formats, onDone, onCancel }: ResultFormPro
           { value: '', label: testDateTexts.chooseLevel },
           ...Object.entries(levelTerms).map(([value, label]) => ({ value, label })),
         ]}
-        onValue={(value) => setLevel(value as LanguageLevel)}
+        onValue={(chosen) => change({ level: chosen as LanguageLevel })}
         error={fieldError(enter.error, 'level')}
       />
       <SelectField
@@ -52,7 +66,7 @@ export function ResultForm({ booking, formats, onDone, onCancel }: ResultFormPro
           { value: '', label: testDateTexts.asWished },
           ...formats.map(({ code, title }) => ({ value: code, label: title })),
         ]}
-        onValue={setFormatCode}
+        onValue={(chosen) => change({ formatCode: chosen })}
         error={fieldError(enter.error, 'formatCode')}
       />
       <div className="kern-btn-wrapper">

@@ -1,8 +1,9 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary } from '../../parts/form/error-summary.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useDraft } from '../../parts/form/use-draft.js';
 import { whatIfTexts } from '../../texts/what-if.js';
 import { CourseFields, LineFields, OfferingFields } from './suppose-fields.js';
 import { controlOf, EMPTY_SUPPOSITION, type SuppositionDraft, type SuppositionKind } from './supposition.js';
@@ -17,11 +18,10 @@ interface SupposeFormProps {
 
 /** One change at a time. */
 export function SupposeForm({ named, error, isBusy, onAdd }: SupposeFormProps): ReactElement {
-  const [draft, setDraft] = useState(EMPTY_SUPPOSITION);
-  const change = (part: Partial<SuppositionDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const { value: draft, change } = useDraft<SuppositionDraft>('gedankenspiel', EMPTY_SUPPOSITION);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!isBusy) onAdd(draft, () => setDraft({ ...EMPTY_SUPPOSITION, kind: draft.kind }));
+    if (!isBusy) onAdd(draft, () => change({ ...EMPTY_SUPPOSITION, kind: draft.kind }));
   };
   const fields = { draft, named, change, errorOf: (control: string) => errorAt(error, control) };
   return (

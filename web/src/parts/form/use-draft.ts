@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 
 const PREFIX = 'entwurf.';
+const OWNER = 'entwuerfe-von';
 
 interface Draft<Value> {
   readonly value: Value;
@@ -35,9 +36,17 @@ function readDraft<Value>(key: string | null): Partial<Value> {
   return text === null ? {} : (JSON.parse(text) as Partial<Value>);
 }
 
+/** Whose drafts lie in this tab: those of somebody else who sat here before are forgotten, never shown. */
+export function adoptDrafts(accountId: string): void {
+  if (sessionStorage.getItem(OWNER) === accountId) return;
+  if (sessionStorage.getItem(OWNER) !== null) forgetDrafts();
+  sessionStorage.setItem(OWNER, accountId);
+}
+
 /** Whoever signs out leaves nothing behind. */
 export function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
   }
+  sessionStorage.removeItem(OWNER);
 }

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Navigate, Outlet, useLocation, useOutletContext } from 'react-router';
 import { useSession } from '../../api/session.js';
 import type { Permission, Session } from '../../api/types.js';
+import { adoptDrafts } from '../form/use-draft.js';
 import { errorTexts } from '../../texts/errors.js';
 import { Loading } from '../show/loading.js';
 import { LoadFailed } from '../show/load-failed.js';
@@ -10,38 +11,49 @@ import { Frame } from './frame.js';
 import { MemberCorner } from './member-corner.js';
 import { Navigation, SubNavigation } from './navigation.js';
 import { PageTitle } from './page-title.js';
+import { SessionWarning } from './session-warning.js';
+import { SignInAgain } from './sign-in-again.js';
 
-/** The pages for members. Whoever is not, or no longer, signed in goes to the sign-in page and comes back to this address. */
+/**
+ * The pages for members. Whoever is not signed in goes to the sign-in page and comes back to this address; where a session ends while
+ * somebody is at work, the page stays as it is, and they sign in again over it.
+ */
 export function MembersOnly(): ReactElement {
   const session = useSession();
   const { pathname, search } = useLocation();
+  const [last, setLast] = useState<Session | null>(null);
+  if (session.data && session.data !== last) setLast(session.data);
   if (session.isPending) return <Frame>{<Loading />}</Frame>;
-  if (session.data === undefined) {
+  const member = session.data ?? last;
+  if (session.data === undefined && member === null) {
     return (
       <Frame>
         <LoadFailed error={session.error} onRetry={session.refetch} />
       </Frame>
     );
   }
-  if (session.data === null) {
+  if (member === null) {
     return <Navigate to={`/anmelden?zurueck=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  if (session.data.mustChangePassword) {
+  if (member.mustChangePassword) {
     if (pathname !== '/konto') return <Navigate to="/konto" replace />;
     return (
-      <Frame member={<MemberCorner session={session.data} />}>
-        <Outlet context={session.data} />
+      <Frame member={<MemberCorner session={member} />}>
+        <Outlet context={member} />
       </Frame>
     );
   }
+  adoptDrafts(member.accountId);
   return (
     <Frame
-      navigation={<Navigation session={session.data} />}
-      subNavigation={<SubNavigation session={session.data} />}
-      member={<MemberCorner session={session.data} />}
+      navigation={<Navigation session={member} />}
+      subNavigation={<SubNavigation session={member} />}
+      member={<MemberCorner session={member} />}
       footer={<DataSources />}
     >
-      <Outlet context={session.data} />
+      <SessionWarning session={member} />
+      <Outlet context={member} />
+      {session.data === null && <SignInAgain member={member} />}
     </Frame>
   );
 }

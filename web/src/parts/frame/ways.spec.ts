@@ -3,6 +3,8 @@ import type { Session } from '../../api/types.js';
 import { openGroups, WAY_GROUPS, wayOf, type WayGroup } from './ways.js';
 
 const session = (permissions: Session['permissions'], isAdministrator = false): Session => ({
+  accountId: '00000000-0000-4000-8000-000000000001',
+  endsInSeconds: 36_000,
   organisationId: '00000000-0000-4000-8000-000000000000',
   organisationName: 'Stelle',
   organisationKind: 'district',

@@ -20,6 +20,10 @@ const way = (to: string, title: string, ...by: Way['by']): Way => ({ to, title, 
 /** “Wege durch die Anwendung”, in the order in which they are shown. The server judges each step anew. */
 export const WAY_GROUPS: readonly WayGroup[] = [
   {
+    title: frameTexts.start,
+    ways: [way('/', wayTexts.overview), way('/mitteilungen', wayTexts.notifications)],
+  },
+  {
     title: frameTexts.referring,
     ways: [
       way('/faelle', wayTexts.cases, 'referral:read'),

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { CourseTypesModule } from '../course-types/index.js';
+import { CoverageModule } from '../coverage/index.js';
+import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { MatchingModule } from '../matching/index.js';
+import { OfferingsModule } from '../offerings/index.js';
+import { PlaceOffersModule } from '../place-offers/index.js';
+import { PlacementTestsModule } from '../placement-tests/index.js';
+import { PlanningModule } from '../planning/index.js';
+import { ReferralsModule } from '../referrals/index.js';
+import { RuleParametersModule } from '../rule-parameters/index.js';
+import { CaseWork } from './application/case-work.js';
+import { CountyWork } from './application/county-work.js';
+import { CourseWork } from './application/course-work.js';
+import { GapWork } from './application/gap-work.js';
+import { ReadStartPage } from './application/read-start-page.js';
+import { StartPageController } from './http/start-page.controller.js';
+
+/** The start page: it puts together what other rooms know, and keeps nothing of its own. */
+@Module({
+  imports: [
+    RuleParametersModule,
+    CourseTypesModule,
+    OfferingsModule,
+    ReferralsModule,
+    PlacementTestsModule,
+    MatchingModule,
+    PlaceOffersModule,
+    CoverageModule,
+    GapNotificationsModule,
+    PlanningModule,
+  ],
+  providers: [ReadStartPage, CaseWork, CourseWork, GapWork, CountyWork],
+  controllers: [StartPageController],
+})
+export class StartPageHttpModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RegionsModule } from '../regions/index.js';
+import { AddSite } from './application/add-site.js';
 import { CorrectTravelTime } from './application/correct-travel-time.js';
 import { FindApprovals } from './application/find-approvals.js';
 import { FindBarriers } from './application/find-barriers.js';
@@ -26,6 +27,7 @@ import { TravelTimeRow } from './persistence/travel-time.entity.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
 
 const ACTS = [
+  AddSite,
   CorrectTravelTime,
   FindApprovals,
   FindBarriers,

@@ -33,11 +33,14 @@ export class SiteResponse {
   @ApiProperty()
   longitude!: number;
 
+  @ApiProperty({ description: 'The centre of the Gemeinde stands for the house.' })
+  isPlaceApproximate!: boolean;
+
   @ApiProperty({ nullable: true, type: Boolean })
   isStepFree!: boolean | null;
 
   static of(site: Site, provider: Provider): SiteResponse {
-    const { id, name, providerId, street, postcode, town, ags, isStepFree, place } = site;
+    const { id, name, providerId, street, postcode, town, ags, isStepFree, isPlaceApproximate, place } = site;
     return {
       id,
       name,
@@ -47,9 +50,26 @@ export class SiteResponse {
       postcode,
       town,
       ags,
+      isPlaceApproximate,
       isStepFree,
       ...place,
     };
+  }
+}
+
+/** The site that came of an act. */
+export class AddedSiteResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'The centre of the Gemeinde stands for the house.' })
+  isPlaceApproximate!: boolean;
+
+  static of({ id, name, isPlaceApproximate }: Site): AddedSiteResponse {
+    return { id, name, isPlaceApproximate };
   }
 }
 

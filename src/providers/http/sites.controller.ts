@@ -1,9 +1,12 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/auth/route-permission.js';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
+import { AddSite } from '../application/add-site.js';
 import { FindProviders } from '../application/find-providers.js';
 import { FindSites } from '../application/find-sites.js';
-import { SiteListResponse, SiteResponse } from './site.response.js';
+import { AddSiteRequest } from './site.request.js';
+import { AddedSiteResponse, SiteListResponse, SiteResponse } from './site.response.js';
 
 /** Where courses take place. */
 @ApiTags('catalogue')
@@ -12,6 +15,7 @@ export class SitesController {
   constructor(
     private readonly sites: FindSites,
     private readonly providers: FindProviders,
+    private readonly addSite: AddSite,
   ) {}
 
   @Get()
@@ -26,5 +30,13 @@ export class SitesController {
         return provider === undefined ? [] : [SiteResponse.of(site, provider)];
       }),
     };
+  }
+
+  @Post()
+  @Allow('offering:write')
+  @ApiCreatedResponse({ type: AddedSiteResponse })
+  @ApiUnprocessableEntityResponse()
+  async add(@Body() body: AddSiteRequest, @CurrentActor() actor: Actor): Promise<AddedSiteResponse> {
+    return AddedSiteResponse.of(await this.addSite.execute(body.toSite(), actor));
   }
 }

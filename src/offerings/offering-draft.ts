@@ -34,7 +34,7 @@ export interface OfferingDraft {
 /** A draft whose gaps are filled so that the rules can read it, and the fields of which they must not speak yet. */
 export interface FilledDraft {
   readonly details: OfferingDetails;
-  isUntyped(field: string): boolean;
+  readonly isUntyped: (field: string) => boolean;
 }
 
 const MANY = 1000;

@@ -7,6 +7,7 @@ import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AnswerFreshness } from './application/answer-freshness.js';
 import { CallOffOffering } from './application/call-off-offering.js';
 import { ChangeOffering } from './application/change-offering.js';
+import { CompareDraft } from './application/compare-draft.js';
 import { CopyOwnOffering } from './application/copy-own-offering.js';
 import { EditOffering } from './application/edit-offering.js';
 import { FillFromList } from './application/fill-from-list.js';
@@ -58,6 +59,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     EditOffering,
     ReviseOffering,
     FindStaleProviders,
+    CompareDraft,
     CopyOwnOffering,
     HintOffering,
     OwnSites,

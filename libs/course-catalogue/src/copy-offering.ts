@@ -7,7 +7,7 @@ const DAYS_OF_A_WEEK = 7;
 /** When a copy can begin at the earliest, and which days are holidays. */
 export interface CopyDay {
   readonly earliest: LocalDate;
-  isHoliday(day: LocalDate): boolean;
+  readonly isHoliday: (day: LocalDate) => boolean;
 }
 
 /**

@@ -7,7 +7,7 @@ import { UNITS_OF_A_SECTION } from './plan-sections.js';
 /** What a draft is compared with beyond its own rules: the day, the holidays, the figures of the day, what the provider has already. */
 export interface DraftComparison {
   readonly today: LocalDate;
-  isHoliday(day: LocalDate): boolean;
+  readonly isHoliday: (day: LocalDate) => boolean;
   /** Units of 45 minutes each week that are usual at most. */
   readonly mostWeeklyUnits: number;
   /** From this age on children go to school. */

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
-import { planSections, SECTION_LEVELS, type DraftComparison, type Section } from '#libs/course-catalogue';
+import { planSections, SECTION_LEVELS, type Section } from '#libs/course-catalogue';
 import type { Actor, Refusal } from '#libs/kernel';
-import { parameterAt } from '#libs/rule-parameter';
-import { Clock } from '../../platform/clock/clock.js';
-import { WorkingDays } from '../../platform/clock/working-days.js';
 import { notFound } from '../../platform/refusal/refused.js';
-import { FindSites } from '../../providers/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { fillDraft, type FilledDraft, type OfferingDraft } from '../offering-draft.js';
 import type { OfferingRecord } from '../offering-record.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
+import { CompareDraft } from './compare-draft.js';
 import { faultSentence } from './fault-sentences.js';
-import { FindOfferings } from './find-offerings.js';
 import { hintSource } from './hint-sources.js';
 import { JudgeOffering, type JudgedByRules, type JudgedOffering } from './judge-offering.js';
 import type { OfferingDetails } from './offering-details.js';
@@ -40,13 +35,9 @@ export interface OfferingHints {
 export class HintOffering {
   constructor(
     private readonly offerings: OfferingRepository,
-    private readonly findOfferings: FindOfferings,
     private readonly ownSites: OwnSites,
-    private readonly sites: FindSites,
     private readonly judge: JudgeOffering,
-    private readonly parameters: FindRuleParameters,
-    private readonly workingDays: WorkingDays,
-    private readonly clock: Clock,
+    private readonly compareDraft: CompareDraft,
   ) {}
 
   /** `offeringId` is the offering that is changed, null for a new one. Throws `not-found` for one of somebody else. */
@@ -56,7 +47,7 @@ export class HintOffering {
     const filled = fillDraft(draft);
     if (filled === null) return { hints: [], plan: null };
     const offering = typed(filled.details, before, actor);
-    const comparison = await this.comparison(offering);
+    const comparison = await this.compareDraft.execute(offering);
     const judged = await this.judge.find(offering, comparison);
     return {
       hints: hintsOf(judged, filled),
@@ -68,32 +59,6 @@ export class HintOffering {
     const offering = await this.offerings.find(id);
     if (offering?.providerId !== organisationId) throw notFound('Das Kursangebot');
     return offering;
-  }
-
-  private async comparison({
-    siteIds,
-    courseTypeCode,
-    startsOn,
-    providerId,
-  }: JudgedOffering): Promise<DraftComparison> {
-    const today = this.clock.today();
-    const rows = await this.parameters.all();
-    const isVocational = courseTypeCode.startsWith('vocational');
-    const sites = await this.sites.all();
-    return {
-      today,
-      isHoliday: (day) => this.workingDays.isHoliday(day),
-      mostWeeklyUnits: parameterAt(rows, 'offering.most-weekly-units', today),
-      schoolAgeYears: parameterAt(rows, 'childcare.school-age-years', today),
-      vocationalStart: isVocational
-        ? parameterAt(rows, 'offering.vocational-start-registrations', today)
-        : null,
-      sameCourseDays: parameterAt(rows, 'offering.same-course-days', today),
-      approximateSites: sites
-        .filter(({ id, isPlaceApproximate }) => isPlaceApproximate && siteIds.includes(id))
-        .map(({ name }) => name),
-      others: startsOn < today ? [] : await this.findOfferings.liveOf(providerId),
-    };
   }
 }
 

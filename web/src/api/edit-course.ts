@@ -50,7 +50,8 @@ export function useOfferingHints(draft: OfferingDraft) {
 export function usePostCourse() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: PostOffering): Promise<SavedOffering> => bodyOf(api.POST('/api/v1/offerings', { body })),
+    mutationFn: (body: PostOffering): Promise<SavedOffering> =>
+      bodyOf(api.POST('/api/v1/offerings', { body })),
     onSuccess: () => forgetCourses(client),
   });
 }
@@ -83,7 +84,9 @@ export function useCourseHistory(id: string) {
     queryFn: async () =>
       (
         await bodyOf(
-          api.GET('/api/v1/audit-lines', { params: { query: { subjectKind: 'offering', subjectId: id, limit: 50 } } }),
+          api.GET('/api/v1/audit-lines', {
+            params: { query: { subjectKind: 'offering', subjectId: id, limit: 50 } },
+          }),
         )
       ).items,
     staleTime: 0,

@@ -73,10 +73,14 @@ export function useSaveTaken(course: Pick<Offering, 'id' | 'providerId'>) {
           : { sections: [{ number: figure, taken, seen }] };
       return bodyOf(api.PUT('/api/v1/offerings/{id}/places', { params: { path: { id: course.id } }, body }));
     },
-    onSuccess: (_saved, { figure, taken }) =>
+    onSuccess: (_saved, { figure, taken }) => {
+      client.setQueryData<Offering>(['offerings', course.id], (one) =>
+        one === undefined ? one : withFigure(one, figure, taken),
+      );
       client.setQueryData<readonly Offering[]>(['offerings', 'own', course.providerId], (courses) =>
         courses?.map((one) => (one.id === course.id ? withFigure(one, figure, taken) : one)),
-      ),
+      );
+    },
     onError: () => forgetCourses(client),
   });
 }

@@ -13,7 +13,8 @@ export const editCourseTexts = {
   newTitle: 'Neuer Kurs',
   newLead: 'Am schnellsten geht es mit der Kopie eines Kurses: Prüfen Sie nur, was anders ist.',
   editTitle: (title: string): string => `${title} bearbeiten`,
-  editLead: 'Was Sie ändern, sehen alle sofort. Freie Plätze ändern Sie schneller in der Liste „Meine Kurse“.',
+  editLead:
+    'Was Sie ändern, sehen alle sofort. Freie Plätze ändern Sie schneller in der Liste „Meine Kurse“.',
   template: 'Vorlage',
   templateHint: 'Ihre Kurse, der jüngste zuerst.',
   templateChoice: (title: string, date: string): string => `Kopie von: ${title}, Beginn ${date}`,

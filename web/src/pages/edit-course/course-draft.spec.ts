@@ -47,14 +47,16 @@ describe('a course in its form', () => {
 
   test('asks for hints with what stands there; nothing typed is no zero', () => {
     expect(toHintQuestion(draftOf(course), 'id')).toMatchObject({ offeringId: 'id', maximumSize: 20 });
-    expect(toHintQuestion({ ...EMPTY_COURSE, weeklyUnits: 'x', startsOn: '2027-02-30' }, null)).toMatchObject({
-      startsOn: null,
-      endsOn: null,
-      weeklyUnits: null,
-      maximumSize: null,
-      childcare: null,
-      sections: [{ number: 1, startsOn: null, taken: 0 }],
-    });
+    expect(toHintQuestion({ ...EMPTY_COURSE, weeklyUnits: 'x', startsOn: '2027-02-30' }, null)).toMatchObject(
+      {
+        startsOn: null,
+        endsOn: null,
+        weeklyUnits: null,
+        maximumSize: null,
+        childcare: null,
+        sections: [{ number: 1, startsOn: null, taken: 0 }],
+      },
+    );
   });
 
   test('moves sections and end with the start, and only whole days', () => {

@@ -59,7 +59,8 @@ type Known = Omit<PostOffering, 'reasonCode'>;
 
 /** The fields of a course that stands, or of a copy. */
 export function draftOf(known: Known): CourseDraft {
-  const { childcare, sections } = known;
+  const { sections } = known;
+  const childcare = known.childcare ?? null;
   return {
     title: known.title,
     courseTypeCode: known.courseTypeCode,
@@ -74,10 +75,10 @@ export function draftOf(known: Known): CourseDraft {
     timesNote: known.timesNote ?? '',
     minimumSize: String(known.minimumSize),
     maximumSize: String(known.maximumSize),
-    hasChildcare: childcare != null,
-    childPlaces: childcare == null ? '' : String(childcare.places),
+    hasChildcare: childcare !== null,
+    childPlaces: childcare === null ? '' : String(childcare.places),
     childrenTaken: String(childcare?.taken ?? 0),
-    childrenFrom: childcare == null ? '' : String(childcare.minimumAgeYears),
+    childrenFrom: childcare === null ? '' : String(childcare.minimumAgeYears),
     isFilledFromList: known.isFilledFromList,
     sections: sections.map(({ number, level, startsOn, taken }) => ({
       number: String(number),

@@ -8,7 +8,10 @@ export interface CourseFieldsProps {
   readonly draft: CourseDraft;
   readonly change: (part: Partial<CourseDraft>) => void;
   /** What is said at one of the server's fields. */
-  readonly said: (field: string) => { readonly error: string | undefined; readonly warning: string | undefined };
+  readonly said: (field: string) => {
+    readonly error: string | undefined;
+    readonly warning: string | undefined;
+  };
 }
 
 /** The fields in the order of the form. */

@@ -54,6 +54,8 @@ function useAnnouncedHints(hints: readonly Hint[], isNew: boolean): void {
     const words = hints.map(({ message }) => message).join(' ');
     if (!isNew || words === said.current) return;
     said.current = words;
-    announce(hints.length === 0 ? editCourseTexts.noHints : editCourseTexts.hintsChanged(hints.length, words));
+    announce(
+      hints.length === 0 ? editCourseTexts.noHints : editCourseTexts.hintsChanged(hints.length, words),
+    );
   }, [announce, hints, isNew]);
 }

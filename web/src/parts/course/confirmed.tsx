@@ -16,7 +16,7 @@ export function Confirmed({ course }: { course: Offering }): ReactElement {
   const isOfToday = course.confirmedOn === useToday();
   const isOld = course.freshness !== 'fresh';
   return (
-    <span className="stacked">
+    <span className="stacked confirmed">
       <span>
         {isOfToday ? ownListTexts.confirmedToday : courseTexts.confirmedOn(shortDate(course.confirmedOn))}
       </span>

@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { NearbyStop } from '#libs/region';
+import { NearbyStopResponse } from '../../stops/index.js';
 import type { Provider, Site } from '../provider.js';
 
 /** A place of teaching. */
@@ -39,7 +41,10 @@ export class SiteResponse {
   @ApiProperty({ nullable: true, type: Boolean })
   isStepFree!: boolean | null;
 
-  static of(site: Site, provider: Provider): SiteResponse {
+  @ApiProperty({ type: NearbyStopResponse, nullable: true, description: 'Null where none is near.' })
+  nearestStop!: NearbyStopResponse | null;
+
+  static of(site: Site, provider: Provider, nearestStop: NearbyStop | null): SiteResponse {
     const { id, name, providerId, street, postcode, town, ags, isStepFree, isPlaceApproximate, place } = site;
     return {
       id,
@@ -53,6 +58,7 @@ export class SiteResponse {
       isPlaceApproximate,
       isStepFree,
       ...place,
+      nearestStop: NearbyStopResponse.of(nearestStop),
     };
   }
 }

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityRespo
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { AddSite } from '../application/add-site.js';
+import { FindStops } from '../../stops/index.js';
 import { FindProviders } from '../application/find-providers.js';
 import { FindSites } from '../application/find-sites.js';
 import { AddSiteRequest } from './site.request.js';
@@ -16,6 +17,7 @@ export class SitesController {
     private readonly sites: FindSites,
     private readonly providers: FindProviders,
     private readonly addSite: AddSite,
+    private readonly findStops: FindStops,
   ) {}
 
   @Get()
@@ -23,11 +25,12 @@ export class SitesController {
   @ApiOkResponse({ type: SiteListResponse })
   async list(): Promise<SiteListResponse> {
     const [sites, providers] = [await this.sites.all(), await this.providers.all()];
+    const { nearestTo } = await this.findStops.execute();
     const byId = new Map(providers.map((provider) => [provider.id, provider]));
     return {
       items: sites.flatMap((site) => {
         const provider = byId.get(site.providerId);
-        return provider === undefined ? [] : [SiteResponse.of(site, provider)];
+        return provider === undefined ? [] : [SiteResponse.of(site, provider, nearestTo(site.place))];
       }),
     };
   }

@@ -34,6 +34,8 @@ export interface AuditLineFilter {
   readonly to: LocalDate | null;
   readonly act: string | null;
   readonly subjectKind: string | null;
+  /** One row; then only lines are found that concern the reader's own organisation, whoever reads. */
+  readonly subjectId: string | null;
 }
 
 /** A page after the line of this id; null for the first. */

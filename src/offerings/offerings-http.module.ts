@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { FreshnessAnswersController } from './http/freshness-answers.controller.js';
+import { OfferingFormsController } from './http/offering-forms.controller.js';
 import { OfferingLifeController } from './http/offering-life.controller.js';
 import { OfferingsController } from './http/offerings.controller.js';
 import { OfferingsModule } from './offerings.module.js';
@@ -8,6 +9,11 @@ import { OfferingsModule } from './offerings.module.js';
 /** Routes of offerings. */
 @Module({
   imports: [OfferingsModule, OrganisationsModule],
-  controllers: [OfferingsController, OfferingLifeController, FreshnessAnswersController],
+  controllers: [
+    OfferingsController,
+    OfferingFormsController,
+    OfferingLifeController,
+    FreshnessAnswersController,
+  ],
 })
 export class OfferingsHttpModule {}

@@ -7,10 +7,13 @@ import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AnswerFreshness } from './application/answer-freshness.js';
 import { CallOffOffering } from './application/call-off-offering.js';
 import { ChangeOffering } from './application/change-offering.js';
+import { CompareDraft } from './application/compare-draft.js';
+import { CopyOwnOffering } from './application/copy-own-offering.js';
 import { EditOffering } from './application/edit-offering.js';
 import { FillFromList } from './application/fill-from-list.js';
 import { FindOfferings } from './application/find-offerings.js';
 import { FindStaleProviders } from './application/find-stale-providers.js';
+import { HintOffering } from './application/hint-offering.js';
 import { JudgeOffering } from './application/judge-offering.js';
 import { KeepPlaces } from './application/keep-places.js';
 import { ListOfferings } from './application/list-offerings.js';
@@ -56,6 +59,9 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     EditOffering,
     ReviseOffering,
     FindStaleProviders,
+    CompareDraft,
+    CopyOwnOffering,
+    HintOffering,
     OwnSites,
     PostOffering,
     ChangeOffering,
@@ -70,6 +76,8 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     AnswerFreshness,
   ],
   exports: [
+    CopyOwnOffering,
+    HintOffering,
     KeepPlaces,
     PostOffering,
     ChangeOffering,

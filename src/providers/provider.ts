@@ -21,9 +21,14 @@ export interface Site {
   /** Null outside the district. */
   readonly ags: string | null;
   readonly place: Coordinates;
+  /** Nobody said where the house stands: `place` is the centre of its Gemeinde. */
+  readonly isPlaceApproximate: boolean;
   /** Null where nobody said. */
   readonly isStepFree: boolean | null;
 }
+
+/** A site as it is given; where nothing is said about its place, that is exact. */
+export type GivenSite = Omit<Site, 'id' | 'isPlaceApproximate'> & Partial<Pick<Site, 'isPlaceApproximate'>>;
 
 /** “Zulassung”: a provider may teach a Kursart at a site (IntV §18(2)); at most five years (§20(2)). */
 export interface Approval extends Period {

@@ -87,8 +87,9 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
   it('sees its courses and what waits for it', async () => {
     await page.getByRole('link', { name: '2 Anfragen von Stellen sind zu beantworten' }).waitFor();
     const row = page.getByRole('row', { name: /^Vormittagskurs/ });
-    expect(await row.innerText()).toContain('3 frei · 17 belegt');
-    await row.getByRole('link', { name: 'Vormittagskurs' }).press('Enter');
+    expect(await row.getByLabel(/^Belegte Plätze in Abschnitt 1/).inputValue()).toBe('17');
+    expect(await row.innerText()).toContain('3 von 20 frei');
+    await row.getByRole('link', { name: 'Warteliste: Vormittagskurs' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Vormittagskurs' }).waitFor();
   });
 
@@ -246,7 +247,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
 
   it('puts a course off, with all its days, and takes it up again', async () => {
     await page.goto('/kurse');
-    await page.getByRole('link', { name: 'Zweiter Vormittagskurs' }).click();
+    await page.getByRole('link', { name: 'Zweiter Vormittagskurs', exact: true }).click();
     await page.getByRole('button', { name: 'Verschieben' }).press('Enter');
     await page.getByLabel('Kein Raum').check();
     await page.getByLabel('Neuer Beginn').fill('2026-12-01');

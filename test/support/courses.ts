@@ -59,3 +59,13 @@ export function courseForm(
     ...change,
   };
 }
+
+/** The same while it is typed, for hints. */
+export function courseDraft(
+  house: House,
+  siteId: string,
+  change: Readonly<Record<string, unknown>> = {},
+): object {
+  const { title: _title, ...draft } = courseForm(house, siteId) as Record<string, unknown>;
+  return { childcare: null, ...draft, ...change };
+}

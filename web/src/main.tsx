@@ -8,6 +8,7 @@ import './styles/cases.css';
 import './styles/sheet.css';
 import './styles/client.css';
 import './styles/provider.css';
+import './styles/courses.css';
 import './styles/planning.css';
 import './styles/finder.css';
 import './styles/trends.css';

@@ -1,8 +1,9 @@
-import { addDays, daysBetween, type LocalDate } from '#libs/calendar';
+import type { LocalDate } from '#libs/calendar';
 import { ok, refuse, type Result } from '#libs/kernel';
 import type { LanguageLevel } from './language-level.js';
 import type { Offering, OfferingState, Section } from './offering.js';
 import { isBookable, mayFollow } from './offering-states.js';
+import { shiftedTo } from './shift-offering.js';
 
 /** What is known on the day on which a course is called off or taken up again: the day, and the state that people see on it. */
 export interface LifeDay {
@@ -90,19 +91,6 @@ function merged<O extends Offering>(
 /** Whether a section of this level is still to begin. Where nobody can begin the merged course any more, no level is asked for. */
 function teaches(sections: readonly Section[], level: LanguageLevel | null, today: LocalDate): boolean {
   return level === null || sections.some((section) => section.level === level && section.startsOn > today);
-}
-
-/** All days by as many days: what was four weeks after the start still is. */
-function shiftedTo(
-  { startsOn: from, endsOn, sections }: Offering,
-  startsOn: LocalDate,
-): Pick<Offering, 'startsOn' | 'endsOn' | 'sections'> {
-  const days = daysBetween(from, startsOn);
-  return {
-    startsOn,
-    endsOn: endsOn === null ? null : addDays(endsOn, days),
-    sections: sections.map((section) => ({ ...section, startsOn: addDays(section.startsOn, days) })),
-  };
 }
 
 /** Of the section with which the people begin who wait for this course; null where all have begun. */

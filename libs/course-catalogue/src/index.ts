@@ -1,14 +1,15 @@
 // The door of `course-catalogue`: what is taught, by whom, where and when. Named exports only.
 export { callOffOffering, reopenOffering } from './call-off-offering.js';
 export type { CallOff, LifeDay, MergeTarget } from './call-off-offering.js';
+export { copyOffering } from './copy-offering.js';
 export { DAYPARTS } from './course-format.js';
 export type { CourseFormat, Daypart } from './course-format.js';
 export type { CourseType } from './course-type.js';
-export { findOfferingDoubts } from './find-offering-doubts.js';
-export { findOfferingFaults } from './find-offering-faults.js';
+export type { DraftComparison } from './find-draft-doubts.js';
 export { freeChildPlaces, freePlaces, heldPlaces, placesFrom } from './free-places.js';
 export { FRESHNESS, freshnessOn } from './freshness.js';
 export type { Freshness } from './freshness.js';
+export { judgeOffering } from './judge-offering.js';
 export { LANGUAGE_LEVELS } from './language-level.js';
 export type { LanguageLevel } from './language-level.js';
 export { mayEditOffering } from './may-edit-offering.js';

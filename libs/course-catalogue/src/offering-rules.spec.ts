@@ -2,8 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar';
 import type { OrganisationKind } from '#libs/kernel';
 import {
-  findOfferingDoubts,
-  findOfferingFaults,
   freePlaces,
   freshnessOn,
   isBookable,
@@ -16,6 +14,8 @@ import {
   type Offering,
   type OfferingState,
 } from './index.js';
+import { findOfferingDoubts } from './find-offering-doubts.js';
+import { findOfferingFaults } from './find-offering-faults.js';
 import { mayFollow } from './offering-states.js';
 
 const day = localDate;

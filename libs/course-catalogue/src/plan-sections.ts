@@ -14,7 +14,7 @@ export const SECTION_LEVELS: Readonly<Record<string, readonly LanguageLevel[]>> 
 };
 
 /** Units of 45 minutes in one Kursabschnitt. */
-const UNITS_OF_A_SECTION = 100;
+export const UNITS_OF_A_SECTION = 100;
 /** From the Monday after a course back to its last Friday. */
 const DAYS_TO_FRIDAY = 3;
 

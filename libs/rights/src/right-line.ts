@@ -17,8 +17,11 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'catalogue:read': { act: 'Kursarten, Kurstypen und Kursorte ansehen', rows: 'everybodys' },
   'travel-time:correct': { act: 'Reisezeiten korrigieren und Korrekturen zurücknehmen', rows: 'everybodys' },
   'offering:read': { act: 'Kursangebote und freie Plätze ansehen', rows: 'everybodys' },
-  'offering:write': { act: 'Kursangebote einstellen, ändern und bestätigen', rows: 'own-offering' },
   'course-calendar:keep': { act: 'Suchen nach Kursen als Kalender abonnieren', rows: 'own-office' },
+  'offering:write': {
+    act: 'Kurse und Kursorte einstellen, Kurse ändern und bestätigen',
+    rows: 'own-offering',
+  },
   'demand-report:read': {
     act: 'Bedarfsmeldungen ansehen',
     rows: 'own-office',

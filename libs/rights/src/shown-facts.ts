@@ -21,6 +21,14 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'freshness-answered': ['offerings'],
   'gap-answered': ['kind', 'channel'],
   'start-run-done': ['considered', 'offered'],
+  // a course is no case: its fields, and the reason why it falls out, tell of nobody
+  'offering-changed': ['fields', 'version'],
+  'offering-places-changed': ['fields', 'version'],
+  'offering-confirmed': ['version'],
+  'offering-postponed': ['reason', 'version'],
+  'offering-merged': ['reason', 'version'],
+  'offering-cancelled': ['reason', 'version'],
+  'offering-reopened': ['version'],
 };
 
 /** Facts for those whom the line concerns: what was done with their own case, but not why. */

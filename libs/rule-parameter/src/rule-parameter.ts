@@ -53,6 +53,12 @@ export const PARAMETER_KEYS = [
   'offering.maximum-size',
   /** DeuFöV §8(2): a vocational language course is run once this many are registered. */
   'offering.vocational-start-registrations',
+  /** Units of 45 minutes each week that are usual at most (DeuFöV, and practice of Integrationskurse). */
+  'offering.most-weekly-units',
+  /** Own rule: courses that begin so near to each other are perhaps the same, days. */
+  'offering.same-course-days',
+  /** IntV §4a(2): Kinderbeaufsichtigung is for children who do not go to school yet, years of age. */
+  'childcare.school-age-years',
   /** Own rule: working days in which an offer of a place is to be answered. */
   'offer.answer-working-days',
   /** Own rule: working days before the deadline of an offer when the office is reminded. */
@@ -142,10 +148,19 @@ export interface RuleParameter extends Period {
  * Throws a RangeError where none holds: a rule without its number must not guess.
  */
 export function parameterAt(rows: readonly RuleParameter[], key: ParameterKey, day: LocalDate): number {
+  return rowAt(rows, key, day).value;
+}
+
+/** “Fundstelle” of the value in force on a day, for people who are told of it. Throws a RangeError where none holds. */
+export function sourceAt(rows: readonly RuleParameter[], key: ParameterKey, day: LocalDate): string {
+  return rowAt(rows, key, day).source;
+}
+
+function rowAt(rows: readonly RuleParameter[], key: ParameterKey, day: LocalDate): RuleParameter {
   let found: RuleParameter | undefined;
   for (const row of rows) {
     if (row.key === key && isWithin(row, day) && (found === undefined || row.from > found.from)) found = row;
   }
   if (found === undefined) throw new RangeError(`no rule parameter ${key} in force on ${day}`);
-  return found.value;
+  return found;
 }

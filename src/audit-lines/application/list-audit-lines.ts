@@ -16,7 +16,8 @@ export class ListAuditLines {
   constructor(private readonly lines: AuditLineQuery) {}
 
   async execute(filter: AuditLineFilter, page: AuditLinePage, reader: Actor): Promise<AuditLineList> {
-    const concerning = mayReadAllAuditLines(reader) ? null : reader.organisationId;
+    const mayReadAll = mayReadAllAuditLines(reader) && filter.subjectId === null;
+    const concerning = mayReadAll ? null : reader.organisationId;
     const found = await this.lines.find(concerning, filter, { ...page, limit: page.limit + 1 });
     const shown = found.slice(0, page.limit);
     return {

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { localDate } from '#libs/calendar';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 import { readCursor } from '../../platform/http/page-cursor.js';
@@ -30,12 +30,21 @@ export class ListAuditLinesRequest extends PageRequest {
   @MaxLength(100)
   subjectKind?: string;
 
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Lines of one row, as far as it is one of the own organisation.',
+  })
+  @IsOptional()
+  @IsUUID()
+  subjectId?: string;
+
   toFilter(): AuditLineFilter {
     return {
       from: this.from === undefined ? null : localDate(this.from),
       to: this.to === undefined ? null : localDate(this.to),
       act: this.act ?? null,
       subjectKind: this.subjectKind ?? null,
+      subjectId: this.subjectId ?? null,
     };
   }
 

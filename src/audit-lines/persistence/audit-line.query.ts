@@ -28,7 +28,7 @@ export class AuditLineQuery {
     const value = (given: unknown): string => `$${values.push(given)}`;
     const startOf = (day: string, days: number): string =>
       `((${value(day)}::date + ${days})::timestamp AT TIME ZONE '${TIME_ZONE}')`;
-    const { from, to, act, subjectKind } = filter;
+    const { from, to, act, subjectKind, subjectId } = filter;
     const conditions = [
       ...(concerning === null ? [] : [concerns(value(concerning))]),
       ...(after === null ? [] : [`line.id < ${value(after)}`]),
@@ -36,6 +36,7 @@ export class AuditLineQuery {
       ...(to === null ? [] : [`line.at < ${startOf(to, 1)}`]),
       ...(act === null ? [] : [`line.act = ${value(act)}`]),
       ...(subjectKind === null ? [] : [`line.subject_kind = ${value(subjectKind)}`]),
+      ...(subjectId === null ? [] : [`line.subject_id = ${value(subjectId)}`]),
     ];
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
     const rows = await this.transaction.manager.query<(Omit<AuditLine, 'at'> & { readonly at: Date })[]>(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, localDate, type LocalDate } from '#libs/calendar';
-import { findOfferingFaults, offeringStateOn, type CourseFormat } from '#libs/course-catalogue';
+import { judgeOffering, offeringStateOn, type CourseFormat } from '#libs/course-catalogue';
 import { findGaps, placeDemand, type CoverageSnapshot, type Placement } from '#libs/coverage';
 import { supplyEntriesOf } from '#libs/matching';
 import { buildReachability } from '#libs/region';
@@ -175,7 +175,16 @@ describe('the example county', () => {
             startable: { from: localDate('2005-01-01'), until: null },
             source: '',
           };
-          expect(findOfferingFaults(offering, { courseType, maximumSize: 25, reasonCode: null })).toEqual([]);
+          const format = {
+            code: offering.formatCode,
+            title: '',
+            courseTypeCode: offering.courseTypeCode,
+            targetGroup: null,
+            childcare: false,
+            reachMinutes: 0,
+          };
+          const rules = { courseType, format, approvals: [], maximumSize: 25, reasonCode: null };
+          expect(judgeOffering(offering, rules).faults).toEqual([]);
         }
       }),
       { numRuns: 20 },

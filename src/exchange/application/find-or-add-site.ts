@@ -52,6 +52,7 @@ export class FindOrAddSite {
       town: value.town ?? '',
       ags,
       place,
+      isPlaceApproximate: value.latitude === null || value.longitude === null,
       isStepFree: value.isStepFree,
     });
   }

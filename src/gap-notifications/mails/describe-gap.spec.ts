@@ -39,6 +39,7 @@ const names: GapNames = {
           town: 'Cellstadt',
           ags: null,
           place: { latitude: 49, longitude: 8 },
+          isPlaceApproximate: false,
           isStepFree: null,
         }
       : null,

@@ -10,8 +10,14 @@ import type { SavedOffering } from './post-offering.js';
 
 /** Free places as a provider corrects them: people in each named section, children in the Kinderbeaufsichtigung. */
 export interface TakenPlaces {
-  readonly sections: readonly { readonly number: number; readonly taken: number }[];
+  readonly sections: readonly {
+    readonly number: number;
+    readonly taken: number;
+    /** What stood there when it was changed; where that is no longer so, the correction is refused. */
+    readonly seen?: number | null;
+  }[];
   readonly childcareTaken: number | null;
+  readonly childcareSeen?: number | null;
 }
 
 /** “Kursangebot ändern”, wholly or only its free places, or just confirming that it is right. */
@@ -47,10 +53,13 @@ export class ChangeOffering {
   }
 }
 
-/** The offering with other figures; sections that are not named keep theirs. Refuses a section that it does not have. */
+/**
+ * The offering with other figures; sections that are not named keep theirs. Refuses a section that it does not have, and a figure that
+ * somebody else has changed since it was seen: `figures-changed`.
+ */
 export function withPlaces(
   offering: OfferingRecord,
-  { sections, childcareTaken }: TakenPlaces,
+  { sections, childcareTaken, childcareSeen = null }: TakenPlaces,
 ): OfferingRecord {
   const taken = new Map(sections.map((section) => [section.number, section.taken]));
   const unknown = sections.find(
@@ -63,6 +72,9 @@ export function withPlaces(
       `Einen Abschnitt ${unknown.number} hat dieser Kurs nicht.`,
     );
   }
+  for (const { number, seen = null } of sections)
+    demandUnchanged(seen, offering.sections.find((section) => section.number === number)?.taken);
+  demandUnchanged(childcareSeen, offering.childcare?.taken);
   const corrected = (section: Section): Section => ({
     ...section,
     taken: taken.get(section.number) ?? section.taken,
@@ -75,4 +87,13 @@ export function withPlaces(
         ? offering.childcare
         : { ...offering.childcare, taken: childcareTaken },
   };
+}
+
+function demandUnchanged(seen: number | null, now: number | undefined): void {
+  if (seen === null || seen === now) return;
+  throw new Refused(
+    'conflict',
+    { code: 'figures-changed', facts: { now: now ?? 0 } },
+    `Jemand anders hat diese Zahl inzwischen geändert: Jetzt sind ${now ?? 0} Plätze belegt.`,
+  );
 }

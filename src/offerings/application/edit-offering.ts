@@ -4,6 +4,7 @@ import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
+import { changedFields } from '../changed-fields.js';
 import type { OfferingRecord } from '../offering-record.js';
 import type { SavedOffering } from './post-offering.js';
 import { ReviseOffering, type Revision } from './revise-offering.js';
@@ -26,15 +27,20 @@ export class EditOffering {
 
   execute({ act, facts = {}, ...edit }: Edit, actor: Actor | null): Promise<SavedOffering> {
     return this.transaction.run(async () => {
-      let owner = '';
-      const warnings = await this.revise.execute({
+      const { warnings, before, after } = await this.revise.execute({
         ...edit,
         permit: (offering) => {
-          owner = offering.providerId;
           if (actor !== null) demandOwnOffering(actor, offering);
         },
       });
-      const line = { actor, act, subjectKind: 'offering', subjectId: edit.offeringId, facts };
+      const line = {
+        actor,
+        act,
+        subjectKind: 'offering',
+        subjectId: edit.offeringId,
+        facts: { ...facts, fields: changedFields(before, after).join(' '), version: after.version },
+      };
+      const owner = before.providerId;
       await this.audit.record(actor === null ? { ...line, owner, purpose: 'offering-care' } : line);
       return { id: edit.offeringId, warnings };
     });

@@ -39,9 +39,31 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'weeks-do-not-fit-units': ({ units, planned }) =>
     `Beginn, Ende und Wochenstunden ergeben etwa ${planned} UE; die Kursart hat dafür ${units}. Bitte prüfen Sie die Angaben.`,
   'childcare-missing': () => 'Dieser Kurstyp sieht eine Kinderbeaufsichtigung vor; angegeben ist keine.',
+  'starts-in-the-past': () => 'Der Beginn liegt in der Vergangenheit.',
+  'starts-on-holiday': () => 'Dieser Tag ist ein Feiertag.',
+  'starts-on-weekend': () => 'Dieser Tag liegt am Wochenende; der Kurs hat diese Tageszeit nicht.',
+  'section-too-short': ({ weeks }) =>
+    `Der Abschnitt davor ist kürzer als seine 100 UE: Bei diesen Wochenstunden dauern sie etwa ${weeks} Wochen.`,
+  'many-weekly-units': ({ most }) => `Üblich sind höchstens ${most} UE in der Woche.`,
+  'minimum-above-vocational': ({ start }) =>
+    `Ein Berufssprachkurs ist durchzuführen, sobald ${start} Menschen angemeldet sind; die Mindestzahl liegt darüber.`,
+  'childcare-for-school-age': ({ age }) =>
+    `Die Kinderbeaufsichtigung ist für Kinder vor der Schule gedacht; mit ${age} Jahren gehen sie zur Schule.`,
+  'same-course': ({ title, startsOn }) =>
+    `Am selben Ort steht schon „${title}“ mit Beginn ${germanDay(startsOn)}: gleiche Kursart, gleiches Niveau, gleiche Tageszeit.`,
+  'site-approximate': ({ name }) =>
+    `„${name}“ steht auf der Karte nur in der Ortsmitte; Wege dorthin sind ungenau.`,
   'no-approval-at-site': ({ title }) =>
     `Für „${title}“ ist am Kursort zum Beginn keine Zulassung hinterlegt. Das Angebot zählt erst mit ihr zur Versorgung (IntV § 18).`,
 };
+
+/** “14.12.2026”. */
+function germanDay(day: string | number | undefined): string {
+  return String(day ?? '')
+    .split('-')
+    .reverse()
+    .join('.');
+}
 
 /** What a fault of an offering means, for people. */
 export function faultSentence(fault: Refusal): string {

@@ -19,6 +19,14 @@ export interface Revision {
   change(offering: OfferingRecord): OfferingRecord;
 }
 
+/** What came of it. */
+export interface Revised {
+  /** German sentences of what is doubtful but lawful. */
+  readonly warnings: readonly string[];
+  readonly before: OfferingRecord;
+  readonly after: OfferingRecord;
+}
+
 /** The one way in which people change an offering: held, permitted, judged, saved. Runs in the transaction of its act. */
 @Injectable()
 export class ReviseOffering {
@@ -30,8 +38,7 @@ export class ReviseOffering {
     private readonly clock: Clock,
   ) {}
 
-  /** German sentences of what is doubtful but lawful. */
-  async execute(revision: Revision): Promise<readonly string[]> {
+  async execute(revision: Revision): Promise<Revised> {
     const offering = await this.offerings.findForChange(revision.offeringId);
     if (offering === null) throw notFound('Das Kursangebot');
     revision.permit(offering);
@@ -40,7 +47,7 @@ export class ReviseOffering {
     const changed = this.stamp({ ...wanted, state: await this.saidState(offering, wanted) });
     const warnings = await this.judge.execute(changed);
     await this.saveOffering.execute(changed, offering);
-    return warnings;
+    return { warnings, before: offering, after: changed };
   }
 
   /**

@@ -15,6 +15,17 @@ export class TakenRequest {
   @Min(0, { message: 'Weniger als 0 Plätze können nicht belegt sein.' })
   @Max(100)
   taken!: number;
+
+  @ApiPropertyOptional({
+    nullable: true,
+    type: Number,
+    description:
+      'The figure that was seen; where it is another one by now, the answer is 409 `figures-changed`.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  seen: number | null = null;
 }
 
 /** Free places, corrected. */
@@ -32,6 +43,12 @@ export class PlacesRequest {
   @Min(0)
   @Max(50)
   childcareTaken: number | null = null;
+
+  @ApiPropertyOptional({ nullable: true, type: Number, description: 'As `seen` of a section.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  childcareSeen: number | null = null;
 }
 
 /** Figures of one offering, by link. */

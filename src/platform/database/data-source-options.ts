@@ -12,6 +12,7 @@ import { TakenOverProposals1793820000000 } from './migrations/1793820000000-take
 import { CourseCalendars1793900000000 } from './migrations/1793900000000-course-calendars.js';
 import { Trends1793940000000 } from './migrations/1793940000000-trends.js';
 import { Administration1793930000000 } from './migrations/1793930000000-administration.js';
+import { CourseForms1793910000000 } from './migrations/1793910000000-course-forms.js';
 import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
 import { Notifications1793960000000 } from './migrations/1793960000000-notifications.js';
 import { QueryLogger } from './query-logger.js';
@@ -35,6 +36,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       CourseCalendars1793900000000,
       Trends1793940000000,
       Administration1793930000000,
+      CourseForms1793910000000,
       PublicStops1793950000000,
       Notifications1793960000000,
     ],

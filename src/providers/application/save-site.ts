@@ -6,9 +6,12 @@ import { Transaction } from '../../platform/database/transaction.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { siteChanged } from '../events/site-changed.event.js';
 import { SiteRepository } from '../persistence/site.repository.js';
-import type { Site } from '../provider.js';
+import type { GivenSite, Site } from '../provider.js';
 
-/** “Kursort führen”: the site of this key of this provider, new or changed. Returns it with its id. */
+/**
+ * “Kursort führen”: the site of this key of this provider, new or changed, by an import or the example (`actor` null) or by somebody of
+ * the provider. Returns it with its id.
+ */
 @Injectable()
 export class SaveSite {
   constructor(
@@ -18,10 +21,10 @@ export class SaveSite {
     private readonly audit: Audit,
   ) {}
 
-  execute(site: Omit<Site, 'id'>, actor: Actor | null = null): Promise<Site> {
+  execute(site: GivenSite, actor: Actor | null = null): Promise<Site> {
     return this.transaction.run(async () => {
       const known = await this.sites.findByKey(site.providerId, site.externalKey);
-      const saved = { ...site, id: known?.id ?? randomUUID() };
+      const saved: Site = { isPlaceApproximate: false, ...site, id: known?.id ?? randomUUID() };
       if (known !== null && !differs(known, saved)) return saved;
       await this.sites.save(saved);
       await this.record(saved, known === null ? 'site-added' : 'site-changed', actor);

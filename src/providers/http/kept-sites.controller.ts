@@ -58,7 +58,7 @@ export class KeptSitesController {
     @Body() body: SiteRequest,
     @CurrentActor() actor: Actor,
   ): Promise<AddedResponse> {
-    return { id: await this.keepSite.add(actor, id, SiteRequest.toForm(body)) };
+    return { id: (await this.keepSite.add(actor, id, body.toForm())).id };
   }
 
   @Put('sites/:id')
@@ -72,7 +72,7 @@ export class KeptSitesController {
     @Body() body: SiteRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    await this.keepSite.change(actor, id, SiteRequest.toForm(body));
+    await this.keepSite.change(actor, id, body.toForm());
   }
 
   @Put('sites/:id/approvals')

@@ -1,76 +1,83 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   IsBoolean,
-  IsLatitude,
-  IsLongitude,
   IsNotEmpty,
+  IsNumber,
+  IsOptional,
   IsString,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateIf,
 } from 'class-validator';
 import type { LocalDate } from '#libs/calendar';
-import type { Ags } from '#libs/region';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 import type { SiteForm } from '../application/keep-site.js';
 
-const unlessNull = (field: string): PropertyDecorator =>
-  ValidateIf((body: Record<string, unknown>) => body[field] !== null);
+const LATITUDE = 'Die Breite liegt in Deutschland zwischen 47 und 56.';
+const LONGITUDE = 'Die Länge liegt in Deutschland zwischen 5 und 16.';
+const hasPlace = ({ latitude, longitude }: SiteRequest): boolean =>
+  latitude !== null || longitude !== null;
 
-/** The form of a place of teaching. */
+/** A site as its provider, or an administrator, enters it. */
 export class SiteRequest {
-  @ApiProperty()
+  @ApiProperty({ maxLength: 200 })
   @IsString()
   @IsNotEmpty({ message: 'Bitte geben Sie dem Kursort einen Namen.' })
   @MaxLength(200)
   name!: string;
 
-  @ApiProperty({ type: String, nullable: true })
-  @unlessNull('street')
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 })
+  @IsOptional()
   @IsString()
   @MaxLength(200)
-  street!: string | null;
+  street: string | null = null;
 
-  @ApiProperty({ type: String, nullable: true })
-  @unlessNull('postcode')
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
   @Matches(/^\d{5}$/, { message: 'Eine Postleitzahl hat fünf Ziffern.' })
-  postcode!: string | null;
+  postcode: string | null = null;
 
-  @ApiProperty()
+  @ApiProperty({ maxLength: 100 })
   @IsString()
-  @IsNotEmpty({ message: 'Bitte geben Sie einen Ort an.' })
-  @MaxLength(200)
+  @IsNotEmpty({ message: 'Bitte geben Sie den Ort an.' })
+  @MaxLength(100)
   town!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Null outside the district.' })
-  @unlessNull('ags')
-  @Matches(/^\d{8}$/, { message: 'Bitte wählen Sie eine Gemeinde.' })
-  ags!: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Null outside the district.' })
+  @IsOptional()
+  @Matches(/^\d{8}$/, { message: 'Bitte wählen Sie die Gemeinde aus der Liste.' })
+  ags: string | null = null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'Without a place: the middle of the Gemeinde.' })
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description: 'Null: the centre of the Gemeinde stands for the house.',
+  })
   @ValidateIf(hasPlace)
-  @IsLatitude({ message: 'Bitte geben Sie die Breite in Grad an, etwa 49,2.' })
-  latitude!: number | null;
+  @IsNumber({}, { message: LATITUDE })
+  @Min(47, { message: LATITUDE })
+  @Max(56, { message: LATITUDE })
+  latitude: number | null = null;
 
-  @ApiProperty({ type: Number, nullable: true })
+  @ApiPropertyOptional({ type: Number, nullable: true })
   @ValidateIf(hasPlace)
-  @IsLongitude({ message: 'Bitte geben Sie die Länge in Grad an, etwa 8,37.' })
-  longitude!: number | null;
+  @IsNumber({}, { message: LONGITUDE })
+  @Min(5, { message: LONGITUDE })
+  @Max(16, { message: LONGITUDE })
+  longitude: number | null = null;
 
-  @ApiProperty({ type: Boolean, nullable: true })
-  @unlessNull('isStepFree')
+  @ApiPropertyOptional({ type: Boolean, nullable: true, description: 'Null where nobody said.' })
+  @IsOptional()
   @IsBoolean()
-  isStepFree!: boolean | null;
+  isStepFree: boolean | null = null;
 
-  static toForm({ latitude, longitude, ags, ...rest }: SiteRequest): SiteForm {
+  toForm(): SiteForm {
+    const { name, street, postcode, town, ags, latitude, longitude, isStepFree } = this;
     const place = latitude === null || longitude === null ? null : { latitude, longitude };
-    return { ...rest, ags: ags as Ags | null, place };
+    return { name: name.trim(), street, postcode, town: town.trim(), ags, place, isStepFree };
   }
-}
-
-/** Half a place is none. */
-function hasPlace({ latitude, longitude }: Pick<SiteRequest, 'latitude' | 'longitude'>): boolean {
-  return latitude !== null || longitude !== null;
 }
 
 /** Which approval: of which Kursart, from when. */

@@ -35,6 +35,9 @@ export class SiteResponse {
   @ApiProperty()
   longitude!: number;
 
+  @ApiProperty({ description: 'The centre of the Gemeinde stands for the house.' })
+  isPlaceApproximate!: boolean;
+
   @ApiProperty({ nullable: true, type: Boolean })
   isStepFree!: boolean | null;
 
@@ -42,7 +45,7 @@ export class SiteResponse {
   nearestStop!: NearbyStopResponse | null;
 
   static of(site: Site, provider: Provider, nearestStop: NearbyStop | null): SiteResponse {
-    const { id, name, providerId, street, postcode, town, ags, isStepFree, place } = site;
+    const { id, name, providerId, street, postcode, town, ags, isStepFree, isPlaceApproximate, place } = site;
     return {
       id,
       name,
@@ -52,10 +55,27 @@ export class SiteResponse {
       postcode,
       town,
       ags,
+      isPlaceApproximate,
       isStepFree,
       ...place,
       nearestStop: NearbyStopResponse.of(nearestStop),
     };
+  }
+}
+
+/** The site that came of an act. */
+export class AddedSiteResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'The centre of the Gemeinde stands for the house.' })
+  isPlaceApproximate!: boolean;
+
+  static of({ id, name, isPlaceApproximate }: Site): AddedSiteResponse {
+    return { id, name, isPlaceApproximate };
   }
 }
 

@@ -1,10 +1,13 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '../../platform/auth/route-permission.js';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { FindStops } from '../../stops/index.js';
 import { FindProviders } from '../application/find-providers.js';
 import { FindSites } from '../application/find-sites.js';
-import { SiteListResponse, SiteResponse } from './site.response.js';
+import { KeepSite } from '../application/keep-site.js';
+import { SiteRequest } from './site.request.js';
+import { AddedSiteResponse, SiteListResponse, SiteResponse } from './site.response.js';
 
 /** Where courses take place. */
 @ApiTags('catalogue')
@@ -13,6 +16,7 @@ export class SitesController {
   constructor(
     private readonly sites: FindSites,
     private readonly providers: FindProviders,
+    private readonly keepSite: KeepSite,
     private readonly findStops: FindStops,
   ) {}
 
@@ -29,5 +33,13 @@ export class SitesController {
         return provider === undefined ? [] : [SiteResponse.of(site, provider, nearestTo(site.place))];
       }),
     };
+  }
+
+  @Post()
+  @Allow('offering:write')
+  @ApiCreatedResponse({ type: AddedSiteResponse })
+  @ApiUnprocessableEntityResponse()
+  async add(@Body() body: SiteRequest, @CurrentActor() actor: Actor): Promise<AddedSiteResponse> {
+    return AddedSiteResponse.of(await this.keepSite.add(actor, actor.organisationId, body.toForm()));
   }
 }

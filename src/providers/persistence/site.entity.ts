@@ -33,6 +33,9 @@ export class SiteRow {
   @Column('double precision')
   longitude!: number;
 
+  @Column({ name: 'is_place_approximate', type: 'boolean' })
+  isPlaceApproximate!: boolean;
+
   @Column({ name: 'is_step_free', type: 'boolean', nullable: true })
   isStepFree!: boolean | null;
 }

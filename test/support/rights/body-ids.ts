@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '#libs/calendar';
-import { courseForm } from '../courses.js';
+import { courseDraft, courseForm } from '../courses.js';
 import type { Visitor } from '../visitor.js';
 import {
   anOffering,
@@ -49,6 +49,12 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
   'GET /api/v1/offerings': CATALOGUE,
+  'GET /api/v1/audit-lines': {
+    make: async (world) =>
+      twice(world.strangers.provider.visitor, await anOffering(world, 'owners'), (subjectId) => ({
+        path: `/api/v1/audit-lines?subjectId=${subjectId}`,
+      })),
+  },
   'GET /api/v1/travel-times': CATALOGUE,
   'POST /api/v1/referrals': CATALOGUE,
   'POST /api/v1/planning/what-if': {
@@ -68,6 +74,16 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
       return twice(world.strangers.provider.visitor, world.sites.owners, (siteId) => ({
         path,
         body: courseForm(world.house, siteId, { version: 1 }),
+      }));
+    },
+  },
+  'POST /api/v1/offerings/hints': {
+    make: async (world) => {
+      const { house, sites, strangers } = world;
+      const draft = courseDraft(house, sites.strangers);
+      return twice(strangers.provider.visitor, await anOffering(world, 'owners'), (offeringId) => ({
+        path: '/api/v1/offerings/hints',
+        body: { ...draft, offeringId },
       }));
     },
   },

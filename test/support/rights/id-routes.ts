@@ -89,6 +89,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     toldWhy: NOT_OWN,
   },
   'PUT /api/v1/offerings/:id/places': { make: offering(() => ({ sections: [] })), toldWhy: NOT_OWN },
+  'GET /api/v1/offerings/:id/copy': { make: offering(), toldWhy: NOT_OWN },
   'POST /api/v1/offerings/:id/confirmation': { make: offering(), toldWhy: NOT_OWN },
   'POST /api/v1/offerings/:id/cancel': { make: offering(() => CALLED_OFF), toldWhy: NOT_OWN },
   'POST /api/v1/offerings/:id/postpone': { make: offering(() => CALLED_OFF), toldWhy: NOT_OWN },

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import { withFigure, type TakenFigure } from '../parts/course/taken-figure.js';
 import type { CallOffReason, Offering } from './types.js';
 
 const MOST = 200;
@@ -58,6 +59,37 @@ export function useFillFromList(id: string) {
     await bodyOf(
       api.PUT('/api/v1/offerings/{id}/filling', { params: { path: { id } }, body: { isFilledFromList } }),
     );
+  });
+}
+
+/** Corrects one figure; refused with `figures-changed` where it is no longer the one that was seen. The list shows it at once. */
+export function useSaveTaken(course: Pick<Offering, 'id' | 'providerId'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ figure, taken, seen }: { figure: TakenFigure; taken: number; seen: number }) => {
+      const body =
+        figure === 'childcare'
+          ? { sections: [], childcareTaken: taken, childcareSeen: seen }
+          : { sections: [{ number: figure, taken, seen }] };
+      return bodyOf(api.PUT('/api/v1/offerings/{id}/places', { params: { path: { id: course.id } }, body }));
+    },
+    onSuccess: (_saved, { figure, taken }) => {
+      client.setQueryData<Offering>(['offerings', course.id], (one) =>
+        one === undefined ? one : withFigure(one, figure, taken),
+      );
+      client.setQueryData<readonly Offering[]>(['offerings', 'own', course.providerId], (courses) =>
+        courses?.map((one) => (one.id === course.id ? withFigure(one, figure, taken) : one)),
+      );
+    },
+    onError: () => forgetCourses(client),
+  });
+}
+
+/** “Zahlen stimmen” for several courses, one after the other; stops at the first that is refused. */
+export function useConfirmCourses() {
+  return useCourseMutation(async (ids: readonly string[]) => {
+    for (const id of ids)
+      await bodyOf(api.POST('/api/v1/offerings/{id}/confirmation', { params: { path: { id } } }));
   });
 }
 

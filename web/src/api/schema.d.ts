@@ -201,7 +201,7 @@ export interface paths {
         };
         get: operations["Sites_list"];
         put?: never;
-        post?: never;
+        post: operations["Sites_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -266,6 +266,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Offerings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfferingForms_hints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfferingForms_copy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1640,7 +1672,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1817,12 +1849,34 @@ export interface components {
             ags: string | null;
             latitude: number;
             longitude: number;
+            /** @description The centre of the Gemeinde stands for the house. */
+            isPlaceApproximate: boolean;
             isStepFree: boolean | null;
             /** @description Null where none is near. */
             nearestStop: components["schemas"]["NearbyStopResponse"] | null;
         };
         SiteListResponse: {
             items: components["schemas"]["SiteResponse"][];
+        };
+        AddSiteRequest: {
+            name: string;
+            street?: string | null;
+            postcode?: string | null;
+            town: string;
+            /** @description Null outside the district. */
+            ags?: string | null;
+            /** @description Null: the centre of the Gemeinde stands for the house. */
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @description Null where nobody said. */
+            isStepFree?: boolean | null;
+        };
+        AddedSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The centre of the Gemeinde stands for the house. */
+            isPlaceApproximate: boolean;
         };
         ChildcareResponse: {
             places: number;
@@ -1972,10 +2026,90 @@ export interface components {
         TakenRequest: {
             number: number;
             taken: number;
+            /** @description The figure that was seen; where it is another one by now, the answer is 409 `figures-changed`. */
+            seen?: number | null;
         };
         PlacesRequest: {
             sections: components["schemas"]["TakenRequest"][];
             childcareTaken?: number | null;
+            /** @description As `seen` of a section. */
+            childcareSeen?: number | null;
+        };
+        DraftChildcareRequest: {
+            places: number | null;
+            taken: number | null;
+            minimumAgeYears: number | null;
+        };
+        DraftSectionRequest: {
+            number: number | null;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string | null;
+            taken: number | null;
+        };
+        OfferingDraftRequest: {
+            /**
+             * Format: uuid
+             * @description The one that is changed.
+             */
+            offeringId?: string | null;
+            siteIds: string[];
+            /** @description Empty where nothing is chosen yet. */
+            courseTypeCode: string;
+            /** @description Empty where nothing is chosen yet. */
+            formatCode: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "secured" | "at-risk" | "started" | "ended" | "postponed" | "merged" | "cancelled";
+            /** @enum {string} */
+            form: "on-site" | "hybrid" | "online";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            minimumSize: number | null;
+            maximumSize: number | null;
+            weeklyUnits: number | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childcare: components["schemas"]["DraftChildcareRequest"] | null;
+            sections: components["schemas"]["DraftSectionRequest"][];
+        };
+        HintResponse: {
+            /** @description Path of the field, for instance `sections.0.startsOn`. */
+            field: string;
+            code: string;
+            /**
+             * @description With an error, saving would be refused.
+             * @enum {string}
+             */
+            kind: "error" | "warning";
+            /** @description German sentence. */
+            message: string;
+            /** @description Where the rule stands. */
+            source: string;
+        };
+        PlannedSectionResponse: {
+            number: number;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+        };
+        SectionPlanResponse: {
+            sections: components["schemas"]["PlannedSectionResponse"][];
+            /** Format: date */
+            endsOn: string;
+        };
+        OfferingHintsResponse: {
+            hints: components["schemas"]["HintResponse"][];
+            plan: components["schemas"]["SectionPlanResponse"] | null;
+        };
+        OfferingCopyResponse: {
+            details: components["schemas"]["OfferingRequest"];
+            /** @description How far all its days were moved. */
+            movedDays: number;
+            /** @description Weeks from today before which no course is proposed to begin. */
+            leadWeeks: number;
         };
         PostponeOfferingRequest: {
             /** @enum {string} */
@@ -2025,6 +2159,8 @@ export interface components {
         FreshOfferingRequest: {
             sections: components["schemas"]["TakenRequest"][];
             childcareTaken?: number | null;
+            /** @description As `seen` of a section. */
+            childcareSeen?: number | null;
             /** Format: uuid */
             id: string;
         };
@@ -4187,6 +4323,8 @@ export interface operations {
                 to?: string;
                 act?: string;
                 subjectKind?: string;
+                /** @description Lines of one row, as far as it is one of the own organisation. */
+                subjectId?: string;
             };
             header?: never;
             path?: never;
@@ -4258,6 +4396,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SiteListResponse"];
                 };
+            };
+        };
+    };
+    Sites_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSiteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedSiteResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4407,6 +4574,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedOfferingResponse"];
                 };
+            };
+        };
+    };
+    OfferingForms_hints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferingDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingHintsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A field that could not be saved either. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingForms_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingCopyResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

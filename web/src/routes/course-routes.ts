@@ -9,6 +9,15 @@ export const COURSE_ROUTES: readonly RouteObject[] = [
   ]),
   pagesFor('offering:write', [
     page('/kurse', async () => (await import('../pages/see-own-courses/own-courses-page.js')).OwnCoursesPage),
+    page(
+      '/kurse/:id',
+      async () => (await import('../pages/see-own-course/own-course-page.js')).OwnCoursePage,
+    ),
+    page(
+      '/kurse/:id/bearbeiten',
+      async () => (await import('../pages/edit-course/edit-course-page.js')).EditCoursePage,
+    ),
+    page('/kurse/neu', async () => (await import('../pages/edit-course/new-course-page.js')).NewCoursePage),
   ]),
   pagesFor('waiting-list:read', [
     page(

@@ -72,7 +72,7 @@ export const courseTexts = {
 /** Words of the list of one's own courses. */
 export const ownCoursesTexts = {
   title: 'Meine Kurse',
-  lead: 'Ihre laufenden und kommenden Kurse: was frei ist, wer antworten muss, wen Sie anmelden können.',
+  lead: 'Belegte Plätze ändern Sie gleich in der Liste; jede Änderung ist sofort gespeichert.',
   caption: 'Laufende und kommende Kurse',
   course: 'Kurs',
   state: 'Stand',
@@ -100,7 +100,7 @@ export const ownCoursesTexts = {
       : `Die Zahlen von ${count} Kursen sind zu bestätigen`,
   nothingToDo: 'Zurzeit wartet nichts auf Sie.',
   empty: 'Sie haben noch keinen laufenden oder kommenden Kurs eingestellt.',
-  emptyBody: 'Kurse kommen über den Tabellenimport oder die Schnittstelle auf die Plattform.',
+  emptyBody: 'Legen Sie einen neuen Kurs an, oder lesen Sie Ihre Kurse aus einer Tabelle ein.',
   past: (count: number): string =>
     count === 1 ? '1 beendeter oder ausgefallener Kurs' : `${count} beendete und ausgefallene Kurse`,
   pastCaption: 'Beendete und ausgefallene Kurse',

@@ -4,11 +4,13 @@ import type { Offering } from '../../api/types.js';
 import { Confirmed } from '../../parts/course/confirmed.js';
 import { CourseStateBadge } from '../../parts/course/course-state-badge.js';
 import { FillSwitch } from '../../parts/course/fill-switch.js';
+import { QuickFigure } from '../../parts/course/quick-figure.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { useToday } from '../../parts/words/use-today.js';
 import { courseTexts, ownCoursesTexts } from '../../texts/course.js';
+import { ownListTexts } from '../../texts/own-courses.js';
 import { levelTerms } from '../../texts/terms.js';
 import { shownSection, type OwnCourseRow } from './own-course-rows.js';
 
@@ -22,23 +24,19 @@ const STATE: Column<OwnCourseRow> = {
   title: ownCoursesTexts.state,
   cell: ({ course }) => <CourseStateBadge state={course.state} />,
 };
-const PLACES: Column<OwnCourseRow> = {
-  id: 'places',
-  title: ownCoursesTexts.places,
-  cell: ({ course }) => <Places course={course} />,
-};
 const CURRENT: readonly Column<OwnCourseRow>[] = [
   COURSE,
+  { id: 'places', title: ownCoursesTexts.places, cell: ({ course }) => <QuickPlaces course={course} /> },
   STATE,
   { id: 'entry', title: ownCoursesTexts.nextEntry, cell: ({ course }) => <Entry course={course} /> },
-  PLACES,
   { id: 'offers', title: ownCoursesTexts.offers, cell: (row) => <Offers row={row} /> },
-  {
-    id: 'list',
-    title: ownCoursesTexts.list,
-    cell: ({ course }) => (course.state === 'postponed' ? '–' : <FillSwitch course={course} />),
-  },
+  { id: 'list', title: ownCoursesTexts.list, cell: ({ course }) => <WaitingList course={course} /> },
   { id: 'figures', title: ownCoursesTexts.figures, cell: ({ course }) => <Confirmed course={course} /> },
+];
+const PAST: readonly Column<OwnCourseRow>[] = [
+  COURSE,
+  STATE,
+  { id: 'places', title: ownCoursesTexts.places, cell: ({ course }) => <Places course={course} /> },
 ];
 
 interface CourseTableProps {
@@ -48,7 +46,7 @@ interface CourseTableProps {
   readonly isPast?: boolean;
 }
 
-/** Courses with their figures. */
+/** Courses with their figures; those of what is not over can be changed in place. */
 export function CourseTable({ caption, rows, isPast = false }: CourseTableProps): ReactElement {
   return (
     <CardTable
@@ -56,7 +54,7 @@ export function CourseTable({ caption, rows, isPast = false }: CourseTableProps)
       caption={caption}
       rows={rows}
       keyOf={({ course }) => course.id}
-      columns={isPast ? [COURSE, STATE, PLACES] : CURRENT}
+      columns={isPast ? PAST : CURRENT}
     />
   );
 }
@@ -65,7 +63,7 @@ function Course({ course }: { course: Offering }): ReactElement {
   const [site] = course.sites;
   return (
     <span className="stacked">
-      <Link className="kern-link kern-link--no-visited-state" to={`/kurse/${course.id}/warteliste`}>
+      <Link className="kern-link kern-link--no-visited-state" to={`/kurse/${course.id}`}>
         {course.title}
       </Link>
       <span className="cell-note">
@@ -80,6 +78,17 @@ function Entry({ course: { nextEntry } }: { course: Offering }): ReactElement {
   return <>{`${shortDate(nextEntry.startsOn)}, ${levelTerms[nextEntry.level]}`}</>;
 }
 
+/** Places of the section that matters next, and those of the Kinderbeaufsichtigung. */
+function QuickPlaces({ course }: { course: Offering }): ReactElement {
+  const section = shownSection(course, useToday());
+  return (
+    <span className="stacked">
+      {section !== undefined && <QuickFigure key={section.number} course={course} figure={section.number} />}
+      {course.childcare !== null && <QuickFigure course={course} figure="childcare" />}
+    </span>
+  );
+}
+
 function Places({ course }: { course: Offering }): ReactElement {
   const section = shownSection(course, useToday());
   if (section === undefined) return <>–</>;
@@ -87,6 +96,21 @@ function Places({ course }: { course: Offering }): ReactElement {
     <span className="stacked">
       <span>{courseTexts.places({ ...section, maximum: course.maximumSize })}</span>
       <span className="cell-note">{courseTexts.ofMaximum(course.maximumSize)}</span>
+    </span>
+  );
+}
+
+function WaitingList({ course }: { course: Offering }): ReactElement {
+  return (
+    <span className="stacked">
+      <Link
+        className="kern-link kern-link--no-visited-state"
+        to={`/kurse/${course.id}/warteliste`}
+        aria-label={ownListTexts.waitingListOf(course.title)}
+      >
+        {ownListTexts.waitingList}
+      </Link>
+      {course.state !== 'postponed' && <FillSwitch course={course} />}
     </span>
   );
 }

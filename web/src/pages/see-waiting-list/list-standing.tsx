@@ -17,7 +17,7 @@ import { peopleWords } from '../../parts/words/numbers.js';
 import { courseTexts, obstacleTerms } from '../../texts/course.js';
 import { levelTerms } from '../../texts/terms.js';
 import { waitingListTexts } from '../../texts/waiting-list.js';
-import { isRunning } from './course-standing.js';
+import { isRunning } from '../../parts/course-turns/course-standing.js';
 
 interface ListStandingProps {
   readonly course: Offering;

@@ -7,7 +7,7 @@ import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { waitingListTexts } from '../../texts/waiting-list.js';
-import { isRunning } from './course-standing.js';
+import { isRunning } from '../../parts/course-turns/course-standing.js';
 import { StartRunResult } from './start-run-result.js';
 
 interface StartRunPanelProps {

@@ -12,9 +12,9 @@ import { shortDate } from '../../parts/words/dates.js';
 import { courseTexts } from '../../texts/course.js';
 import { waitingListTexts } from '../../texts/waiting-list.js';
 import { CourseOffers } from './course-offers.js';
-import { CourseTurns } from './course-turns.js';
+import { CourseTurns } from '../../parts/course-turns/course-turns.js';
 import { ListStanding } from './list-standing.js';
-import { PlacesTable } from './places-table.js';
+import { PlacesTable } from '../../parts/course/places-table.js';
 import { StartRunPanel } from './start-run-panel.js';
 
 /** One course and its waiting list: for its provider with all that can be done, for the district as figures. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { describedBy, FieldError, type FieldProps } from './field-frame.js';
+import { describedBy, FieldError, FieldWarning, type FieldProps } from './field-frame.js';
 import type { Choice } from './select-field.js';
 
 interface CheckboxFieldProps extends FieldProps {
@@ -10,7 +10,7 @@ interface CheckboxFieldProps extends FieldProps {
 
 /** A few choices of which any number may be taken. */
 export function CheckboxField(props: CheckboxFieldProps): ReactElement {
-  const { id, label, hint, error, values, choices, onValues } = props;
+  const { id, label, hint, error, warning, values, choices, onValues } = props;
   const toggle = (value: string): void =>
     onValues(choices.map((choice) => choice.value).filter((one) => values.includes(one) !== (one === value)));
   return (
@@ -41,6 +41,7 @@ export function CheckboxField(props: CheckboxFieldProps): ReactElement {
         })}
       </div>
       <FieldError id={id} error={error} />
+      <FieldWarning id={id} warning={warning} />
     </fieldset>
   );
 }

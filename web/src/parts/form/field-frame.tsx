@@ -7,11 +7,15 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Lawful, but to be looked at: it stops nobody. */
+  readonly warning?: string | undefined;
 }
 
 /** The attributes that tie a control to its hint and its error. */
-export function describedBy({ id, hint, error }: FieldProps): Record<string, string | boolean> {
-  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+export function describedBy({ id, hint, error, warning }: FieldProps): Record<string, string | boolean> {
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', warning ? `${id}-warning` : '']
+    .filter(Boolean)
+    .join(' ');
   return { ...(ids ? { 'aria-describedby': ids } : {}), ...(error ? { 'aria-invalid': true } : {}) };
 }
 
@@ -32,6 +36,7 @@ export function FieldFrame({
       )}
       {children}
       <FieldError id={field.id} error={field.error} />
+      <FieldWarning id={field.id} warning={field.warning} />
     </div>
   );
 }
@@ -43,6 +48,23 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
     <p className="kern-error" id={`${id}-error`}>
       <Icon name="danger" />
       <span className="kern-body">{error}</span>
+    </p>
+  );
+}
+
+/** The sentence at a field that should be looked at once more. */
+export function FieldWarning({
+  id,
+  warning,
+}: {
+  id: string;
+  warning: string | undefined;
+}): ReactElement | null {
+  if (!warning) return null;
+  return (
+    <p className="field-warning" id={`${id}-warning`}>
+      <Icon name="warning" />
+      <span className="kern-body">{warning}</span>
     </p>
   );
 }

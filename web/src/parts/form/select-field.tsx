@@ -15,9 +15,9 @@ interface SelectFieldProps extends FieldProps {
 
 /** A list to choose one from. */
 export function SelectField(props: SelectFieldProps): ReactElement {
-  const { id, label, hint, error, value, choices, onValue } = props;
+  const { id, label, hint, error, warning, value, choices, onValue } = props;
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error} warning={warning}>
       <div className="kern-form-input__select-wrapper">
         <select
           id={id}

@@ -24,14 +24,14 @@ interface TextFieldProps extends FieldProps, NativeProps {
 
 /** A field of one line: text, password, date or number. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { id, label, hint, error, onValue, isNarrow, ...native } = props;
+  const { id, label, hint, error, warning, onValue, isNarrow, ...native } = props;
   const classes = [
     'kern-form-input__input',
     error ? 'kern-form-input__input--error' : '',
     isNarrow ? 'kern-form-input__input--width-4' : '',
   ];
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error} warning={warning}>
       <input
         type="text"
         {...native}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Offering } from '../../api/types.js';
-import { CardTable } from '../../parts/table/card-table.js';
-import { shortDate } from '../../parts/words/dates.js';
-import { numberWords } from '../../parts/words/numbers.js';
+import { CardTable } from '../table/card-table.js';
+import { shortDate } from '../words/dates.js';
+import { numberWords } from '../words/numbers.js';
 import { levelTerms } from '../../texts/terms.js';
 import { waitingListTexts } from '../../texts/waiting-list.js';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useOffersOfOwnCourses } from '../../api/course-offers.js';
 import type { Offering } from '../../api/types.js';
-import { Button } from '../../parts/form/button.js';
+import { Button } from '../form/button.js';
 import { turnTexts } from '../../texts/waiting-list.js';
 import { touchedBy, turnsOf, type Turn } from './course-standing.js';
 import { TurnForm } from './turn-form.js';

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import { useOwnCourses, useTurnCourse, type CourseTurn } from '../../api/own-courses.js';
 import type { CallOffReason, Offering } from '../../api/types.js';
-import { fieldError } from '../../parts/form/error-summary.js';
-import { ReasonForm } from '../../parts/form/reason-form.js';
-import { SelectField } from '../../parts/form/select-field.js';
-import { TextField } from '../../parts/form/text-field.js';
-import { shortDate } from '../../parts/words/dates.js';
+import { fieldError } from '../form/error-summary.js';
+import { ReasonForm } from '../form/reason-form.js';
+import { SelectField } from '../form/select-field.js';
+import { TextField } from '../form/text-field.js';
+import { shortDate } from '../words/dates.js';
 import { callOffReasonTerms, courseTexts } from '../../texts/course.js';
 import { turnTexts } from '../../texts/waiting-list.js';
 import { isRunning, type Touched, type Turn } from './course-standing.js';

@@ -1232,6 +1232,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reach-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReachDemand_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gaps": {
         parameters: {
             query?: never;
@@ -1328,38 +1344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/planning/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Planning_proposals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/planning/proposals/{id}/take-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Planning_takeOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/planning/what-if": {
         parameters: {
             query?: never;
@@ -1386,6 +1370,54 @@ export interface paths {
         get: operations["Planning_forecast"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1563,7 +1595,7 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -2937,6 +2969,73 @@ export interface components {
             /** Format: date */
             date: string;
         };
+        ApprovedFormatResponse: {
+            code: string;
+            title: string;
+        };
+        OwnSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            town: string;
+            latitude: number;
+            longitude: number;
+            /** @description Approved at this site today. */
+            formats: components["schemas"]["ApprovedFormatResponse"][];
+        };
+        AreaInReachResponse: {
+            ags: string;
+            name: string;
+            minutes: number;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
+            /** @description Its figures are hidden, at every level. */
+            isSuppressed: boolean;
+        };
+        ReachDemandRowResponse: {
+            ags: string;
+            /**
+             * @description null: not placed in a level yet.
+             * @enum {string|null}
+             */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            people: number;
+            unplaced: number;
+            /** @description null where it would tell of single people. */
+            childcare: number | null;
+            /** @description Of the people without a place. */
+            longestWaitDays: number | null;
+        };
+        ReachSumResponse: {
+            /**
+             * @description null: not placed in a level yet.
+             * @enum {string|null}
+             */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            people: number;
+            unplaced: number;
+        };
+        ChosenReachResponse: {
+            /** Format: uuid */
+            siteId: string;
+            formatCode: string;
+            formatTitle: string;
+            /** Format: date */
+            date: string;
+            reachMinutes: number;
+            smallCellThreshold: number;
+            /** @description The smallest group of a course. */
+            minimumSize: number;
+            /** @description The nearest first. */
+            areas: components["schemas"]["AreaInReachResponse"][];
+            rows: components["schemas"]["ReachDemandRowResponse"][];
+            sums: components["schemas"]["ReachSumResponse"][];
+        };
+        ReachDemandResponse: {
+            sites: components["schemas"]["OwnSiteResponse"][];
+            /** @description null where nothing is approved. */
+            chosen: components["schemas"]["ChosenReachResponse"] | null;
+        };
         PeopleByMunicipalityResponse: {
             ags: string;
             name: string;
@@ -3165,6 +3264,64 @@ export interface components {
         PlanRunsResponse: {
             items: components["schemas"]["PlanRunResponse"][];
         };
+        SupposedCourseRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            places: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childcarePlaces: number;
+        };
+        SupposedOfferingChangeRequest: {
+            /** @enum {string} */
+            kind: "childcare" | "more-places" | "shift-start";
+            /** Format: uuid */
+            offeringId: string;
+            /** @description Places more, or days later (earlier where negative). */
+            amount: number;
+        };
+        SupposedLineRequest: {
+            siteIds: string[];
+            municipalities: string[];
+            minutes: number;
+        };
+        WhatIfRequest: {
+            formatCode: string;
+            newCourses?: components["schemas"]["SupposedCourseRequest"][];
+            changes?: components["schemas"]["SupposedOfferingChangeRequest"][];
+            lines?: components["schemas"]["SupposedLineRequest"][];
+        };
+        BeforeAndAfterResponse: {
+            ags: string;
+            /** @description null where it would tell of single people. */
+            people: number | null;
+            placedBefore: number | null;
+            placedAfter: number | null;
+        };
+        WhatIfResponse: {
+            people: number | null;
+            placedBefore: number | null;
+            placedAfter: number | null;
+            municipalities: components["schemas"]["BeforeAndAfterResponse"][];
+        };
+        ForecastRowResponse: {
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            from: string;
+            expected: number;
+            /** @description In four of five cases it is at least this … */
+            low: number;
+            /** @description … and at most this. */
+            high: number;
+        };
+        ForecastResponse: {
+            items: components["schemas"]["ForecastRowResponse"][];
+        };
         ProposalMunicipalityResponse: {
             name: string;
             /** @description null where so few would tell of single people. */
@@ -3231,67 +3388,21 @@ export interface components {
         ProposalsResponse: {
             items: components["schemas"]["ProposalResponse"][];
         };
-        TakenOverResponse: {
-            /** Format: uuid */
-            offeringId: string;
-        };
-        SupposedCourseRequest: {
-            /** Format: uuid */
-            siteId: string;
-            /** @enum {string} */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
-            /** Format: date */
-            startsOn: string;
-            places: number;
-            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
-            childcarePlaces: number;
-        };
-        SupposedOfferingChangeRequest: {
-            /** @enum {string} */
-            kind: "childcare" | "more-places" | "shift-start";
-            /** Format: uuid */
-            offeringId: string;
-            /** @description Places more, or days later (earlier where negative). */
-            amount: number;
-        };
-        SupposedLineRequest: {
-            siteIds: string[];
-            municipalities: string[];
-            minutes: number;
-        };
-        WhatIfRequest: {
-            formatCode: string;
-            newCourses?: components["schemas"]["SupposedCourseRequest"][];
-            changes?: components["schemas"]["SupposedOfferingChangeRequest"][];
-            lines?: components["schemas"]["SupposedLineRequest"][];
-        };
-        BeforeAndAfterResponse: {
-            ags: string;
-            /** @description null where it would tell of single people. */
-            people: number | null;
-            placedBefore: number | null;
-            placedAfter: number | null;
-        };
-        WhatIfResponse: {
+        ProposalEffectResponse: {
             people: number | null;
             placedBefore: number | null;
             placedAfter: number | null;
             municipalities: components["schemas"]["BeforeAndAfterResponse"][];
-        };
-        ForecastRowResponse: {
+            /**
+             * Format: date
+             * @description The day of the map: today, or later where the start lies far off.
+             */
+            date: string;
             formatCode: string;
-            /** @enum {string|null} */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
-            /** Format: date */
-            from: string;
-            expected: number;
-            /** @description In four of five cases it is at least this … */
-            low: number;
-            /** @description … and at most this. */
-            high: number;
         };
-        ForecastResponse: {
-            items: components["schemas"]["ForecastRowResponse"][];
+        TakenOverResponse: {
+            /** Format: uuid */
+            offeringId: string;
         };
         MergeWithResponse: {
             /** Format: uuid */
@@ -6182,6 +6293,42 @@ export interface operations {
             };
         };
     };
+    ReachDemand_read: {
+        parameters: {
+            query?: {
+                /** @description The first of one’s own where left out. */
+                siteId?: string;
+                /** @description Code of a course format; the first that is approved where left out. */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachDemandResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Gaps_list: {
         parameters: {
             query?: {
@@ -6389,59 +6536,6 @@ export interface operations {
             };
         };
     };
-    Planning_proposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsResponse"];
-                };
-            };
-        };
-    };
-    Planning_takeOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenOverResponse"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Planning_whatIf: {
         parameters: {
             query?: never;
@@ -6484,6 +6578,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ForecastResponse"];
                 };
+            };
+        };
+    };
+    Proposals_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsResponse"];
+                };
+            };
+        };
+    };
+    Proposals_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalEffectResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-is-decided`: its course counts already, or never came. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOverResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -10,6 +10,7 @@ import './styles/client.css';
 import './styles/provider.css';
 import './styles/planning.css';
 import './styles/print.css';
+import './styles/coverage.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -193,8 +193,8 @@ export class ProposalEffectResponse extends WhatIfResponse {
   @ApiProperty()
   formatCode!: string;
 
-  static override of({ date, formatCode, ...effect }: ProposalEffect): ProposalEffectResponse {
-    return { date, formatCode, ...WhatIfResponse.of(effect) };
+  static override of({ municipalities, ...effect }: ProposalEffect): ProposalEffectResponse {
+    return { ...effect, municipalities: [...municipalities] };
   }
 }
 

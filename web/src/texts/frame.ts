@@ -26,6 +26,7 @@ export const wayTexts = {
   addressed: 'Anfragen',
   tests: 'Einstufungstests',
   coverageMap: 'Karte',
+  reachDemand: 'Bedarf in Reichweite',
   gaps: 'Lücken',
   proposals: 'Kursvorschläge',
   weakCourses: 'Gefährdete Kurse',

@@ -38,6 +38,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     title: frameTexts.coverage,
     ways: [
       way('/versorgung', wayTexts.coverageMap, 'coverage:read'),
+      way('/versorgung/reichweite', wayTexts.reachDemand, 'reach-demand:read'),
       way('/luecken', wayTexts.gaps, 'gap:read'),
     ],
   },

@@ -63,7 +63,21 @@ describe('demandInReach', () => {
     const found = county({ demand: [people(1, 2), people(2, 9), people(3, 2), people(4, 9)] });
     expect(found.areas.map(({ isSuppressed }) => isSuppressed)).toEqual([true, true, true]);
     expect(found.rows).toEqual([]);
-    expect(found.sums).toEqual([{ level: 'A1', people: 11, unplaced: 11 }]);
+    expect(found.sums).toEqual([
+      { level: 'all', people: 11, unplaced: 11 },
+      { level: 'A1', people: 11, unplaced: 11 },
+    ]);
+  });
+
+  it('shows all levels together where a single level has few people', () => {
+    const { areas, rows } = county({
+      demand: [people(1, 2), people(1, 3, { level: 'A2' }), people(2, 5), people(3, 9)],
+    });
+    expect(areas.map(({ isSuppressed }) => isSuppressed)).toEqual([false, false, false]);
+    expect(rows.filter(({ level }) => level === 'all')).toEqual([
+      { ags: agsOf(1), level: 'all', people: 5, unplaced: 5, longestWaitDays: 20, childcare: null },
+      { ags: agsOf(2), level: 'all', people: 5, unplaced: 5, longestWaitDays: 20, childcare: null },
+    ]);
   });
 
   it('never shows a count that the map hides, whatever the demand', () => {
@@ -72,7 +86,8 @@ describe('demandInReach', () => {
         const placement = placeDemand(snapshot);
         const { rows } = demandInReach(snapshot, placement, QUESTION);
         for (const { ags, level, people: count, unplaced } of rows) {
-          const map = discloseCoverage(snapshot, placement, { ...QUESTION, level });
+          const asked = level === 'all' ? QUESTION : { ...QUESTION, level };
+          const map = discloseCoverage(snapshot, placement, asked);
           expect(map.municipalities.find((area) => area.ags === ags)).toMatchObject({
             demand: count,
             unplaced,

@@ -17,14 +17,17 @@ export interface AreaInReach {
   readonly name: string;
   readonly minutes: number;
   readonly origin: TravelTimeOrigin;
-  /** Whether its figures are hidden, at every level. */
+  /** Whether its figures are hidden, even of all levels together. */
   readonly isSuppressed: boolean;
 }
 
-/** People of a Gemeinde in reach at one level; null: not placed in a level yet. */
+/** A level; null: not placed in one yet; all: of all levels together. */
+export type ReachLevel = LanguageLevel | 'all' | null;
+
+/** People of a Gemeinde in reach at one level, or of all levels together where only that may be shown. */
 export interface ReachDemandRow {
   readonly ags: Ags;
-  readonly level: LanguageLevel | null;
+  readonly level: ReachLevel;
   readonly people: number;
   readonly unplaced: number;
   /** How many of these people need Kinderbeaufsichtigung; null where that would tell of single people. */
@@ -33,9 +36,9 @@ export interface ReachDemandRow {
   readonly longestWaitDays: number | null;
 }
 
-/** People in reach at one level, at least: what is hidden is not counted. */
+/** People in reach at one level or of all, at least: what is hidden is not counted. */
 export interface ReachSum {
-  readonly level: LanguageLevel | null;
+  readonly level: ReachLevel;
   readonly people: number;
   readonly unplaced: number;
 }
@@ -71,21 +74,35 @@ export function demandInReach(
     level,
     coverage: discloseCoverage(snapshot, placement, { formatCode, level, smallCellThreshold }),
   }));
-  const hidden = new Set(
-    disclosed.flatMap(({ coverage }) =>
-      coverage.municipalities.filter(({ isSuppressed }) => isSuppressed).map(({ ags }) => ags),
-    ),
-  );
+  const together = discloseCoverage(snapshot, placement, { formatCode, smallCellThreshold });
+  const hiddenTogether = hiddenIn([together]);
+  const hidden = hiddenIn(disclosed.map(({ coverage }) => coverage));
+  const shownTogether = new Map([...ways].filter(([ags]) => hidden.has(ags)));
   const childcareOf = countChildcare(placement, question);
   return {
-    areas: areasOf(snapshot, ways, hidden),
-    rows: disclosed.flatMap(({ level, coverage }) =>
-      rowsOf(coverage, ways, hidden).map((row) => ({ ...row, level, childcare: childcareOf(row, level) })),
-    ),
-    sums: disclosed
+    areas: areasOf(snapshot, ways, hiddenTogether),
+    rows: [
+      ...rowsOf(together, shownTogether, hiddenTogether).map((row) => ({
+        ...row,
+        level: 'all' as const,
+        childcare: null,
+      })),
+      ...disclosed.flatMap(({ level, coverage }) =>
+        rowsOf(coverage, ways, hidden).map((row) => ({ ...row, level, childcare: childcareOf(row, level) })),
+      ),
+    ],
+    sums: [{ level: 'all' as const, coverage: together }, ...disclosed]
       .map(({ level, coverage }) => ({ level, ...sumOf(snapshot, coverage, ways) }))
       .filter(({ people }) => people > 0),
   };
+}
+
+function hiddenIn(maps: readonly DisclosedCoverage[]): ReadonlySet<Ags> {
+  return new Set(
+    maps.flatMap(({ municipalities }) =>
+      municipalities.filter(({ isSuppressed }) => isSuppressed).map(({ ags }) => ags),
+    ),
+  );
 }
 
 function areasOf(

@@ -1,9 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
+import { LANGUAGE_LEVELS } from '#libs/course-catalogue';
+import type { ReachLevel } from '#libs/coverage';
 import type { TravelTimeOrigin } from '#libs/region';
 import type { OwnSite, ReachReading } from '../application/read-reach-demand.js';
 
-const LEVEL = { enum: LANGUAGE_LEVELS, nullable: true, description: 'null: not placed in a level yet.' };
+const LEVEL = {
+  enum: [...LANGUAGE_LEVELS, 'all'],
+  nullable: true,
+  description: 'null: not placed in a level yet; `all`: of all levels together.',
+};
 
 /** A Kurstyp that may be taught at a site. */
 export class ApprovedFormatResponse {
@@ -62,7 +67,7 @@ export class AreaInReachResponse {
   @ApiProperty({ enum: ['corrected', 'measured', 'estimated'] })
   origin!: TravelTimeOrigin;
 
-  @ApiProperty({ description: 'Its figures are hidden, at every level.' })
+  @ApiProperty({ description: 'Its figures are hidden, even of all levels together.' })
   isSuppressed!: boolean;
 }
 
@@ -72,7 +77,7 @@ export class ReachDemandRowResponse {
   ags!: string;
 
   @ApiProperty(LEVEL)
-  level!: LanguageLevel | null;
+  level!: ReachLevel;
 
   @ApiProperty()
   people!: number;
@@ -90,7 +95,7 @@ export class ReachDemandRowResponse {
 /** People in reach at one level: at least so many, hidden ones are not counted. */
 export class ReachSumResponse {
   @ApiProperty(LEVEL)
-  level!: LanguageLevel | null;
+  level!: ReachLevel;
 
   @ApiProperty()
   people!: number;

@@ -2989,16 +2989,16 @@ export interface components {
             minutes: number;
             /** @enum {string} */
             origin: "corrected" | "measured" | "estimated";
-            /** @description Its figures are hidden, at every level. */
+            /** @description Its figures are hidden, even of all levels together. */
             isSuppressed: boolean;
         };
         ReachDemandRowResponse: {
             ags: string;
             /**
-             * @description null: not placed in a level yet.
+             * @description null: not placed in a level yet; `all`: of all levels together.
              * @enum {string|null}
              */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | "all" | null;
             people: number;
             unplaced: number;
             /** @description null where it would tell of single people. */
@@ -3008,10 +3008,10 @@ export interface components {
         };
         ReachSumResponse: {
             /**
-             * @description null: not placed in a level yet.
+             * @description null: not placed in a level yet; `all`: of all levels together.
              * @enum {string|null}
              */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | "all" | null;
             people: number;
             unplaced: number;
         };

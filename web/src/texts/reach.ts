@@ -14,6 +14,8 @@ export const reachTexts = {
   sumsTitle: 'Reicht es für einen Kurs?',
   sumsCaption: 'Menschen in Reichweite nach Sprachniveau',
   notPlaced: 'noch nicht eingestuft',
+  allLevels: 'alle Niveaus zusammen',
+  enoughTogether: 'genug, verteilt auf mehrere Niveaus',
   level: 'Niveau',
   people: 'Bedarf mindestens',
   unplaced: 'ohne Platz mindestens',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChosenReach, LanguageLevel } from '../../api/types.js';
+import type { ChosenReach } from '../../api/types.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { numberWords } from '../../parts/words/numbers.js';
 import { reachTexts } from '../../texts/reach.js';
@@ -28,7 +28,8 @@ export function ReachSums({ chosen }: { chosen: ChosenReach }): ReactElement {
 }
 
 /** A level in words. */
-export function levelWords(level: LanguageLevel | null): string {
+export function levelWords(level: Sum['level']): string {
+  if (level === 'all') return reachTexts.allLevels;
   return level === null ? reachTexts.notPlaced : levelTerms[level];
 }
 
@@ -47,12 +48,22 @@ function columns(minimumSize: number): readonly Column<Sum>[] {
       isNumeric: true,
       cell: ({ unplaced }) => numberWords(unplaced),
     },
-    { id: 'needed', title: reachTexts.needed, isNumeric: true, cell: () => numberWords(minimumSize) },
+    {
+      id: 'needed',
+      title: reachTexts.needed,
+      isNumeric: true,
+      cell: () => numberWords(minimumSize),
+    },
     {
       id: 'verdict',
       title: reachTexts.verdict,
-      cell: ({ unplaced }) =>
-        unplaced >= minimumSize ? reachTexts.enough : reachTexts.missing(minimumSize - unplaced),
+      cell: ({ level, unplaced }) => verdictWords(level, minimumSize - unplaced),
     },
   ];
+}
+
+/** People of different levels do not sit in one course, so all together say only what is possible. */
+function verdictWords(level: Sum['level'], missing: number): string {
+  if (missing > 0) return reachTexts.missing(missing);
+  return level === 'all' ? reachTexts.enoughTogether : reachTexts.enough;
 }

@@ -58,6 +58,7 @@ export function MergeableItem({ pair }: { pair: MergeableCourses }): ReactElemen
         <details className="message">
           <summary className="message__title">{weakCourseTexts.effect}</summary>
           <CardTable
+            file="zusammenlegen"
             caption={weakCourseTexts.effectCaption}
             columns={COLUMNS}
             rows={municipalities}

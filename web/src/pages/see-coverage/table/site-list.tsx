@@ -25,7 +25,7 @@ export function SiteList({ sites, known, onReach }: SiteListProps): ReactElement
       {sites.length === 0 ? (
         <p className="kern-body">{coverageTexts.sitesEmpty}</p>
       ) : (
-        <TableFrame caption={coverageTexts.sitesCaption} isCaptionHidden>
+        <TableFrame caption={coverageTexts.sitesCaption} isCaptionHidden file="kursorte">
           <thead className="kern-table__head">
             <tr className="kern-table__row">
               {heads.map((title) => (

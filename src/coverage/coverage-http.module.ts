@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CoverageModule } from './coverage.module.js';
 import { CoverageController } from './http/coverage.controller.js';
+import { ReachDemandController } from './http/reach-demand.controller.js';
 import { GapChecksController } from './http/gap-checks.controller.js';
 
 /** Routes of coverage and of checks. */
-@Module({ imports: [CoverageModule], controllers: [CoverageController, GapChecksController] })
+@Module({
+  imports: [CoverageModule],
+  controllers: [CoverageController, GapChecksController, ReachDemandController],
+})
 export class CoverageHttpModule {}

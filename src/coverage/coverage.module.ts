@@ -21,6 +21,7 @@ import { FindGaps } from './application/find-gaps.js';
 import { KeepAccessibility } from './application/keep-accessibility.js';
 import { KeepPictures } from './application/keep-pictures.js';
 import { ReadCoverage } from './application/read-coverage.js';
+import { ReadReachDemand } from './application/read-reach-demand.js';
 import { ReadWayOutRules } from './application/read-way-out-rules.js';
 import { RecordCheck } from './application/record-check.js';
 import { RequestGapCheck } from './application/request-gap-check.js';
@@ -56,6 +57,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     KeepAccessibility,
     KeepPictures,
     ReadCoverage,
+    ReadReachDemand,
     BeginCheck,
     ChooseCheckDay,
     FollowGaps,
@@ -67,6 +69,14 @@ import { GapRepository } from './persistence/gap.repository.js';
     FindGapChecks,
     FindGaps,
   ],
-  exports: [CheckCoverageGaps, FindGaps, TakeSnapshot, ReadCoverage, RequestGapCheck, FindGapChecks],
+  exports: [
+    CheckCoverageGaps,
+    FindGaps,
+    TakeSnapshot,
+    ReadCoverage,
+    ReadReachDemand,
+    RequestGapCheck,
+    FindGapChecks,
+  ],
 })
 export class CoverageModule {}

@@ -22,6 +22,7 @@ import { NameCourses } from './application/name-courses.js';
 import { NamingRules } from './application/naming-rules.js';
 import { PoseProblem } from './application/pose-problem.js';
 import { ReadForecast } from './application/read-forecast.js';
+import { ReadProposalEffect } from './application/read-proposal-effect.js';
 import { ReadWhatIf } from './application/read-what-if.js';
 import { RequestPlan } from './application/request-plan.js';
 import { TakeOverProposal } from './application/take-over-proposal.js';
@@ -70,6 +71,7 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     FindPlans,
     ListProposals,
     ReadWhatIf,
+    ReadProposalEffect,
     ReadForecast,
     TakeOverRules,
     OpenProposedCourse,
@@ -94,6 +96,7 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     FindProposals,
     ListProposals,
     ReadWhatIf,
+    ReadProposalEffect,
     ReadForecast,
     TakeOverProposal,
     ListCoursesAtRisk,

@@ -6,6 +6,8 @@ export { coverageByMunicipality } from './coverage-by-municipality.js';
 export type { CoverageFigures, CoverageQuestion, CoverageRow } from './coverage-by-municipality.js';
 export type { CoverageSettings, CoverageSnapshot } from './coverage-snapshot.js';
 export type { DemandCell } from './demand.js';
+export { demandInReach } from './demand-in-reach.js';
+export type { ReachDemand, ReachLevel } from './demand-in-reach.js';
 export { discloseCoverage } from './disclose-coverage.js';
 export type { DisclosedCoverage, DisclosedFigures, DisclosureQuestion } from './disclose-coverage.js';
 export { discloseEvidence } from './disclose-evidence.js';

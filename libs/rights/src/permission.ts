@@ -44,6 +44,7 @@ const PERMITTED = {
   'place-offer:answer': REFERRING,
   'place-offer:confirm': ['provider'],
   'coverage:read': EVERYBODY,
+  'reach-demand:read': ['provider'],
   'gap:read': TOLD_OF_GAPS,
   'gap:answer': ['provider', 'jobcenter', 'social-welfare-office', 'immigration-office', 'bamf', 'district'],
   'plan:read': ['provider', 'bamf', 'district'],

@@ -53,6 +53,7 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     rows: 'own-offering',
   },
   'coverage:read': { act: 'Versorgung auf Karte und in Tabelle ansehen', rows: 'counts-only' },
+  'reach-demand:read': { act: 'Bedarf in Reichweite eines Kursorts ansehen', rows: 'own-site' },
   'gap:read': {
     act: 'Versorgungslücken und Prüfungen ansehen',
     rows: 'everybodys',

@@ -33,6 +33,10 @@ export const ROW_RULES = {
     name: 'eigene Kurse, Zahlen',
     sentence: 'Nur Kurse des eigenen Kursträgers, und nur als Zahlen; kleine Zahlen sind verdeckt.',
   },
+  'own-site': {
+    name: 'eigene Kursorte, Zahlen',
+    sentence: 'Nur Kursorte des eigenen Kursträgers, und nur als Zahlen; kleine Zahlen sind verdeckt.',
+  },
   'own-test': {
     name: 'eigene Tests',
     sentence: 'Nur Einstufungstests, die der eigene Kursträger anbietet, und deren Anmeldungen.',

@@ -5,8 +5,8 @@ import { CoverageVersionQuery } from '../persistence/coverage-version.query.js';
 import { DrawPicture, type CoveragePicture } from './draw-picture.js';
 import { RecentlyUsed } from './recently-used.js';
 
-/** Today, and the days that somebody compares it with. */
-const PICTURES_KEPT = 4;
+/** Today, and the weeks of half a year that somebody goes through with the slider. */
+const PICTURES_KEPT = 30;
 
 /** A picture with the state of the data it shows. */
 export interface KeptPicture extends CoveragePicture {

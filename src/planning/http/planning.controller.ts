@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import {
   ApiAcceptedResponse,
   ApiConflictResponse,
-  ApiCreatedResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
@@ -11,11 +10,9 @@ import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { FindPlans } from '../application/find-plans.js';
-import { ListProposals } from '../application/list-proposals.js';
 import { ReadForecast } from '../application/read-forecast.js';
 import { ReadWhatIf } from '../application/read-what-if.js';
 import { RequestPlan } from '../application/request-plan.js';
-import { TakeOverProposal } from '../application/take-over-proposal.js';
 import { ForecastRequest, WhatIfRequest } from './planning.requests.js';
 import {
   ForecastResponse,
@@ -24,19 +21,16 @@ import {
   PlanRunsResponse,
   WhatIfResponse,
 } from './planning.responses.js';
-import { ProposalResponse, ProposalsResponse, TakenOverResponse } from './proposal.responses.js';
 
-/** Looking ahead: proposals, what would be, what will come. */
+/** Looking ahead: the search for course starts, what would be, what will come. */
 @ApiTags('planning')
 @Controller('api/v1/planning')
 export class PlanningController {
   constructor(
     private readonly requestPlan: RequestPlan,
     private readonly findPlans: FindPlans,
-    private readonly listProposals: ListProposals,
     private readonly readWhatIf: ReadWhatIf,
     private readonly readForecast: ReadForecast,
-    private readonly takeOverProposal: TakeOverProposal,
   ) {}
 
   @Get('runs')
@@ -65,27 +59,6 @@ export class PlanningController {
     @CurrentActor() actor: Actor,
   ): Promise<PlanRunResponse> {
     return PlanRunResponse.of(await this.requestPlan.cancel(id, actor));
-  }
-
-  @Get('proposals')
-  @Allow('plan:read')
-  @ApiOkResponse({ type: ProposalsResponse })
-  async proposals(@CurrentActor() actor: Actor): Promise<ProposalsResponse> {
-    return { items: (await this.listProposals.execute(actor)).map((named) => ProposalResponse.of(named)) };
-  }
-
-  @Post('proposals/:id/take-over')
-  @Allow('plan:take-over')
-  @ApiCreatedResponse({ type: TakenOverResponse })
-  @ApiNotFoundResponse()
-  @ApiConflictResponse({
-    description: '`proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew.',
-  })
-  takeOver(
-    @Param('id', new RowId('Diesen Kursvorschlag')) id: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<TakenOverResponse> {
-    return this.takeOverProposal.execute(id, actor);
   }
 
   @Post('what-if')

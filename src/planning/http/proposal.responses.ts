@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
 import { JOINED_ORIGINS, type JoinedOrigin, type TravelTimeOrigin } from '#libs/region';
+import type { ProposalEffect } from '../application/read-proposal-effect.js';
 import type { NamedProposal } from '../application/list-proposals.js';
+import { WhatIfResponse } from './planning.responses.js';
 import { PROPOSAL_STATES, type CourseProposal } from '../plan.js';
 
 /** “Was dafür nötig ist”, beside people: a teacher and a room always. An approval is there, else it would not be proposed. */
@@ -178,6 +180,22 @@ function runnerUpOf({ proposal, runnerUpSiteName }: NamedProposal): RunnerUpResp
 export class ProposalsResponse {
   @ApiProperty({ type: [ProposalResponse] })
   items!: ProposalResponse[];
+}
+
+/** What a proposal would change, on the map of a day. */
+export class ProposalEffectResponse extends WhatIfResponse {
+  @ApiProperty({
+    format: 'date',
+    description: 'The day of the map: today, or later where the start lies far off.',
+  })
+  date!: string;
+
+  @ApiProperty()
+  formatCode!: string;
+
+  static override of({ municipalities, ...effect }: ProposalEffect): ProposalEffectResponse {
+    return { ...effect, municipalities: [...municipalities] };
+  }
 }
 
 /** The course that came of a proposal. */

@@ -88,6 +88,14 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
     },
   },
   'POST /api/v1/offerings/:id/merge': CATALOGUE,
+  'GET /api/v1/reach-demand': {
+    make: ({ strangers, sites }) =>
+      Promise.resolve(
+        twice(strangers.provider.visitor, sites.owners, (siteId) => ({
+          path: `/api/v1/reach-demand?siteId=${siteId}`,
+        })),
+      ),
+  },
   'POST /api/v1/start-runs': {
     make: async (world) =>
       twice(world.strangers.provider.visitor, await anOffering(world, 'owners'), (id) => ({

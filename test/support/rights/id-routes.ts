@@ -72,6 +72,9 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'POST /api/v1/planning/proposals/:id/take-over': {
     make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
   },
+  'GET /api/v1/planning/proposals/:id/effect': {
+    everybodys: 'Kursvorschläge sehen alle, die planen; die Zahlen sind die der Versorgungskarte.',
+  },
   'PUT /api/v1/travel-times/:ags/:siteId': {
     everybodys: 'Gemeinden und Kursorte sehen alle Mitglieder; Wege zwischen ihnen gehören niemandem.',
   },

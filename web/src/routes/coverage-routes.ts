@@ -5,6 +5,13 @@ import { page, pagesFor } from './page.js';
 export const COVERAGE_ROUTES: readonly RouteObject[] = [
   pagesFor('coverage:read', [
     page('/versorgung', async () => (await import('../pages/see-coverage/coverage-page.js')).CoveragePage),
+    page(
+      '/versorgung/wandkarte',
+      async () => (await import('../pages/see-coverage/wall/wall-map-page.js')).WallMapPage,
+    ),
+  ]),
+  pagesFor('reach-demand:read', [
+    page('/versorgung/reichweite', async () => (await import('../pages/see-reach/reach-page.js')).ReachPage),
   ]),
   pagesFor('gap:read', [
     page('/luecken', async () => (await import('../pages/see-gaps/gaps-page.js')).GapsPage),

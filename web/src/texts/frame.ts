@@ -32,6 +32,7 @@ export const wayTexts = {
   tests: 'Einstufungstests',
   findCourse: 'Kurs finden',
   coverageMap: 'Karte',
+  reachDemand: 'Bedarf in Reichweite',
   gaps: 'Lücken',
   demand: 'Bedarfsmeldungen',
   trends: 'Auswertung',

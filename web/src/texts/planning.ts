@@ -70,6 +70,7 @@ export const proposalTexts = {
   childrenWords: (children: number, places: number): string =>
     places === 0 ? 'nicht vorgesehen' : `${numberWords(places)} Plätze, gebraucht ${numberWords(children)}`,
   way: 'Weg im Mittel',
+  effect: 'Vorher und nachher auf der Versorgungskarte',
   saved: 'Wartezeit gespart',
   savedWords: (weeks: number): string => `${numberWords(weeks)} Wochen, alle zusammen`,
   needs: 'Nötig',

@@ -2,7 +2,7 @@
 export const stopTexts = {
   nearest: (name: string, metres: string, vehicles: string): string =>
     `nächste Haltestelle ${name}, ca. ${metres}\u00a0m Luftlinie${vehicles === '' ? '' : ` (${vehicles})`}`,
-  column: 'nächste Haltestelle (Luftlinie)',
-  none: 'keine in der Nähe',
+  short: (name: string, metres: string, vehicles: string): string =>
+    `${name}, ca. ${metres}\u00a0m${vehicles === '' ? '' : ` (${vehicles})`}`,
   vehicles: { rail: 'Bahn', tram: 'Straßenbahn', bus: 'Bus' },
 } as const;

@@ -55,6 +55,8 @@ export const whatIfTexts = {
   state: 'Die Karte zeigt',
   before: 'vorher',
   after: 'nachher',
+  difference: 'Unterschied',
+  onMapMore: (more: string, people: string): string => `${more} mit Platz, Bedarf ${people}`,
   caption: (format: string): string => `Versorgung vorher und nachher: ${format}`,
   columns: {
     municipality: 'Gemeinde',

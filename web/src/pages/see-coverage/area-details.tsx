@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link } from 'react-router';
+import type { NearbyStop } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import {
@@ -10,19 +11,22 @@ import {
   percentWords,
   weeksWords,
 } from '../../parts/words/numbers.js';
+import { stopWords } from '../../parts/words/stop.js';
 import { areaTexts, coverageColumns } from '../../texts/coverage.js';
 import type { AreaRow } from './area-rows.js';
 
 interface AreaDetailsProps {
   readonly row: AreaRow | undefined;
   readonly threshold: number;
+  readonly nearestStop: NearbyStop | null;
   /** The gaps of the same Kurstyp; left out for those who may not read gaps. */
   readonly gapsHref: string | undefined;
   readonly onClose: () => void;
 }
 
 /** All facts of the chosen area. */
-export function AreaDetails({ row, threshold, gapsHref, onClose }: AreaDetailsProps): ReactElement {
+export function AreaDetails(props: AreaDetailsProps): ReactElement {
+  const { row, threshold, nearestStop, gapsHref, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(row?.key);
   useEffect(() => {
@@ -43,6 +47,9 @@ export function AreaDetails({ row, threshold, gapsHref, onClose }: AreaDetailsPr
             <p className="kern-body kern-body--muted">{areaTexts.partOf(row.associationName)}</p>
           )}
           <Facts facts={factsOf(row, threshold)} />
+          {nearestStop !== null && (
+            <p className="kern-body kern-body--muted">{areaTexts.stop(stopWords(nearestStop))}</p>
+          )}
           {gapsHref !== undefined && (
             <p className="kern-body">
               <Link className="kern-link" to={gapsHref}>

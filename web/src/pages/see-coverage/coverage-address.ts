@@ -1,5 +1,10 @@
 import type { LanguageLevel } from '../../api/types.js';
-import type { AreaLevel, MapFigure } from '../../parts/area-map/map-choice.js';
+import {
+  MAP_LAYERS,
+  type AreaLevel,
+  type MapFigure,
+  type MapLayer,
+} from '../../parts/area-map/map-choice.js';
 
 /** All that somebody chose on the coverage page. It lives in the address: links, bookmarks and “back” work. */
 export interface CoverageChoice {
@@ -9,7 +14,24 @@ export interface CoverageChoice {
   readonly areaLevel: AreaLevel;
   readonly figure: MapFigure;
   readonly area: string | undefined;
+  /** What is drawn beside the surfaces. */
+  readonly layers: readonly MapLayer[];
+  /** The Kursort whose reach is shown. */
+  readonly site: string | undefined;
+  /** The proposal whose effect is shown. */
+  readonly proposal: string | undefined;
 }
+
+/** The layers as the address names them, in the order of the page. */
+const LAYER_NAMES: Readonly<Record<MapLayer, string>> = {
+  sites: 'kursorte',
+  numbers: 'zahlen',
+  names: 'namen',
+  stops: 'haltestellen',
+  patterns: 'muster',
+};
+const USUAL_LAYERS: readonly MapLayer[] = ['sites', 'numbers'];
+const NO_LAYER = 'keine';
 
 /** The figures as the address names them; the usual one is left out. */
 const FIGURE_NAMES: Readonly<Record<MapFigure, string | undefined>> = {
@@ -30,7 +52,20 @@ export function readChoice(search: URLSearchParams): CoverageChoice {
     areaLevel: search.get('ebene') === 'verbandsgemeinde' ? 'association' : 'municipality',
     figure: figureNamed(search.get('zahl')),
     area: search.get('gebiet') || undefined,
+    layers: layersNamed(search.get('schichten')),
+    site: search.get('kursort') || undefined,
+    proposal: search.get('vorschlag') || undefined,
   };
+}
+
+function layersNamed(names: string | null): readonly MapLayer[] {
+  if (names === null) return USUAL_LAYERS;
+  return MAP_LAYERS.filter((layer) => names.split('.').includes(LAYER_NAMES[layer]));
+}
+
+function nameLayers(layers: readonly MapLayer[]): string | undefined {
+  if (layers.join() === USUAL_LAYERS.join()) return undefined;
+  return layers.length === 0 ? NO_LAYER : layers.map((layer) => LAYER_NAMES[layer]).join('.');
 }
 
 function figureNamed(name: string | null): MapFigure {
@@ -47,6 +82,9 @@ export function writeChoice(choice: CoverageChoice): URLSearchParams {
     ['ebene', choice.areaLevel === 'association' ? 'verbandsgemeinde' : undefined],
     ['zahl', FIGURE_NAMES[choice.figure]],
     ['gebiet', choice.area],
+    ['schichten', nameLayers(choice.layers)],
+    ['kursort', choice.site],
+    ['vorschlag', choice.proposal],
   ];
   return new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }

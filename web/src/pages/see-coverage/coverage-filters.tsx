@@ -1,15 +1,13 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Coverage, CourseFormat, LanguageLevel } from '../../api/types.js';
 import type { AreaLevel, MapFigure } from '../../parts/area-map/map-choice.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
-import { TextField } from '../../parts/form/text-field.js';
-import { addMonths, dayInGermany, isDay, shortDate } from '../../parts/words/dates.js';
 import { coverageTexts } from '../../texts/coverage.js';
 import { levelTerms } from '../../texts/terms.js';
 import type { CoverageChoice } from './coverage-address.js';
+import { DayChoice } from './day-choice.js';
 
-const MONTHS_AHEAD = 6;
 const ALL_LEVELS = '';
 
 interface FiltersProps {
@@ -17,7 +15,8 @@ interface FiltersProps {
   readonly formats: readonly CourseFormat[];
   readonly coverage: Coverage | undefined;
   readonly showAssociations: boolean;
-  readonly onChange: (change: Partial<CoverageChoice>) => void;
+  /** A change on the way takes the place of the one before it, so that “back” leads before both. */
+  readonly onChange: (change: Partial<CoverageChoice>, isOnTheWay?: boolean) => void;
 }
 
 /** What the page shows, chosen by those who look. Each change takes effect at once and can be taken back with “back”. */
@@ -39,7 +38,10 @@ export function CoverageFilters(props: FiltersProps): ReactElement {
         choices={levelChoices(coverage?.levels ?? [], choice.level)}
         onValue={(level) => onChange({ level: level === ALL_LEVELS ? undefined : (level as LanguageLevel) })}
       />
-      <DateChoice date={choice.date ?? coverage?.date} onChange={(date) => onChange({ date })} />
+      <DayChoice
+        date={choice.date ?? coverage?.date}
+        onChange={(date, isOnTheWay) => onChange({ date }, isOnTheWay)}
+      />
       {showAssociations && (
         <RadioField
           id="ebene"
@@ -76,35 +78,4 @@ function levelChoices(levels: readonly LanguageLevel[], chosen: LanguageLevel | 
     { value: ALL_LEVELS, label: coverageTexts.allLevels },
     ...all.map((level) => ({ value: level, label: levelTerms[level] })),
   ];
-}
-
-/** The day to look at. Half-typed days stay in the field until they are days in the open span. */
-function DateChoice({
-  date,
-  onChange,
-}: {
-  date: string | undefined;
-  onChange: (date: string) => void;
-}): ReactElement {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [from] = useState(() => dayInGermany(new Date()));
-  const to = addMonths(from, MONTHS_AHEAD);
-  const isOpen = (day: string): boolean => isDay(day) && day >= from && day <= to;
-  const isWrong = typed !== null && typed !== '' && !isOpen(typed);
-  return (
-    <TextField
-      id="stichtag"
-      type="date"
-      label={coverageTexts.date}
-      min={from}
-      max={to}
-      value={typed ?? date ?? ''}
-      error={isWrong ? coverageTexts.dateOutOfRange(shortDate(from), shortDate(to)) : undefined}
-      onValue={(day) => {
-        setTyped(isOpen(day) ? null : day);
-        if (isOpen(day)) onChange(day);
-      }}
-      onBlur={() => setTyped((day) => (day === '' ? null : day))}
-    />
-  );
 }

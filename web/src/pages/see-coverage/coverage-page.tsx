@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useCoverage } from '../../api/coverage.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { CourseFormat, Regions } from '../../api/types.js';
+import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { coverageTexts } from '../../texts/coverage.js';
-import { changeChoice, readChoice, writeChoice, type CoverageChoice } from './coverage-address.js';
 import { CoverageFilters } from './coverage-filters.js';
 import { CoverageResult } from './coverage-result.js';
+import { EffectView } from './effect/effect-view.js';
+import { useChoice } from './use-choice.js';
 
 /** “Versorgung”: where people find a place in time, as figures, map and table. */
 export function CoveragePage(): ReactElement {
@@ -37,6 +38,7 @@ interface CoverageViewProps {
 /** The choice and its answer. */
 function CoverageView({ regions, formats }: CoverageViewProps): ReactElement {
   const { choice, change } = useChoice();
+  const mayReadPlans = useMember().permissions.includes('plan:read');
   const chosen = { ...choice, format: choice.format ?? formats[0]?.code };
   const coverage = useCoverage(chosen);
   if (formats.length === 0 || regions.municipalities.length === 0) {
@@ -46,6 +48,10 @@ function CoverageView({ regions, formats }: CoverageViewProps): ReactElement {
       </Alert>
     );
   }
+  if (choice.proposal !== undefined && mayReadPlans)
+    return (
+      <EffectView id={choice.proposal} regions={regions} onLeave={() => change({ proposal: undefined })} />
+    );
   return (
     <>
       <CoverageFilters
@@ -69,13 +75,4 @@ function CoverageView({ regions, formats }: CoverageViewProps): ReactElement {
       )}
     </>
   );
-}
-
-/** The choice in the address; a change is a step that “back” takes back. */
-function useChoice(): { choice: CoverageChoice; change: (change: Partial<CoverageChoice>) => void } {
-  const [search, setSearch] = useSearchParams();
-  const choice = readChoice(search);
-  const change = (part: Partial<CoverageChoice>): void =>
-    setSearch((before) => writeChoice(changeChoice(readChoice(before), part)), { preventScrollReset: true });
-  return { choice, change };
 }

@@ -1,17 +1,20 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { useStops } from '../../api/coverage.js';
+import { useSites } from '../../api/offerings.js';
 import type { Coverage, CourseFormat, Regions } from '../../api/types.js';
-import { useAnnounce } from '../../parts/frame/announcer.js';
 import { useMember } from '../../parts/frame/members-only.js';
-import { longDate } from '../../parts/words/dates.js';
-import { coverageTexts } from '../../texts/coverage.js';
-import { levelTerms } from '../../texts/terms.js';
 import { AreaDetails } from './area-details.js';
 import { areaRows } from './area-rows.js';
 import type { CoverageChoice } from './coverage-address.js';
 import { CoverageSummary } from './coverage-summary.js';
 import { CoverageTableSection } from './table/coverage-table-section.js';
 import { MapPanel } from './map-panel.js';
+import { MapChoices } from './map-choices.js';
+import { ReachSection } from './reach/reach-section.js';
+import { useReach } from './reach/use-reach.js';
 import { SiteList } from './table/site-list.js';
+import { StopList } from './table/stop-list.js';
+import { useSubject } from './use-subject.js';
 
 interface CoverageResultProps {
   readonly regions: Regions;
@@ -33,6 +36,10 @@ export function CoverageResult(props: CoverageResultProps): ReactElement {
     [coverage, regions, choice.areaLevel],
   );
   const select = (area: string): void => onChange({ area: area === choice.area ? undefined : area });
+  const sites = useSites();
+  const stops = useStops();
+  const reach = useReach(choice.site, coverage);
+  const nearest = stops.data?.municipalities.find(({ ags }) => ags === choice.area)?.nearestStop ?? null;
   const mayReadGaps = useMember().permissions.includes('gap:read');
   return (
     <div className={isOutdated ? 'result result--outdated' : 'result'} aria-busy={isOutdated}>
@@ -41,16 +48,27 @@ export function CoverageResult(props: CoverageResultProps): ReactElement {
           {what}
         </h2>
         <CoverageSummary coverage={coverage} />
+        <MapChoices choice={choice} sites={sites.data ?? []} onChange={onChange} />
         <div className="map-and-details">
-          <MapPanel regions={regions} coverage={coverage} rows={rows} choice={choice} onSelect={select} />
+          <MapPanel
+            regions={regions}
+            coverage={coverage}
+            rows={rows}
+            choice={choice}
+            stops={stops.data}
+            reach={reach}
+            onSelect={select}
+          />
           <AreaDetails
             row={rows.find(({ key }) => key === choice.area)}
+            nearestStop={nearest}
             threshold={coverage.settings.smallCellThreshold}
             gapsHref={mayReadGaps ? `/luecken?kurstyp=${coverage.formatCode}` : undefined}
             onClose={() => onChange({ area: undefined })}
           />
         </div>
       </section>
+      {reach !== null && <ReachSection reach={reach} />}
       <CoverageTableSection
         coverage={coverage}
         rows={rows}
@@ -60,7 +78,8 @@ export function CoverageResult(props: CoverageResultProps): ReactElement {
         what={what}
         onSelect={select}
       />
-      <SiteList sites={coverage.sites} />
+      <SiteList sites={coverage.sites} known={sites.data ?? []} onReach={(site) => onChange({ site })} />
+      {stops.data !== undefined && choice.layers.includes('stops') && <StopList stops={stops.data} />}
     </div>
   );
 }
@@ -68,20 +87,4 @@ export function CoverageResult(props: CoverageResultProps): ReactElement {
 /** Where there are no Verbandsgemeinden, an address that asks for them shows Gemeinden. */
 function areasThatExist({ choice, regions }: CoverageResultProps): CoverageChoice {
   return regions.showAssociations ? choice : { ...choice, areaLevel: 'municipality' };
-}
-
-/** What the figures are about, in words; a new answer is said aloud, the first one is not. */
-function useSubject({ coverage, formats, isOutdated }: CoverageResultProps) {
-  const announce = useAnnounce();
-  const formatTitle = formats.find(({ code }) => code === coverage.formatCode)?.title ?? coverage.formatCode;
-  const levelTitle = coverage.level === null ? coverageTexts.allLevels : levelTerms[coverage.level];
-  const level = coverage.level === null ? levelTitle : coverageTexts.levelInTitle(levelTitle);
-  const what = coverageTexts.resultTitle(formatTitle, level, longDate(coverage.date));
-  const said = useRef(what);
-  useEffect(() => {
-    if (isOutdated || said.current === what) return;
-    said.current = what;
-    announce(coverageTexts.changed(what));
-  }, [announce, isOutdated, what]);
-  return { formatTitle, levelTitle, what };
 }

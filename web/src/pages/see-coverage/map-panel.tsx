@@ -1,12 +1,13 @@
 import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import { useBoundaries } from '../../api/regions.js';
-import type { Coverage, Regions } from '../../api/types.js';
+import type { Coverage, Regions, Stops } from '../../api/types.js';
 import { MapLegend } from '../../parts/area-map/map-legend.js';
 import { Loading } from '../../parts/show/loading.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { mapTexts } from '../../texts/coverage.js';
 import type { AreaRow } from './area-rows.js';
 import type { CoverageChoice } from './coverage-address.js';
+import type { Reach } from './reach/use-reach.js';
 
 const MapOfAreas = lazy(async () => ({ default: (await import('./map/map-of-areas.js')).MapOfAreas }));
 
@@ -15,15 +16,20 @@ interface MapPanelProps {
   readonly coverage: Coverage;
   readonly rows: readonly AreaRow[];
   readonly choice: CoverageChoice;
+  readonly stops: Stops | undefined;
+  readonly reach: Reach | null;
   readonly onSelect: (key: string) => void;
 }
 
 /** The map with its legend. It may come late or fail: figures and table stand without it. */
-export function MapPanel({ regions, coverage, rows, choice, onSelect }: MapPanelProps): ReactElement {
+export function MapPanel(props: MapPanelProps): ReactElement {
+  const { regions, coverage, rows, choice, stops, reach, onSelect } = props;
   const boundaries = useBoundaries(regions.boundaries.href);
   const wait = useMemo(() => <MapPlace text={mapTexts.loading} />, []);
+  const has = (layer: CoverageChoice['layers'][number]): boolean => choice.layers.includes(layer);
+  const rings = (reach?.limits ?? []).map((minutes, index) => ({ zone: index + 1, minutes }));
   return (
-    <div className="map-panel">
+    <div className="map-panel" data-patterns={has('patterns') || !has('numbers')}>
       {boundaries.isError && <LoadFailed error={boundaries.error} onRetry={boundaries.refetch} />}
       {boundaries.isPending && wait}
       {boundaries.data !== undefined && (
@@ -35,11 +41,19 @@ export function MapPanel({ regions, coverage, rows, choice, onSelect }: MapPanel
             sites={coverage.sites}
             threshold={coverage.settings.smallCellThreshold}
             choice={choice}
+            stops={stops}
+            reach={reach}
             onSelect={onSelect}
           />
         </Suspense>
       )}
-      <MapLegend figure={choice.figure} />
+      <MapLegend
+        figure={choice.figure}
+        hasSites={has('sites')}
+        hasNumbers={has('numbers')}
+        hasStops={has('stops')}
+        rings={rings}
+      />
     </div>
   );
 }

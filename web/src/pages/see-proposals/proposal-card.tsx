@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import type { Proposal } from '../../api/types.js';
 import { Badge } from '../../parts/show/badge.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
@@ -35,6 +36,13 @@ export function ProposalCard({ proposal }: { proposal: Proposal }): ReactElement
       <p className="kern-body">
         <strong>{proposalTexts.why}:</strong> {reasonWords(proposal)}
       </p>
+      {(proposal.state === 'open' || proposal.state === 'taken-over') && (
+        <p className="kern-body">
+          <Link className="kern-link" to={`/versorgung?vorschlag=${proposal.id}`}>
+            {proposalTexts.effect}
+          </Link>
+        </p>
+      )}
       <TakeOver proposal={proposal} />
     </li>
   );

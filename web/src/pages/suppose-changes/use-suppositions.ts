@@ -3,7 +3,7 @@ import { useWhatIf } from '../../api/planning.js';
 import type { WhatIf } from '../../api/types.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { toQuestion, type SuppositionDraft } from './supposition.js';
-import { whatIfSummary } from './what-if-summary.js';
+import { whatIfSummary } from '../../parts/what-if/what-if-summary.js';
 
 /** Suppositions and the server's answer to all of them. One joins the list only when the server could answer with it. */
 export function useSuppositions(format: string) {

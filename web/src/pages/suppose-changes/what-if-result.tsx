@@ -6,9 +6,9 @@ import { MapLegend } from '../../parts/area-map/map-legend.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { gapTexts } from '../../texts/gaps.js';
 import { whatIfTexts } from '../../texts/what-if.js';
-import { whatIfArea, type MapState } from './what-if-areas.js';
-import { whatIfSummary } from './what-if-summary.js';
-import { WhatIfTable } from './what-if-table.js';
+import { whatIfArea, type MapState } from '../../parts/what-if/what-if-areas.js';
+import { whatIfSummary } from '../../parts/what-if/what-if-summary.js';
+import { WhatIfTable } from '../../parts/what-if/what-if-table.js';
 
 const NO_SITES: readonly MapSite[] = [];
 

@@ -10,12 +10,17 @@ import { mapTexts } from '../../texts/coverage.js';
 import { createAreaLayer } from './layers/area-layer.js';
 import { fitWhenSizeChanges } from './fit-map.js';
 import { createLabelLayer } from './layers/label-layer.js';
-import type { MapArea, MapEvents, MapSite } from './map-area.js';
+import type { MapArea, MapEvents, MapExtras, MapSite } from './map-area.js';
+import { createRingLayer } from './layers/ring-layer.js';
 import { createSiteLayer } from './layers/site-layer.js';
+import { createStopLayer } from './layers/stop-layer.js';
+
+/** What a map shows where nothing else is asked for. */
+const PLAIN: MapExtras = { hasNumbers: true, hasNames: false, stops: [], rings: [] };
 
 /** A map without tiles: areas, numbers, points. */
 export interface AreaMap {
-  readonly show: (areas: readonly MapArea[], sites: readonly MapSite[]) => void;
+  readonly show: (areas: readonly MapArea[], sites: readonly MapSite[], extras?: MapExtras) => void;
   readonly select: (key: string | undefined) => void;
   readonly destroy: () => void;
 }
@@ -40,14 +45,18 @@ export function createAreaMap(element: HTMLElement, events: MapEvents): AreaMap 
   const areaLayer = createAreaLayer(map, events);
   const siteLayer = createSiteLayer(map, events);
   const labelLayer = createLabelLayer(map);
+  const stopLayer = createStopLayer(map);
+  const ringLayer = createRingLayer(map);
   map.on('zoomstart movestart', () => events.onPoint(null));
   let stopFitting: (() => void) | undefined;
   return {
-    show: (areas, sites) => {
+    show: (areas, sites, extras = PLAIN) => {
       stopFitting ??= beginView(map, boundsOf(areas));
       areaLayer.draw(areas);
       siteLayer.draw(sites);
-      labelLayer.draw(areas, sites);
+      stopLayer.draw(extras.stops);
+      ringLayer.draw(extras.rings);
+      labelLayer.draw(areas, sites, extras);
     },
     select: areaLayer.select,
     destroy: () => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { mapTexts } from '../../texts/coverage.js';
 import { createAreaMap, type AreaMap } from './area-map.js';
 import { MapTip } from './map-tip.js';
-import type { MapArea, MapSite } from './map-area.js';
+import type { MapArea, MapExtras, MapSite } from './map-area.js';
 import { usePointed } from './use-pointed.js';
 import './map.css';
 
@@ -12,10 +12,11 @@ interface AreasMapProps {
   readonly sites: readonly MapSite[];
   readonly selected: string | undefined;
   readonly onSelect: (key: string) => void;
+  readonly extras?: MapExtras;
 }
 
 /** A map of areas, numbers and points. It lives in a part of the programme of its own that is fetched after the page stands. */
-export function AreasMap({ areas, sites, selected, onSelect }: AreasMapProps): ReactElement {
+export function AreasMap({ areas, sites, selected, onSelect, extras }: AreasMapProps): ReactElement {
   const element = useRef<HTMLElement>(null);
   const areaMap = useRef<AreaMap>(null);
   const select = useRef(onSelect);
@@ -33,9 +34,9 @@ export function AreasMap({ areas, sites, selected, onSelect }: AreasMapProps): R
     return () => created.destroy();
   }, [point]);
   useEffect(() => {
-    areaMap.current?.show(areas, sites);
+    areaMap.current?.show(areas, sites, extras);
     areaMap.current?.select(selected);
-  }, [areas, sites, selected]);
+  }, [areas, sites, selected, extras]);
   return (
     <div className="map-frame">
       <p id="karte-hinweis" className="kern-sr-only">

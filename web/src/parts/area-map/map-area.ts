@@ -1,4 +1,5 @@
 import type { AreaShape } from './geometry/area-shapes.js';
+import type { Edge } from './geometry/outer-edges.js';
 
 /** How an area is drawn: one of five steps, hatched where the figure is hidden or missing, grey where nobody needs a place. */
 export type AreaClass = '0' | '1' | '2' | '3' | '4' | 'hidden' | 'no-demand';
@@ -27,6 +28,30 @@ export interface MapSite {
   readonly longitude: number;
   readonly hasPlaces: boolean;
   readonly lines: readonly string[];
+  /** Drawn larger: the one that the page speaks of. */
+  readonly isChosen?: boolean;
+}
+
+/** A stop of bus or rail. */
+export interface MapStop {
+  readonly id: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The border of all Gemeinden within so many minutes; 1 is the nearest. */
+export interface ReachRing {
+  readonly zone: 1 | 2 | 3;
+  readonly edges: readonly Edge[];
+}
+
+/** What a map draws beside areas and sites; without it, numbers and nothing more. */
+export interface MapExtras {
+  readonly hasNumbers: boolean;
+  readonly hasNames: boolean;
+  readonly stops: readonly MapStop[];
+  readonly rings: readonly ReachRing[];
 }
 
 /** Something under the pointer or in focus, and where it stands in the map in pixels. */

@@ -43,6 +43,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     title: frameTexts.coverage,
     ways: [
       way('/versorgung', wayTexts.coverageMap, 'coverage:read'),
+      way('/versorgung/reichweite', wayTexts.reachDemand, 'reach-demand:read'),
       way('/luecken', wayTexts.gaps, 'gap:read'),
       way('/bedarf', wayTexts.demand, 'demand-report:read'),
       way('/auswertung', wayTexts.trends, 'trend:read'),

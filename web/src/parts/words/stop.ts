@@ -12,3 +12,8 @@ export function stopWords(stop: NearbyStop | null): string {
 export function vehicleWords(vehicles: NearbyStop['vehicles']): string {
   return vehicles.map((vehicle) => stopTexts.vehicles[vehicle]).join(', ');
 }
+
+/** “Bahnhof, ca. 300 m (Bahn)”: for a column that says the rest. */
+export function stopShort({ name, metres, vehicles }: NearbyStop): string {
+  return stopTexts.short(name, numberWords(metres), vehicleWords(vehicles));
+}

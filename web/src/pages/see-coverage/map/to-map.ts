@@ -2,6 +2,7 @@ import type { CoverageSite } from '../../../api/types.js';
 import {
   accessibilityWords,
   countWords,
+  minutesWords,
   numberWords,
   percentWords,
   wholePercent,
@@ -9,26 +10,33 @@ import {
 import { longDate } from '../../../parts/words/dates.js';
 import { coverageColumns, mapTexts } from '../../../texts/coverage.js';
 import { areaClass } from '../../../parts/area-map/area-class.js';
+import type { Reach } from '../reach/use-reach.js';
 import type { AreaRow } from '../area-rows.js';
 import type { AreaShape } from '../../../parts/area-map/geometry/area-shapes.js';
 import type { MapArea, MapSite } from '../../../parts/area-map/map-area.js';
 import type { MapFigure } from '../../../parts/area-map/map-choice.js';
 
+/** Which figure is shown, below how many people none, and from where it is how far. */
+interface Shown {
+  readonly figure: MapFigure;
+  readonly threshold: number;
+  readonly reach: Reach | null;
+}
+
 /** Joins shapes and figures; an area without a shape stands in the table only. */
 export function toMapAreas(
   shapes: readonly AreaShape[],
   rows: readonly AreaRow[],
-  figure: MapFigure,
-  threshold: number,
+  shown: Shown,
 ): readonly MapArea[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return shapes.flatMap((shape) => {
     const row = byKey.get(shape.key);
-    return row === undefined ? [] : [toMapArea(shape, row, figure, threshold)];
+    return row === undefined ? [] : [toMapArea(shape, row, shown)];
   });
 }
 
-function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold: number): MapArea {
+function toMapArea(shape: AreaShape, row: AreaRow, { figure, threshold, reach }: Shown): MapArea {
   const { figures } = row;
   const count = (value: number | null): string => countWords(value, figures.isSuppressed, threshold);
   const people =
@@ -40,7 +48,8 @@ function toMapArea(shape: AreaShape, row: AreaRow, figure: MapFigure, threshold:
           `${coverageColumns.unplaced} ${count(figures.unplaced)}`,
         ];
   const accessibility = `${coverageColumns.accessibility} ${accessibilityWords(figures.accessibility)}`;
-  const lines = figure === 'accessibility' ? [accessibility, ...people] : people;
+  const way = wayLine(row.key, reach);
+  const lines = [...(figure === 'accessibility' ? [accessibility] : []), ...people, ...way];
   return {
     shape,
     name: row.name,
@@ -59,6 +68,12 @@ function numberOnMap({ figures }: AreaRow, figure: MapFigure, threshold: number)
   const value = figure === 'rate' ? figures.rate : figures.unplaced;
   if (value === null) return figures.isSuppressed ? `<${threshold}` : '?';
   return figure === 'rate' ? String(wholePercent(value)) : countWords(value, false, threshold);
+}
+
+function wayLine(key: string, reach: Reach | null): readonly string[] {
+  const way = reach?.ways.find(({ ags }) => ags === key);
+  if (reach === null || way === undefined || way.minutes === null) return [];
+  return [mapTexts.wayTo(reach.site.name, minutesWords(way.minutes, way.origin))];
 }
 
 /** Kursorte as points of the map. */

@@ -1,5 +1,5 @@
 import { divIcon, layerGroup, marker, type Map as LeafletMap } from 'leaflet';
-import type { MapArea, MapSite } from '../map-area.js';
+import type { MapArea, MapExtras, MapSite } from '../map-area.js';
 import { contains } from '../geometry/contains.js';
 import { placeLabels, type Label, type Place } from '../geometry/place-labels.js';
 
@@ -7,10 +7,18 @@ const PANE = 'numbers';
 const CHARACTER_WIDTH = 8;
 const SIDES = 8;
 const HEIGHT = 20;
+const NAME_CHARACTER_WIDTH = 6.5;
+const NAME_HEIGHT = 16;
 
-/** The numbers on the map. Whoever listens hears them with the areas, so the layer itself is silent. */
+/** Whether numbers and names are wanted. */
+type Wanted = Pick<MapExtras, 'hasNumbers' | 'hasNames'>;
+
+/**
+ * The numbers and names on the map. Whoever listens hears them with the areas, so the layer itself is silent. Numbers choose their place
+ * first: they carry the meaning of the colours.
+ */
 export interface LabelLayer {
-  readonly draw: (areas: readonly MapArea[], sites: readonly MapSite[]) => void;
+  readonly draw: (areas: readonly MapArea[], sites: readonly MapSite[], wanted: Wanted) => void;
 }
 
 export function createLabelLayer(map: LeafletMap): LabelLayer {
@@ -18,56 +26,73 @@ export function createLabelLayer(map: LeafletMap): LabelLayer {
   pane.setAttribute('aria-hidden', 'true');
   pane.classList.add('area-numbers');
   const group = layerGroup().addTo(map);
-  let shown: { areas: readonly MapArea[]; sites: readonly MapSite[] } = { areas: [], sites: [] };
+  let shown: { areas: readonly MapArea[]; sites: readonly MapSite[]; wanted: Wanted } = {
+    areas: [],
+    sites: [],
+    wanted: { hasNumbers: true, hasNames: false },
+  };
 
   const draw = (): void => {
     group.clearLayers();
     const points = shown.sites.map((site) => map.latLngToLayerPoint([site.latitude, site.longitude]));
-    const texts = new Map(shown.areas.map((area) => [area.shape.key, area]));
-    for (const [key, place] of placeLabels(labels(map, shown.areas), points)) {
-      const area = texts.get(key);
-      if (area !== undefined) group.addLayer(numberAt(map, place, area));
+    const texts = textsOf(shown.areas, shown.wanted);
+    for (const [key, place] of placeLabels(
+      texts.map((text) => toLabel(map, text)),
+      points,
+    )) {
+      const text = texts.find((one) => one.key === key);
+      if (text !== undefined) group.addLayer(labelAt(map, place, text));
     }
   };
   map.on('zoomend viewreset resize', draw);
   return {
-    draw: (areas, sites) => {
-      shown = { areas, sites };
+    draw: (areas, sites, wanted) => {
+      shown = { areas, sites, wanted };
       draw();
     },
   };
 }
 
-function labels(map: LeafletMap, areas: readonly MapArea[]): readonly Label[] {
-  return areas
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ shape, number }) => {
-      const { x, y } = map.latLngToLayerPoint([shape.centre.latitude, shape.centre.longitude]);
-      const isOwn = (place: Place): boolean => {
-        const { lat, lng } = map.layerPointToLatLng([place.x, place.y]);
-        return contains(shape.polygons, { latitude: lat, longitude: lng });
-      };
-      return {
-        key: shape.key,
-        x,
-        y,
-        width: number.length * CHARACTER_WIDTH + SIDES,
-        height: HEIGHT,
-        isOwn,
-      };
-    });
+/** A number or a name that wants to stand in its area. */
+interface Text {
+  readonly key: string;
+  readonly text: string;
+  readonly isName: boolean;
+  readonly shape: MapArea['shape'];
 }
 
-function numberAt(
+function textsOf(areas: readonly MapArea[], { hasNumbers, hasNames }: Wanted): readonly Text[] {
+  const sorted = areas.toSorted((a, b) => b.weight - a.weight);
+  const numbers = sorted.map(({ shape, number }) => ({ key: shape.key, text: number, isName: false, shape }));
+  const names = sorted.map(({ shape, name }) => ({
+    key: `name ${shape.key}`,
+    text: name.split(',')[0] ?? name,
+    isName: true,
+    shape,
+  }));
+  return [...(hasNumbers ? numbers : []), ...(hasNames ? names : [])];
+}
+
+function toLabel(map: LeafletMap, { key, text, isName, shape }: Text): Label {
+  const { x, y } = map.latLngToLayerPoint([shape.centre.latitude, shape.centre.longitude]);
+  const isOwn = (place: Place): boolean => {
+    const { lat, lng } = map.layerPointToLatLng([place.x, place.y]);
+    return contains(shape.polygons, { latitude: lat, longitude: lng });
+  };
+  const width = text.length * (isName ? NAME_CHARACTER_WIDTH : CHARACTER_WIDTH) + SIDES;
+  return { key, x, y, width, height: isName ? NAME_HEIGHT : HEIGHT, isOwn };
+}
+
+function labelAt(
   map: LeafletMap,
   place: { x: number; y: number },
-  area: MapArea,
+  { text, isName }: Text,
 ): ReturnType<typeof marker> {
-  const text = document.createElement('span');
-  text.textContent = area.number;
-  text.className = 'area-number';
+  const element = document.createElement('span');
+  element.textContent = text;
+  element.className = isName ? 'area-number area-number--name' : 'area-number';
   return marker(map.layerPointToLatLng([place.x, place.y]), {
-    icon: divIcon({ className: 'area-number-anchor', html: text, iconSize: [0, 0] }),
+    icon: divIcon({ className: 'area-number-anchor', html: element, iconSize: [0, 0] }),
     pane: PANE,
     interactive: false,
     keyboard: false,

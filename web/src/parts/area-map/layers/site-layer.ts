@@ -32,8 +32,8 @@ function point(
   return circleMarker([latitude, longitude], {
     renderer,
     pane: PANE,
-    radius: 6,
-    className: site.hasPlaces ? 'site-point site-point--free' : 'site-point',
+    radius: site.isChosen === true ? 10 : 6,
+    className: classOf(site),
   }).on({
     mouseover: () => {
       const { x, y } = map.latLngToContainerPoint([latitude, longitude]);
@@ -41,4 +41,8 @@ function point(
     },
     mouseout: () => events.onPoint(null),
   });
+}
+
+function classOf({ hasPlaces, isChosen }: MapSite): string {
+  return `site-point${hasPlaces ? ' site-point--free' : ''}${isChosen === true ? ' site-point--chosen' : ''}`;
 }

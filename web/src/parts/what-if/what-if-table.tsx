@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Regions, WhatIf } from '../../api/types.js';
-import { CardTable, type Column } from '../../parts/table/card-table.js';
+import { CardTable, type Column } from '../table/card-table.js';
 import { whatIfTexts } from '../../texts/what-if.js';
 import { differenceWords, shownCount } from './what-if-areas.js';
 

@@ -7,6 +7,7 @@ describe('the map before and after', () => {
   test.each([
     ['before', '1', '25', 'vorher mit Platz 2 von 8'],
     ['after', '4', '100', 'nachher mit Platz 8 von 8'],
+    ['difference', '3', '+6', '+6 mit Platz, Bedarf 8'],
   ] as const)('%s', (state, step, number, line) => {
     expect(whatIfArea('Hagenbach', row, state)).toMatchObject({ step, number, lines: [line] });
   });

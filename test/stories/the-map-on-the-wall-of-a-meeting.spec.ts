@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import {
+  barriersOn,
+  CHROMIUM_PATH,
+  isWiderThanItsWindow,
+  openBrowser,
+  openWindow,
+  takePicture,
+  type BrowserWindow,
+} from '../support/browser.js';
+import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import type { House } from '../support/house.js';
+import { storyThatNeeds } from '../support/left-out.js';
+
+storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
+  let house: House;
+  let browser: Browser;
+  let window: BrowserWindow;
+  let page: Page;
+  const parameter = (name: string, where = page): string | null =>
+    new URL(where.url()).searchParams.get(name);
+
+  beforeAll(async () => {
+    house = await openExampleCounty();
+    browser = await openBrowser(CHROMIUM_PATH ?? '');
+    window = await openWindow(browser, house);
+    page = window.page;
+    await page.goto('/anmelden?zurueck=/versorgung?kurstyp=general');
+    await signInAtTheForm(page, 'landkreis', 'Versorgung mit Kursen');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  it('looks weeks ahead by keyboard; the last answer wins, and one step back leads before all of them', async () => {
+    const slider = page.getByLabel('Wochen voraus');
+    await slider.focus();
+    for (let week = 0; week < 5; week += 1) await page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('in 5 Wochen, 14.04.2027');
+    await page.getByRole('heading', { name: /^Allgemein, alle Niveaus, am 14\.\sApril 2027$/ }).waitFor();
+    expect(parameter('datum')).toBe('2027-04-14');
+    expect(await page.getByLabel('Stichtag').inputValue()).toBe('2027-04-14');
+    await page.goBack();
+    await page.getByRole('heading', { name: /am 10\.\sMärz 2027$/ }).waitFor();
+    expect(parameter('datum')).toBeNull();
+  });
+
+  it('switches layers, which stay in the address; without numbers patterns tell the surfaces apart', async () => {
+    await page.getByLabel('Haltestellen').check();
+    await page.locator('.map .stop-point').first().waitFor();
+    await page.getByText(/^Haltestellen: DB InfraGO AG/).waitFor();
+    await page.getByLabel('Zahlen', { exact: true }).uncheck();
+    await page.locator('.map-panel[data-patterns="true"]').waitFor();
+    expect(await page.locator('.map .area-number').count()).toBe(0);
+    expect(parameter('schichten')).toBe('kursorte.haltestellen');
+    await page.reload();
+    await page.locator('.map .stop-point').first().waitFor();
+    await page.goBack();
+    await page.locator('.map .area-number').first().waitFor();
+  });
+
+  it('shows from where a Kursort is reached as rings on the map, and the same in a table', async () => {
+    await page.getByLabel('Reichweite eines Kursorts').selectOption({ index: 1 });
+    await page.locator('.map .reach-ring--zone-1').first().waitFor();
+    const rows = await page
+      .getByRole('table', { name: /^Wege nach / })
+      .getByRole('row')
+      .allTextContents();
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.slice(1).filter((row) => !/Min\. \((geschätzt|gemessen|korrigiert)\)/.test(row))).toEqual([]);
+    const spoken = page.locator('.map .area[aria-label*="Weg nach"]');
+    expect(await spoken.count()).toBeGreaterThanOrEqual(rows.length - 1);
+  });
+
+  it('shows a proposal before and after, as the table says it', async () => {
+    await page.goto('/planung');
+    await page.getByRole('link', { name: 'Vorher und nachher auf der Versorgungskarte' }).first().click();
+    await page.getByRole('heading', { name: /^Vorher und nachher: / }).waitFor();
+    await page.locator('.map .area').first().waitFor();
+    const differences = await page
+      .getByRole('table', { name: /^Versorgung vorher und nachher/ })
+      .locator('tbody tr')
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
+    for (const [name, , , , difference] of differences.slice(0, -1)) {
+      const area = page.locator(`.map .area[aria-label^="${name}, "]`);
+      expect(await area.getAttribute('aria-label')).toContain(`${difference} mit Platz`);
+    }
+    await page.getByRole('button', { name: 'Karte ohne Vorschlag' }).click();
+    await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();
+    expect(parameter('vorschlag')).toBeNull();
+  });
+
+  it('hangs on the wall with legend, day and completeness, on a sheet of its own', async () => {
+    await page.goto('/versorgung?kurstyp=literacy&zahl=ohne-platz&schichten=kursorte.zahlen.namen');
+    await page.getByRole('link', { name: 'Wandkarte' }).click();
+    await page.getByRole('heading', { name: /^Landkreis Germersheim: Alphabetisierung/ }).waitFor();
+    await page.locator('.map .area-number--name').first().waitFor();
+    await page.getByText(/Trägern und .* haben in den letzten/).waitFor();
+    await page.getByLabel('A3 quer').check();
+    expect(parameter('papier')).toBe('a3');
+    await page.getByRole('link', { name: 'Zurück zur Karte' }).click();
+    await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();
+    expect(parameter('kurstyp')).toBe('literacy');
+  });
+
+  it('tells a provider whom it could fill a course with, and nobody else', async () => {
+    await page.goto('/versorgung/reichweite');
+    await page.getByRole('heading', { name: 'Bedarf in Reichweite' }).waitFor({ state: 'detached' });
+    const other = await openWindow(browser, house);
+    await other.page.goto('/anmelden?zurueck=/versorgung/reichweite');
+    await signInAtTheForm(other.page, 'vhs', 'Bedarf in Reichweite');
+    await other.page.getByRole('table', { name: /^Menschen in Reichweite/ }).waitFor();
+    await other.page.getByLabel('Kurstyp').selectOption('literacy');
+    await other.page.getByRole('heading', { name: /^Alphabetisierung: in Reichweite von/ }).waitFor();
+    expect(parameter('kurstyp', other.page)).toBe('literacy');
+    const newCourse = other.page.getByRole('link', { name: 'Neuen Kurs anlegen' });
+    expect(await newCourse.getAttribute('href')).toBe('/kurse/neu?kurstyp=literacy');
+    await other.page.close();
+  });
+
+  it.each([
+    ['light', 1366],
+    ['dark', 320],
+  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+    for (const [login, pages] of PAGES) {
+      const other = await openWindow(browser, house, { colorScheme, width });
+      await other.page.goto('/anmelden?zurueck=/versorgung');
+      await signInAtTheForm(other.page, login, 'Versorgung mit Kursen');
+      for (const [address, sign, name] of pages) {
+        await other.page.goto(address, { waitUntil: 'networkidle' });
+        await other.page.getByRole('heading', { name: sign }).first().waitFor();
+        await other.page.locator('.map .area').first().waitFor();
+        expect([address, await barriersOn(other.page)]).toEqual([address, []]);
+        expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
+        await takePicture(other.page, `${name}-${colorScheme}-${width}`);
+      }
+      expect(other.complaints).toEqual([]);
+      await other.page.close();
+    }
+  });
+
+  it('never asked anybody else for anything', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+type Look = readonly [address: string, sign: RegExp, picture: string];
+
+const PAGES: readonly (readonly [login: string, pages: readonly Look[]])[] = [
+  [
+    'landkreis',
+    [
+      ['/versorgung?schichten=kursorte.namen.haltestellen', /^Versorgung mit Kursen/, 'coverage-layers'],
+      ['/versorgung/wandkarte?zahl=ohne-platz', /^Landkreis Germersheim/, 'wall-map'],
+    ],
+  ],
+  ['vhs', [['/versorgung/reichweite', /in Reichweite von/, 'reach-demand']]],
+];

@@ -15,11 +15,13 @@ const LIBS = [
   'accessibility',
   'gap-notice',
   'planning',
+  'work-run',
 ];
 const FEATURES = [
   'rule-parameters',
   'regions',
   'organisations',
+  'work-runs',
   'audit-lines',
   'course-types',
   'providers',

@@ -8,6 +8,7 @@ import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -18,6 +19,7 @@ import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
+import { WorkRunsHttpModule } from './work-runs/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
 @Module({
@@ -25,10 +27,12 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     PlatformModule,
     AuthModule,
     HealthModule,
+    LiveModule,
     MailHttpModule,
     RuleParametersHttpModule,
     RegionsHttpModule,
     OrganisationsHttpModule,
+    WorkRunsHttpModule,
     AuditLinesHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,

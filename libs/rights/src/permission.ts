@@ -49,6 +49,8 @@ const PERMITTED = {
   'plan:run': ['bamf', 'district'],
   'plan:take-over': ['provider'],
   'gap-check:run': ['district'],
+  'table:import': [...REFERRING, 'provider'],
+  'work-run:read': EVERYBODY,
   'settings:write': ['district'],
   'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;

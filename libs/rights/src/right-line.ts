@@ -68,6 +68,8 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
+  'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
+  'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
   'audit:read': {
     act: 'Das Protokoll ansehen',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditLinesHttpModule } from './audit-lines/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
+import { ExchangeHttpModule } from './exchange/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
 import { MatchingHttpModule } from './matching/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
@@ -45,6 +46,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     CoverageHttpModule,
     GapNotificationsHttpModule,
     PlanningHttpModule,
+    ExchangeHttpModule,
   ],
 })
 export class AppModule {}

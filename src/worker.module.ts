@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
+import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
 import { PlacementTestsJobsModule } from './placement-tests/index.js';
@@ -28,6 +29,7 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     RetentionJobsModule,
+    ExchangeJobsModule,
   ],
 })
 export class WorkerModule {}

@@ -5,5 +5,7 @@ export { ImportDemand } from './application/import-demand.js';
 export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';
 export { ImportTravelTimes } from './application/import-travel-times.js';
+export { ExchangeHttpModule } from './exchange-http.module.js';
+export { ExchangeJobsModule } from './exchange-jobs.module.js';
 export { ExchangeModule } from './exchange.module.js';
 export type { ImportedFile, ImportOptions, ImportReport } from './import-report.js';

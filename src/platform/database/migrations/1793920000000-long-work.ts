@@ -48,11 +48,11 @@ CREATE TABLE "import_upload" (
   "id" uuid PRIMARY KEY, "kind" text NOT NULL,
   "organisation_id" uuid NOT NULL REFERENCES "organisation" ("id"), "account_id" uuid NOT NULL,
   "file_name" text NOT NULL, "size" integer NOT NULL, "sha256" character(64) NOT NULL, "bytes" bytea,
-  "mapping" jsonb NOT NULL, "is_mapping_remembered" boolean NOT NULL, "state" text NOT NULL,
-  "work_run_id" uuid REFERENCES "work_run" ("id") ON DELETE SET NULL, "options" jsonb NOT NULL, "report" jsonb,
-  "version" integer NOT NULL, "uploaded_at" timestamptz NOT NULL, "expires_at" timestamptz NOT NULL, "taken_over_at" timestamptz,
+  "head" jsonb, "columns" jsonb NOT NULL, "is_mapping_remembered" boolean NOT NULL, "state" text NOT NULL,
+  "work_run_id" uuid REFERENCES "work_run" ("id") ON DELETE SET NULL, "report" jsonb,
+  "uploaded_at" timestamptz NOT NULL, "expires_at" timestamptz NOT NULL, "taken_over_at" timestamptz,
   CONSTRAINT "import_upload_kind" CHECK ("kind" IN ('offerings', 'demand')),
-  CONSTRAINT "import_upload_state" CHECK ("state" IN ('uploaded', 'checking', 'checked', 'taking-over', 'taken-over')),
+  CONSTRAINT "import_upload_state" CHECK ("state" IN ('uploaded', 'checked', 'taken-over')),
   CONSTRAINT "import_upload_bytes" CHECK (("state" = 'taken-over') = ("bytes" IS NULL))
 );
 CREATE INDEX "import_upload_organisation" ON "import_upload" ("organisation_id", "uploaded_at");

@@ -9,6 +9,7 @@ import './styles/sheet.css';
 import './styles/client.css';
 import './styles/provider.css';
 import './styles/planning.css';
+import './styles/imports.css';
 import './styles/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

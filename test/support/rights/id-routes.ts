@@ -12,6 +12,7 @@ import type { World } from './world.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { OFFER_ROUTES } from './offer-routes.js';
+import { WORK_ROUTES } from './work-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
 export interface OpenRoute {
@@ -62,6 +63,9 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'POST /api/v1/planning/runs/:id/cancel': {
     everybodys: 'Eine Planung gehört dem Arbeitskreis; wer planen darf, darf sie auch abbrechen.',
   },
+  'GET /api/v1/planning/runs/:id/events': {
+    everybodys: 'Eine Planung gehört dem Arbeitskreis; ihren Fortschritt sieht, wer Vorschläge sieht.',
+  },
   'POST /api/v1/planning/proposals/:id/take-over': {
     make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
   },
@@ -103,6 +107,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   },
   ...CASE_ROUTES,
   ...OFFER_ROUTES,
+  ...WORK_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

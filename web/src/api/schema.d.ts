@@ -128,6 +128,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRuns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRuns_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRuns_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkRuns_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-lines": {
         parameters: {
             query?: never;
@@ -1312,6 +1376,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Planning_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/proposals": {
         parameters: {
             query?: never;
@@ -1402,6 +1482,70 @@ export interface paths {
         get: operations["WeakCourses_mergeable"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1523,9 +1667,34 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
+        };
+        WorkRunResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "import-check" | "import" | "gap-check";
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            stepsDone: number;
+            stepsTotal: number | null;
+            /** @description What is being done just now. */
+            message: string | null;
+            /** @description What came of it, or why nothing did. */
+            result: string | null;
+            /** @description Page on which the outcome is to be seen. */
+            address: string;
+            isCancelAsked: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        WorkRunsResponse: {
+            items: components["schemas"]["WorkRunResponse"][];
         };
         AuditLineResponse: {
             /** Format: date-time */
@@ -2892,6 +3061,8 @@ export interface components {
         GapCheckRequestedResponse: {
             /** Format: date */
             date: string;
+            /** Format: uuid */
+            workRunId: string | null;
         };
         PeopleByMunicipalityResponse: {
             ags: string;
@@ -3319,6 +3490,126 @@ export interface components {
         MergeableCoursesListResponse: {
             items: components["schemas"]["MergeableCoursesResponse"][];
         };
+        ImportProblemResponse: {
+            line: number | null;
+            column: string | null;
+            code: string;
+            /** @description A whole German sentence that names line and column. */
+            message: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        ReportedRecordResponse: {
+            line: number;
+            name: string;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "kept-edited" | "rejected";
+        };
+        ImportReportResponse: {
+            isApplied: boolean;
+            /** Format: date-time */
+            importedBefore: string | null;
+            read: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            kept: number;
+            rejected: number;
+            /** @description At most 200; the last one says how many are left out. */
+            problems: components["schemas"]["ImportProblemResponse"][];
+            /** @description The first hundred, those edited by hand before all others. */
+            records: components["schemas"]["ReportedRecordResponse"][];
+        };
+        ImportSummaryResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offerings" | "demand";
+            fileName: string;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "taken-over";
+            /**
+             * Format: uuid
+             * @description The latest work on it.
+             */
+            workRunId: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description Then it is gone, unless it was taken over.
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            takenOverAt: string | null;
+            report: components["schemas"]["ImportReportResponse"] | null;
+        };
+        ImportListResponse: {
+            items: components["schemas"]["ImportSummaryResponse"][];
+        };
+        FileHeadingResponse: {
+            index: number;
+            title: string;
+            samples: string[];
+        };
+        MappedColumnResponse: {
+            column: string;
+            index: number | null;
+            text: string | null;
+        };
+        TargetColumnResponse: {
+            name: string;
+            explanation: string;
+            isRequired: boolean;
+            choices: string[] | null;
+        };
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offerings" | "demand";
+            fileName: string;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "taken-over";
+            /**
+             * Format: uuid
+             * @description The latest work on it.
+             */
+            workRunId: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description Then it is gone, unless it was taken over.
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            takenOverAt: string | null;
+            report: components["schemas"]["ImportReportResponse"] | null;
+            /** @description Lines below the header; 0 once the file is gone. */
+            lines: number;
+            headings: components["schemas"]["FileHeadingResponse"][];
+            columns: components["schemas"]["MappedColumnResponse"][];
+            isMappingRemembered: boolean;
+            targets: components["schemas"]["TargetColumnResponse"][];
+        };
+        MappedColumnRequest: {
+            /** @description Name of the target column. */
+            column: string;
+            /** @description Place in the header line, from 0. */
+            index: number | null;
+            /** @description What holds for each line where the file has no such column. */
+            text: string | null;
+        };
+        MapColumnsRequest: {
+            columns: components["schemas"]["MappedColumnRequest"][];
+        };
+        TakeOverRequest: {
+            /** @description Takes over what is well and leaves out the rest; else nothing, unless all is well. */
+            acceptValid: boolean;
+            /** @description Overwrites also what a person edited since the last import. */
+            acceptEdited: boolean;
+        };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
             field: string;
@@ -3681,6 +3972,112 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkRuns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRunsResponse"];
+                };
+            };
+        };
+    };
+    WorkRuns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkRuns_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is a WorkRunResponse; the stream ends with the work. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkRuns_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `work-is-over`. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6311,6 +6708,32 @@ export interface operations {
             };
         };
     };
+    Planning_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is a PlanRunResponse; the stream ends with the search. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Planning_proposals: {
         parameters: {
             query?: never;
@@ -6444,6 +6867,200 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MergeableCoursesListResponse"];
                 };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListResponse"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The file is no table; the field is `file`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumnsRequest"];
+            };
+        };
+        responses: {
+            /** @description Remembered; the check runs as work that can be followed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Fields are named `columns.<name>`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-checked`, `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

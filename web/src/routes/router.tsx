@@ -11,12 +11,14 @@ import { CASE_ROUTES } from './case-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { WORK_ROUTES } from './work-routes.js';
 
 const MEMBER_ROUTES: RouteObject[] = [
   { path: '/', element: <FirstPage /> },
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
+  ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
 ];
 

@@ -33,4 +33,7 @@ export const wayTexts = {
   forecast: 'Vorausschau',
   protocol: 'Protokoll',
   mails: 'Postbuch',
+  importCourses: 'Kurse einlesen',
+  importDemand: 'Bedarf einlesen',
+  workRuns: 'Vorgänge',
 } as const;

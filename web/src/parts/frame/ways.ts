@@ -24,12 +24,14 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/faelle', wayTexts.cases, 'referral:read'),
       way('/platzangebote', wayTexts.placeOffers, 'referral:read'),
+      way('/bedarf/einlesen', wayTexts.importDemand, 'demand-report:write'),
     ],
   },
   {
     title: frameTexts.courses,
     ways: [
       way('/kurse', wayTexts.ownCourses, 'offering:write'),
+      way('/kurse/einlesen', wayTexts.importCourses, 'offering:write'),
       way('/vermittlungen', wayTexts.addressed, 'referral:answer'),
       way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
     ],
@@ -55,6 +57,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/postbuch', wayTexts.mails, 'administrator'),
       way('/protokoll', wayTexts.protocol, 'audit:read'),
+      way('/vorgaenge', wayTexts.workRuns, 'work-run:read'),
     ],
   },
 ];

@@ -19,6 +19,7 @@ import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
+import { StopsHttpModule } from './stops/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -32,6 +33,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MailHttpModule,
     RuleParametersHttpModule,
     RegionsHttpModule,
+    StopsHttpModule,
     OrganisationsHttpModule,
     WorkRunsHttpModule,
     AuditLinesHttpModule,

@@ -5,6 +5,7 @@ import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { StopsModule } from '../stops/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { WorkRunsModule } from '../work-runs/index.js';
 import { CarryOutImport } from './application/carry-out-import.js';
@@ -16,6 +17,7 @@ import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
+import { ImportStops } from './application/import-stops.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
@@ -35,7 +37,7 @@ import { ImportUploadRepository } from './persistence/import-upload.repository.j
 
 /** From the upload of a file to what became of it. */
 const UPLOADS = [UploadTable, FindUploads, MapColumns, TakeOverUpload, TargetColumns, CarryOutImport];
-const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers];
+const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers, ImportStops];
 
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
@@ -48,6 +50,7 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     OfferingsModule,
     WaitingListsModule,
     WorkRunsModule,
+    StopsModule,
   ],
   providers: [
     ImportRunRepository,

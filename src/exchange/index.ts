@@ -4,6 +4,7 @@ export { ImportBarriers } from './application/import-barriers.js';
 export { ImportDemand } from './application/import-demand.js';
 export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';
+export { ImportStops } from './application/import-stops.js';
 export { ImportTravelTimes } from './application/import-travel-times.js';
 export { ExchangeHttpModule } from './exchange-http.module.js';
 export { ExchangeJobsModule } from './exchange-jobs.module.js';

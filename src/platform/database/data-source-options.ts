@@ -10,6 +10,7 @@ import { Planning1793700000000 } from './migrations/1793700000000-planning.js';
 import { Travel1793810000000 } from './migrations/1793810000000-travel.js';
 import { TakenOverProposals1793820000000 } from './migrations/1793820000000-taken-over-proposals.js';
 import { LongWork1793920000000 } from './migrations/1793920000000-long-work.js';
+import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -29,6 +30,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Travel1793810000000,
       TakenOverProposals1793820000000,
       LongWork1793920000000,
+      PublicStops1793950000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -48,8 +48,6 @@ export const coverageTexts = {
   asOf: (date: string): string => `Stand ${date}`,
   tableTitle: 'Alle Zahlen als Tabelle',
   tableCaption: (what: string): string => `Versorgung nach Gebieten: ${what}`,
-  download: 'Als CSV-Datei speichern',
-  downloaded: 'Die Tabelle ist gespeichert.',
   print: 'Drucken',
   sitesTitle: 'Kursorte mit passenden Angeboten',
   sitesEmpty: 'Zu dieser Auswahl ist kein Kursort mit einem passenden Angebot gemeldet.',

@@ -40,6 +40,8 @@ export const gapTexts = {
   neverChecked: 'Noch nie geprüft',
   causeTitle: 'Ursache',
   factsTitle: 'Auf einen Blick',
+  gap: 'Lücke',
+  waitDays: 'Längste Wartezeit (Tage)',
   severity: 'Dringlichkeit',
   people: 'Menschen ohne Platz',
   demand: 'Menschen mit Bedarf insgesamt',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { Transaction } from '../../src/platform/database/transaction.js';
 import {
   barriersOn,
   CHROMIUM_PATH,
@@ -43,6 +44,11 @@ const FOR_ALL = {
   Niveau: 'A1',
 };
 
+/** What the work needs before it can begin. */
+const IMPORT = (transaction: Transaction): Promise<unknown> => transaction.holdLock('import');
+const GAP_CHECK = ({ manager }: Transaction): Promise<unknown> =>
+  manager.query('LOCK TABLE gap_check IN SHARE ROW EXCLUSIVE MODE');
+
 storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () => {
   let house: House;
   let browser: Browser;
@@ -67,6 +73,15 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
     await page.getByRole('button', { name: 'Datei hochladen' }).click();
   };
+  /** Lets the worker wait, so that there is time to look. */
+  const whileHeld = (
+    hold: (transaction: Transaction) => Promise<unknown>,
+    look: () => Promise<void>,
+  ): Promise<void> =>
+    house.get(Transaction).run(async () => {
+      await hold(house.get(Transaction));
+      await look();
+    });
   /** In the light of an office and on a dark phone. */
   const expectNoBarriers = async (): Promise<void> => {
     for (const [colorScheme, width] of [
@@ -120,12 +135,14 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
   });
 
   it('checks in the background, can be left and found again, and names the bad line', async () => {
-    await page.getByRole('button', { name: 'Datei prüfen' }).click();
-    await page.getByRole('progressbar', { name: /^Fortschritt: Datei prüfen/ }).waitFor();
-    await page.goto('/vorgaenge');
-    await page.getByRole('region', { name: 'Datei prüfen: vhs-kurse.csv' }).waitFor();
-    await expectNoBarriers();
-    await takePicture(page, 'vorgaenge-laufend');
+    await whileHeld(IMPORT, async () => {
+      await page.getByRole('button', { name: 'Datei prüfen' }).click();
+      await page.getByRole('progressbar', { name: /^Fortschritt: Datei prüfen/ }).waitFor();
+      await page.goto('/vorgaenge');
+      await page.getByRole('region', { name: 'Datei prüfen: vhs-kurse.csv' }).waitFor();
+      await expectNoBarriers();
+      await takePicture(page, 'vorgaenge-laufend');
+    });
     await house.settle();
     const past = page.getByRole('table', { name: 'Frühere Vorgänge mit Ergebnis' });
     await past.getByRole('row', { name: /fertig.*2 neu.*1 abgewiesen/ }).waitFor();
@@ -146,10 +163,10 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
   });
 
   it('takes over what is well, and shows the courses', async () => {
-    expect(await page.getByRole('button', { name: 'Jetzt übernehmen' }).count()).toBe(0);
-    await page.getByLabel('Übernehmen, was in Ordnung ist, und die Fehler weglassen').check();
-    await page.getByRole('button', { name: 'Jetzt übernehmen' }).click();
-    await page.getByRole('progressbar', { name: /^Fortschritt: Datei übernehmen/ }).waitFor();
+    await whileHeld(IMPORT, async () => {
+      await page.getByRole('button', { name: '2 Kurse übernehmen, Fehler weglassen' }).click();
+      await page.getByRole('progressbar', { name: /^Fortschritt: Datei übernehmen/ }).waitFor();
+    });
     await house.settle();
     await page.getByText('Übernommen: vhs-kurse.csv').waitFor();
     await expectNoBarriers();
@@ -161,7 +178,6 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     await page.goto('/kurse/einlesen');
     await page.getByRole('table', { name: 'Übernommene Dateien mit Ergebnis' }).waitFor();
     await choose('vhs-kurse-april.csv', [line('E-1', '8'), line('E-2', '9')]);
-    await page.getByRole('progressbar').waitFor();
     await house.settle();
     await page.getByText('Alles ist in Ordnung').waitFor();
     await page.getByRole('row', { name: /Integrationskurs E-2.*unverändert/ }).waitFor();
@@ -171,8 +187,10 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     const other = await openWindow(browser, house);
     await other.page.goto('/luecken');
     await signInAtTheForm(other.page, 'landkreis', 'Versorgungslücken');
-    await other.page.getByRole('button', { name: 'Jetzt prüfen' }).click();
-    await other.page.getByRole('progressbar', { name: 'Fortschritt: Versorgungslücken prüfen' }).waitFor();
+    await whileHeld(GAP_CHECK, async () => {
+      await other.page.getByRole('button', { name: 'Jetzt prüfen' }).click();
+      await other.page.getByRole('progressbar', { name: 'Fortschritt: Versorgungslücken prüfen' }).waitFor();
+    });
     await house.settle();
     await other.page.getByRole('button', { name: 'Jetzt prüfen' }).waitFor();
     expect(await other.page.getByRole('progressbar').count()).toBe(0);

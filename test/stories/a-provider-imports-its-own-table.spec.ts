@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Transaction } from '../../src/platform/database/transaction.js';
 import { CarryOut } from '../../src/work-runs/index.js';
 import { ALTDORF, inventDistrict } from '../support/areas.js';
 import { aSite } from '../support/courses.js';
@@ -210,12 +211,16 @@ describe('A provider imports its own table', () => {
   it('does the whole of it or nothing where a worker dies, and once where it comes twice', async () => {
     const { id } = (await upload(clerk, tableOf(HEAD, [line('e'), line('f')]))).body;
     await house.settle();
-    await clerk.post(`/api/v1/imports/${id}/take-over`, { acceptValid: false, acceptEdited: false });
-    const { workRunId } = await seen(id);
-    const dies = house.inWorker(CarryOut).execute(workRunId ?? '', () => Promise.reject(new Error('dies')));
-    await expect(dies).rejects.toThrow('dies');
-    expect(await runOf(await seen(id))).toMatchObject({ state: 'running' });
-    expect(await titles()).not.toContain('Kurs e');
+    const transaction = house.get(Transaction);
+    await transaction.run(async () => {
+      await transaction.holdLock('import'); // the worker's own attempt waits for it
+      await clerk.post(`/api/v1/imports/${id}/take-over`, { acceptValid: false, acceptEdited: false });
+      const { workRunId } = await seen(id);
+      const dies = house.inWorker(CarryOut).execute(workRunId ?? '', () => Promise.reject(new Error('dies')));
+      await expect(dies).rejects.toThrow('dies');
+      expect(await runOf(await seen(id))).toMatchObject({ state: 'running' });
+      expect(await titles()).not.toContain('Kurs e');
+    });
     await house.settle();
     await house.query(
       `UPDATE outbox_event SET done_at = NULL, relayed_at = NULL WHERE name = 'import-requested'`,

@@ -46,15 +46,21 @@ describe('Long work is left and found again', () => {
     (await district.get<SeenRun>(`/api/v1/work-runs/${id}`)).body;
 
   it('tells how far a gap check is while its own transaction is open, and ends with what came of it', async () => {
-    const { body } = await district.post<{ workRunId: string }>('/api/v1/gap-checks', {});
-    const events = await live(body.workRunId);
-    expect(await events.next()).toMatchObject({ state: 'waiting', title: 'Versorgungslücken prüfen' });
+    const transaction = house.get(Transaction);
+    const { id, events } = await transaction.run(async () => {
+      // So that the worker waits until somebody looks.
+      await transaction.manager.query('LOCK TABLE gap_check IN SHARE ROW EXCLUSIVE MODE');
+      const { body } = await district.post<{ workRunId: string }>('/api/v1/gap-checks', {});
+      const open = await live(body.workRunId);
+      expect(await open.next()).toMatchObject({ title: 'Versorgungslücken prüfen', result: null });
+      return { id: body.workRunId, events: open };
+    });
     await house.settle();
     const rest = await events.rest();
     expect(rest.at(-1)).toMatchObject({ state: 'done', stepsDone: 4, stepsTotal: 4 });
     expect(rest.at(-1)?.result).toMatch(/^0 offene Lücken/);
     const list = await colleague.get<{ items: SeenRun[] }>('/api/v1/work-runs');
-    expect(list.body.items.map(({ id, state }) => [id, state])).toEqual([[body.workRunId, 'done']]);
+    expect(list.body.items.map((run) => [run.id, run.state])).toEqual([[id, 'done']]);
   });
 
   it('hears of each step from another process, not by looking again and again', async () => {

@@ -119,8 +119,7 @@ export const importTexts = {
   keptBody:
     'Seit dem letzten Einlesen hat jemand sie im Programm geändert. Diese Fassung bleibt stehen, wenn Sie nichts anderes sagen.',
   acceptEdited: 'Auch von Hand Geändertes mit der Datei überschreiben',
-  acceptEditedHint: (count: string): string => `betrifft ${count}`,
-  acceptValid: 'Übernehmen, was in Ordnung ist, und die Fehler weglassen',
+  takeOverValid: (good: string): string => `${good} übernehmen, Fehler weglassen`,
   options: 'Wie soll übernommen werden?',
   takeOver: 'Jetzt übernehmen',
   takingOver: 'Wird übernommen …',

@@ -60,32 +60,30 @@ function Verdict({ seen: { kind }, report }: Pick<PreviewProps, 'seen' | 'report
 function TakeOverForm({ seen, report, onChangeColumns }: PreviewProps): ReactElement {
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const takeOver = useTakeOverTable(seen.id);
-  const choices = [
-    ...(hasErrors(report) ? [{ value: 'valid', label: importTexts.acceptValid }] : []),
-    ...(report.kept > 0 ? [{ value: 'edited', label: importTexts.acceptEdited }] : []),
-  ];
+  const { created, updated, unchanged, kept } = report;
+  const good = importKindTexts[seen.kind].records(created + updated + unchanged + kept);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (takeOver.isPending) return;
-    takeOver.mutate({ acceptValid: accepted.includes('valid'), acceptEdited: accepted.includes('edited') });
+    takeOver.mutate({ acceptValid: hasErrors(report), acceptEdited: accepted.includes('edited') });
   };
-  const mayTakeOver = isUsable(report) && (!hasErrors(report) || accepted.includes('valid'));
+  const words = hasErrors(report) ? importTexts.takeOverValid(good) : importTexts.takeOver;
   return (
     <form onSubmit={send} noValidate className="form">
       <ErrorSummary error={takeOver.error} />
-      {isUsable(report) && choices.length > 0 && (
+      {kept > 0 && (
         <CheckboxField
           id="accepted"
           label={importTexts.options}
           values={accepted}
-          choices={choices}
+          choices={[{ value: 'edited', label: importTexts.acceptEdited }]}
           onValues={setAccepted}
         />
       )}
       <div className="kern-btn-wrapper">
-        {mayTakeOver && (
+        {isUsable(report) && (
           <Button type="submit" kind="primary" isBusy={takeOver.isPending}>
-            {takeOver.isPending ? importTexts.takingOver : importTexts.takeOver}
+            {takeOver.isPending ? importTexts.takingOver : words}
           </Button>
         )}
         <Button kind="secondary" onClick={onChangeColumns}>

@@ -14,7 +14,7 @@ export function GapCheckCorner(): ReactElement {
   const last = useLastGapCheck().data;
   const { run, isBusy, error, start } = useCheck();
   return (
-    <>
+    <div>
       <div className="check-corner">
         <p className="kern-body kern-body--muted">
           {last === null && gapTexts.neverChecked}
@@ -28,7 +28,7 @@ export function GapCheckCorner(): ReactElement {
         )}
       </div>
       {run !== undefined && isAtWork(run) && <WorkRunProgress run={run} />}
-    </>
+    </div>
   );
 }
 

@@ -18,12 +18,14 @@ const LIBS = [
   'trend',
   'to-do',
   'notification',
+  'work-run',
 ];
 const FEATURES = [
   'rule-parameters',
   'regions',
   'stops',
   'organisations',
+  'work-runs',
   'audit-lines',
   'course-types',
   'providers',

@@ -3,6 +3,7 @@ import { AuditLinesHttpModule } from './audit-lines/index.js';
 import { CourseSearchHttpModule } from './course-search/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
+import { ExchangeHttpModule } from './exchange/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
 import { MatchingHttpModule } from './matching/index.js';
 import { NotificationsHttpModule } from './notifications/index.js';
@@ -10,6 +11,7 @@ import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlacementTestsHttpModule } from './placement-tests/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -25,6 +27,7 @@ import { StartPageHttpModule } from './start-page/index.js';
 import { StopsHttpModule } from './stops/index.js';
 import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
+import { WorkRunsHttpModule } from './work-runs/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
 @Module({
@@ -32,12 +35,14 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     PlatformModule,
     AuthModule,
     HealthModule,
+    LiveModule,
     MailHttpModule,
     QueueHttpModule.watching(QUEUES),
     RuleParametersHttpModule,
     RegionsHttpModule,
     StopsHttpModule,
     OrganisationsHttpModule,
+    WorkRunsHttpModule,
     AuditLinesHttpModule,
     CourseTypesHttpModule,
     ProvidersHttpModule,
@@ -54,6 +59,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     PlanningHttpModule,
     TrendsHttpModule,
     StartPageHttpModule,
+    ExchangeHttpModule,
   ],
 })
 export class AppModule {}

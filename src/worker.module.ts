@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
+import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
@@ -32,6 +33,7 @@ import { SCHEDULE } from './schedule.js';
     PlanningJobsModule,
     TrendsJobsModule,
     RetentionJobsModule,
+    ExchangeJobsModule,
   ],
 })
 export class WorkerModule {}

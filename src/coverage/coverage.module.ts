@@ -9,6 +9,8 @@ import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
+import { WorkRunsModule } from '../work-runs/index.js';
+import { CarryOutGapCheck } from './application/carry-out-gap-check.js';
 import { CheckCoverageGaps } from './application/check-coverage-gaps.js';
 import { BeginCheck } from './application/begin-check.js';
 import { ChooseCheckDay } from './application/choose-check-day.js';
@@ -46,6 +48,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     ReferralsModule,
     MatchingModule,
     WaitingListsModule,
+    WorkRunsModule,
   ],
   providers: [
     GapRepository,
@@ -65,11 +68,13 @@ import { GapRepository } from './persistence/gap.repository.js';
     WriteGapHistory,
     RecordCheck,
     CheckCoverageGaps,
+    CarryOutGapCheck,
     RequestGapCheck,
     FindGapChecks,
     FindGaps,
   ],
   exports: [
+    CarryOutGapCheck,
     CheckCoverageGaps,
     FindGaps,
     TakeSnapshot,

@@ -7,7 +7,10 @@ import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { StopsModule } from '../stops/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
+import { WorkRunsModule } from '../work-runs/index.js';
+import { CarryOutImport } from './application/carry-out-import.js';
 import { DemandVocabulary } from './application/demand-vocabulary.js';
+import { FindUploads } from './application/find-uploads.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
 import { ImportBarriers } from './application/import-barriers.js';
@@ -16,29 +19,44 @@ import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
 import { ImportStops } from './application/import-stops.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
+import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
+import { RequestImport } from './application/request-import.js';
 import { RunImport } from './application/run-import.js';
 import { SaveRecords } from './application/save-records.js';
 import { TakeOverOffering } from './application/take-over-offering.js';
+import { TakeOverUpload } from './application/take-over-upload.js';
+import { TargetColumns } from './application/target-columns.js';
+import { UploadTable } from './application/upload-table.js';
+import { ImportMappingRow } from './persistence/import-mapping.entity.js';
+import { ImportMappingRepository } from './persistence/import-mapping.repository.js';
 import { ImportRunRow } from './persistence/import-run.entity.js';
 import { ImportRunRepository } from './persistence/import-run.repository.js';
+import { ImportUploadRow } from './persistence/import-upload.entity.js';
+import { ImportUploadRepository } from './persistence/import-upload.repository.js';
 
+/** From the upload of a file to what became of it. */
+const UPLOADS = [UploadTable, FindUploads, MapColumns, TakeOverUpload, TargetColumns, CarryOutImport];
 const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers, ImportStops];
 
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ImportRunRow]),
+    TypeOrmModule.forFeature([ImportRunRow, ImportUploadRow, ImportMappingRow]),
     RegionsModule,
     OrganisationsModule,
     CourseTypesModule,
     ProvidersModule,
     OfferingsModule,
     WaitingListsModule,
+    WorkRunsModule,
     StopsModule,
   ],
   providers: [
     ImportRunRepository,
+    ImportUploadRepository,
+    ImportMappingRepository,
+    RequestImport,
     RunImport,
     SaveRecords,
     DemandVocabulary,
@@ -47,7 +65,8 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     FindOrAddSite,
     TakeOverOffering,
     ...ACTS,
+    ...UPLOADS,
   ],
-  exports: ACTS,
+  exports: [...ACTS, ...UPLOADS],
 })
 export class ExchangeModule {}

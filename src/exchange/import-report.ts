@@ -1,4 +1,6 @@
 import type { Instant } from '#libs/calendar';
+import type { Actor } from '#libs/kernel';
+import type { TableRequest } from './reading/read-table.js';
 import type { ImportProblem } from './reading/problem.js';
 
 /** “Was eingelesen wird”. */
@@ -18,6 +20,21 @@ export interface ImportOptions {
   readonly acceptValid?: boolean;
   /** Overwrites also what a person edited after the last import. */
   readonly acceptEdited?: boolean;
+  /** Who brings the file. Then only what belongs to their own organisation is taken, and the report names single records. */
+  readonly actor?: Actor;
+  /** How the columns are named, and how much is read. */
+  readonly reading?: Omit<TableRequest, 'columns'>;
+  /** Told after records; what it throws ends the import and takes it back. */
+  readonly onProgress?: (done: number, total: number) => Promise<void>;
+  /** Runs within the transaction of what is taken over: together, or neither. */
+  readonly whenApplied?: (report: ImportReport) => Promise<void>;
+}
+
+/** “Datensatz im Bericht”: what becomes of one record. */
+export interface ReportedRecord {
+  readonly line: number;
+  readonly name: string;
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept-edited' | 'rejected';
 }
 
 /**
@@ -43,4 +60,6 @@ export interface ImportReport {
   readonly kept: number;
   readonly rejected: number;
   readonly problems: readonly ImportProblem[];
+  /** The first records, for somebody who looks before taking over; not where a command asks. */
+  readonly records?: readonly ReportedRecord[];
 }

@@ -6,5 +6,7 @@ export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';
 export { ImportStops } from './application/import-stops.js';
 export { ImportTravelTimes } from './application/import-travel-times.js';
+export { ExchangeHttpModule } from './exchange-http.module.js';
+export { ExchangeJobsModule } from './exchange-jobs.module.js';
 export { ExchangeModule } from './exchange.module.js';
 export type { ImportedFile, ImportOptions, ImportReport } from './import-report.js';

@@ -52,6 +52,8 @@ const PERMITTED = {
   'plan:take-over': ['provider'],
   'trend:read': ['bamf', 'district', 'steering-group'],
   'gap-check:run': ['district'],
+  'table:import': [...REFERRING, 'provider'],
+  'work-run:read': EVERYBODY,
   'settings:write': ['district'],
   'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;

@@ -74,6 +74,8 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
+  'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
+  'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
   'audit:read': {
     act: 'Das Protokoll ansehen',

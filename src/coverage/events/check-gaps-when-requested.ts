@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Delivery } from '../../platform/outbox/event.js';
 import { EventHandlers, type EventHandler } from '../../platform/outbox/event-handlers.js';
 import { Refused } from '../../platform/refusal/refused.js';
-import { CheckCoverageGaps } from '../application/check-coverage-gaps.js';
+import { CarryOutGapCheck } from '../application/carry-out-gap-check.js';
 import { gapCheckRequested, type GapCheckRequested } from './gap-check-requested.event.js';
 
 /**
@@ -18,7 +18,7 @@ export class CheckGapsWhenRequested implements EventHandler<GapCheckRequested>, 
 
   constructor(
     private readonly handlers: EventHandlers,
-    private readonly checkCoverageGaps: CheckCoverageGaps,
+    private readonly carryOutGapCheck: CarryOutGapCheck,
   ) {}
 
   onModuleInit(): void {
@@ -27,7 +27,7 @@ export class CheckGapsWhenRequested implements EventHandler<GapCheckRequested>, 
 
   async handle({ payload }: Delivery<GapCheckRequested>): Promise<void> {
     try {
-      await this.checkCoverageGaps.execute(payload);
+      await this.carryOutGapCheck.execute(payload);
     } catch (error) {
       // A refusal stays one however often it is tried: between the request and now a later day was checked.
       if (!(error instanceof Refused)) throw error;

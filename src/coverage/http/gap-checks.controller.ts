@@ -33,6 +33,6 @@ export class GapChecksController {
     @CurrentActor() actor: Actor,
   ): Promise<GapCheckRequestedResponse> {
     const wished = body.date === undefined ? null : localDate(body.date);
-    return { date: await this.requestGapCheck.execute(actor, wished) };
+    return this.requestGapCheck.execute(actor, wished);
   }
 }

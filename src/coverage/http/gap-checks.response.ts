@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { GapCheckRecord } from '../gap-history.js';
 
-/** The day that will be checked. */
+/** The day that will be checked, and the work run to follow. */
 export class GapCheckRequestedResponse {
   @ApiProperty({ format: 'date' })
   date!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  workRunId!: string | null;
 }
 
 /** What the check of one day counted: gaps and who reported. People are left out: for a small district they could be few. */

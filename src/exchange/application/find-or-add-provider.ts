@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
 import { AddOrganisation } from '../../organisations/index.js';
 import { FindProviders, SaveProvider, type Provider } from '../../providers/index.js';
 import { OFFERING_HEADINGS } from '../offerings-table/offering-columns.js';
 import type { OfferingLine } from '../offerings-table/offering-line.js';
 import { readCode } from '../reading/read-cell.js';
-import { warningAt, type Located } from '../reading/problem.js';
+import { errorAt, warningAt, type ImportProblem, type Located } from '../reading/problem.js';
 import type { ProblemLog } from '../reading/problem-log.js';
 import { columnKey } from '../reading/table/find-header.js';
 import { RecordRejected } from './save-records.js';
@@ -21,12 +22,19 @@ export class FindOrAddProvider {
     private readonly saveProvider: SaveProvider,
   ) {}
 
-  async execute({ line, value }: Located<OfferingLine>, log: ProblemLog): Promise<Provider> {
+  /** `actor`: who brings the table; a provider brings its own courses alone. Without one the platform's own people do. */
+  async execute(
+    { line, value }: Located<OfferingLine>,
+    log: ProblemLog,
+    actor: Actor | null,
+  ): Promise<Provider> {
     const all = await this.providers.all();
     const wanted = columnKey(value.provider);
     const known = all.find(({ name, externalKey }) =>
       [name, externalKey ?? ''].some((text) => columnKey(text) === wanted),
     );
+    if (actor !== null && known?.id !== actor.organisationId)
+      throw new RecordRejected([notOwn(line, value.provider)]);
     if (known !== undefined) return known;
     if (value.providerMail === null) {
       const cell = { line, column: OFFERING_HEADINGS.provider, text: value.provider };
@@ -46,4 +54,9 @@ export class FindOrAddProvider {
     log.add(warningAt({ line, column: OFFERING_HEADINGS.provider }, 'provider-added', sentence));
     return { id, name, externalKey: null };
   }
+}
+
+function notOwn(line: number, name: string): ImportProblem {
+  const sentence = `„${name}“ ist nicht Ihre Organisation. Sie können nur eigene Kurse einlesen.`;
+  return errorAt({ line, column: OFFERING_HEADINGS.provider }, 'not-own-organisation', sentence);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FindCourseTypes } from '../../course-types/index.js';
 import type { ImportedFile, ImportOptions, ImportReport } from '../import-report.js';
+import type { OfferingLines } from '../offerings-table/gather-offerings.js';
 import { readOfferingsTable } from '../offerings-table/read-offerings-table.js';
 import { RunImport } from './run-import.js';
 import { SaveRecords } from './save-records.js';
@@ -23,15 +24,24 @@ export class ImportOfferings {
       code,
       names: [title, code],
     });
-    const table = await readOfferingsTable(file.bytes, {
-      courseTypes: types.map(names),
-      formats: formats.map(names),
-    });
+    const table = await readOfferingsTable(
+      file.bytes,
+      {
+        courseTypes: types.map(names),
+        formats: formats.map(names),
+      },
+      options.reading,
+    );
     const apply: Parameters<RunImport['execute']>[0]['apply'] = (log) => {
       log.add(...table.problems);
-      const save = this.takeOver.with({ acceptEdited: options.acceptEdited === true, log });
-      return this.saveRecords.execute({ ...table, save }, log);
+      const { acceptEdited = false, actor = null, onProgress } = options;
+      const save = this.takeOver.with({ acceptEdited, actor, log });
+      return this.saveRecords.execute({ ...table, save, nameOf, onProgress }, log);
     };
     return this.runImport.execute({ kind: 'offerings', files: [file], apply }, options);
   }
+}
+
+function nameOf([{ value }]: OfferingLines): string {
+  return `${value.title} (${value.key})`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
@@ -43,7 +44,8 @@ export class RunImport {
         const report = await this.apply(work, options);
         if (!report.isApplied) throw new RolledBack(report);
         await this.runs.insert(report, this.clock.now());
-        await this.record(report);
+        await this.record(report, options);
+        await options.whenApplied?.(report);
         return report;
       });
     } catch (error) {
@@ -54,7 +56,7 @@ export class RunImport {
 
   private async apply(work: ImportWork, options: ImportOptions): Promise<ImportReport> {
     const log = problemLog();
-    const counts = await work.apply(log);
+    const { records, ...counts } = await work.apply(log);
     const problems = log.list();
     const accepted = counts.created + counts.updated + counts.unchanged;
     const mayApply = options.acceptValid === true ? accepted + counts.kept > 0 : !hasErrors(problems);
@@ -70,12 +72,16 @@ export class RunImport {
       accepted,
       ...counts,
       problems,
+      ...(options.actor === undefined ? {} : { records: records ?? [] }),
     };
   }
 
-  private async record({ kind, sha256, accepted, rejected, kept }: ImportReport): Promise<void> {
+  private async record(
+    { kind, sha256, accepted, rejected, kept }: ImportReport,
+    { actor = null }: { readonly actor?: Actor | null },
+  ): Promise<void> {
     await this.audit.record({
-      actor: null,
+      actor,
       act: 'file-imported',
       subjectKind: kind,
       subjectId: sha256,

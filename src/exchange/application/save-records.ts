@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
+import type { ImportOptions, ReportedRecord } from '../import-report.js';
 import { errorAt, type ImportProblem, type Located } from '../reading/problem.js';
 import type { ProblemLog } from '../reading/problem-log.js';
 import type { RecordCounts } from './record-counts.js';
@@ -13,6 +14,9 @@ export interface RecordsToSave<T> {
   readonly rows: readonly Located<T>[];
   readonly rejected: number;
   readonly save: (record: Located<T>) => Promise<SavedRecord>;
+  /** How a person knows the record; where nobody looks at single ones, none. */
+  readonly nameOf?: (value: T) => string;
+  readonly onProgress?: ImportOptions['onProgress'] | undefined;
 }
 
 /** Says why a record cannot be saved, line and column included. */
@@ -22,23 +26,37 @@ export class RecordRejected extends Error {
   }
 }
 
+/** A person looks at so many records before taking over; those that a person edited come first. */
+const SHOWN_RECORDS = 100;
+/** Progress is told so often at most, however long the table is. */
+const STEPS_TOLD = 50;
+
 /** “Datensätze übernehmen”, one after the other. One that a rule refuses leaves nothing behind and is reported with its line. */
 @Injectable()
 export class SaveRecords {
   constructor(private readonly transaction: Transaction) {}
 
-  async execute<T>(records: RecordsToSave<T>, log: ProblemLog): Promise<RecordCounts> {
-    const counts = { created: 0, updated: 0, unchanged: 0, 'kept-edited': 0, rejected: records.rejected };
-    for (const record of records.rows) counts[await this.saveOne(records, record, log)] += 1;
+  async execute<T>(work: RecordsToSave<T>, log: ProblemLog): Promise<RecordCounts> {
+    const counts = { created: 0, updated: 0, unchanged: 0, 'kept-edited': 0, rejected: work.rejected };
+    const records: ReportedRecord[] = [];
+    const stride = Math.ceil(work.rows.length / STEPS_TOLD);
+    for (const [index, record] of work.rows.entries()) {
+      if (index % stride === 0) await work.onProgress?.(index, work.rows.length);
+      const outcome = await this.saveOne(work, record, log);
+      counts[outcome] += 1;
+      if (work.nameOf !== undefined && (records.length < SHOWN_RECORDS || outcome === 'kept-edited'))
+        records.push({ line: record.line, name: work.nameOf(record.value), outcome });
+    }
+    await work.onProgress?.(work.rows.length, work.rows.length);
     const { 'kept-edited': kept, ...others } = counts;
-    return { ...others, kept };
+    return { ...others, kept, records: editedFirst(records).slice(0, SHOWN_RECORDS) };
   }
 
   private async saveOne<T>(
     { save }: RecordsToSave<T>,
     record: Located<T>,
     log: ProblemLog,
-  ): Promise<SavedRecord | 'rejected'> {
+  ): Promise<ReportedRecord['outcome']> {
     try {
       return await this.transaction.attempt(() => save(record));
     } catch (error) {
@@ -48,4 +66,9 @@ export class SaveRecords {
       return 'rejected';
     }
   }
+}
+
+function editedFirst(records: readonly ReportedRecord[]): readonly ReportedRecord[] {
+  const isEdited = ({ outcome }: ReportedRecord): boolean => outcome === 'kept-edited';
+  return [...records.filter(isEdited), ...records.filter((record) => !isEdited(record))];
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isWithin } from '#libs/calendar';
+import type { Actor } from '#libs/kernel';
 import { SaveImportedOffering, type ImportedOffering } from '../../offerings/index.js';
 import { FindApprovals, SaveApproval } from '../../providers/index.js';
 import { Refused } from '../../platform/refusal/refused.js';
@@ -17,6 +18,8 @@ import { RecordRejected, type SavedRecord } from './save-records.js';
 /** How offerings are taken over, and where doubts are noted. */
 export interface TakeOverOptions {
   readonly acceptEdited: boolean;
+  /** Who brings the table; null: the platform's own people. */
+  readonly actor: Actor | null;
   readonly log: ProblemLog;
 }
 
@@ -42,7 +45,7 @@ export class TakeOverOffering {
       [OFFERING_HEADINGS.timesNote]: leading.value.timesNote,
     });
     if (personal.length > 0) throw new RecordRejected(personal);
-    const provider = await this.providers.execute(leading, options.log);
+    const provider = await this.providers.execute(leading, options.log, options.actor);
     const siteIds = await this.sites.execute(leading, provider.id, options.log);
     const offering = composeOffering(lines, provider.id, siteIds);
     const saved = await this.save(lines, offering, options);
@@ -53,10 +56,10 @@ export class TakeOverOffering {
   private async save(
     lines: OfferingLines,
     offering: ImportedOffering,
-    { acceptEdited }: TakeOverOptions,
+    { acceptEdited, actor }: TakeOverOptions,
   ): Promise<SavedRecord> {
     try {
-      return await this.saveOffering.execute(offering, { acceptEdited });
+      return await this.saveOffering.execute(offering, { acceptEdited, actor });
     } catch (error) {
       if (error instanceof Refused && error.wrongFields.length > 0)
         throw new RecordRejected(locateFaults(lines, error.wrongFields));

@@ -2,7 +2,7 @@ import type { LocalDate } from '#libs/calendar';
 import { countRejected } from '../count-rejected.js';
 import { errorAt, type ImportProblem, type Located, type Reading } from '../reading/problem.js';
 import { readRows } from '../reading/read-rows.js';
-import { readTable } from '../reading/read-table.js';
+import { readTable, type TableRequest } from '../reading/read-table.js';
 import { DEMAND_COLUMNS, DEMAND_HEADINGS } from './demand-columns.js';
 import { demandShape, type DemandLine, type DemandWords } from './demand-line.js';
 
@@ -11,8 +11,9 @@ export async function readDemandTable(
   bytes: Uint8Array,
   words: DemandWords,
   today: LocalDate,
+  request: Omit<TableRequest, 'columns'> = {},
 ): Promise<Reading<DemandLine> & { readonly rejected: number }> {
-  const table = await readTable(bytes, { columns: DEMAND_COLUMNS });
+  const table = await readTable(bytes, { ...request, columns: DEMAND_COLUMNS });
   const read = readRows(table, demandShape(words));
   const problems = [...read.problems];
   const firstLines = new Map<string, number>();

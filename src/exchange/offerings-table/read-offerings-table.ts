@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../reading/problem.js';
 import { readRows } from '../reading/read-rows.js';
-import { readTable } from '../reading/read-table.js';
+import { readTable, type TableRequest } from '../reading/read-table.js';
 import { fillSections } from './fill-sections.js';
 import { gatherOfferings, type GatheredOfferings } from './gather-offerings.js';
 import { OFFERING_COLUMNS } from './offering-columns.js';
@@ -11,8 +11,9 @@ import { withoutNeighboursOfLostLines } from './lost-lines.js';
 export async function readOfferingsTable(
   bytes: Uint8Array,
   words: CatalogueWords,
+  request: Omit<TableRequest, 'columns'> = {},
 ): Promise<GatheredOfferings> {
-  const table = await readTable(bytes, { columns: OFFERING_COLUMNS });
+  const table = await readTable(bytes, { ...request, columns: OFFERING_COLUMNS });
   const filled = { ...table, rows: fillSections(table.rows) };
   const lines = readRows(filled, offeringShape(words));
   const gathered = withoutNeighboursOfLostLines(gatherOfferings(filled, lines.rows), filled);

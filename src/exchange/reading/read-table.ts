@@ -4,17 +4,20 @@ import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import { errorAt, hasErrors, type ImportProblem } from './problem.js';
 import { problemLog, type ProblemLog } from './problem-log.js';
 import { findHeader, headerProblems, noHeader, type Header } from './table/find-header.js';
+import { mappedHeader, mappedHeaderProblems, withFixedTexts } from './table/mapped-header.js';
 import { refusedTable, type RawRow, type RawTable } from './table/raw-table.js';
 import { readCsvRows } from './table/read-csv-rows.js';
 import { readXlsxRows, type SheetChoice } from './table/read-xlsx-rows.js';
-import { sniffDelimiter, withoutDelimiterLine } from './table/sniff-delimiter.js';
-import type { TableColumn, TableReading, TableRow } from './table/table-row.js';
+import { sniffAnyDelimiter, sniffDelimiter, withoutDelimiterLine } from './table/sniff-delimiter.js';
+import type { ColumnMapping, TableColumn, TableReading, TableRow } from './table/table-row.js';
 
 /** “Gesuchte Tabelle”: the columns, the Excel sheet (else the first visible one) and limits that differ from the usual. */
 export interface TableRequest {
   readonly columns: readonly TableColumn[];
   readonly sheet?: string;
   readonly limits?: Partial<ReadingLimits>;
+  /** Where a person said which column is which; else the headings say it. */
+  readonly mapping?: ColumnMapping;
 }
 
 /**
@@ -26,6 +29,7 @@ export async function readTable(bytes: Uint8Array, request: TableRequest): Promi
   const raw = await readRawTable(bytes, request);
   if (raw.rows === null) return { rows: [], problems: raw.problems, columns: [] };
   const log = problemLog(raw.problems);
+  if (request.mapping !== undefined) return readMapped(raw.rows, request.mapping, log);
   const header = findHeader(raw.rows, request.columns);
   if (header === null) {
     log.add(noHeader(request.columns));
@@ -37,13 +41,24 @@ export async function readTable(bytes: Uint8Array, request: TableRequest): Promi
   return { rows, problems: log.list(), columns: [...header.indexes.keys()] };
 }
 
-async function readRawTable(bytes: Uint8Array, request: TableRequest): Promise<RawTable> {
+function readMapped(rows: readonly RawRow[], mapping: ColumnMapping, log: ProblemLog): TableReading {
+  const header = mappedHeader(rows, mapping);
+  log.add(...mappedHeaderProblems(header, rows, mapping));
+  const read = header === null ? [] : readRows(rows, header, log);
+  const columns = mapping.columns.map(({ column }) => column);
+  return { rows: withFixedTexts(read, mapping), problems: log.list(), columns };
+}
+
+/** “Rohe Tabelle lesen”: its lines, before anybody knows which of them is the header. Never throws. */
+export async function readRawTable(bytes: Uint8Array, request: TableRequest): Promise<RawTable> {
   const limits = { ...READING_LIMITS, ...request.limits };
   const kind = fileKindOf(bytes);
   if (kind === 'zip' || kind === 'ole') return readXlsxRows(bytes, limits, sheetChoice(request.sheet));
   const decoded = decodeText(bytes, limits.maxBytes);
   if (decoded.text === null) return { rows: null, problems: decoded.problems, sheet: null };
-  const delimiter = sniffDelimiter(decoded.text, request.columns);
+  const delimiter =
+    sniffDelimiter(decoded.text, request.columns) ??
+    (request.mapping === undefined ? null : sniffAnyDelimiter(decoded.text));
   if (delimiter === null) return refusedTable(...decoded.problems, noHeader(request.columns));
   const table = readCsvRows(withoutDelimiterLine(decoded.text), delimiter, limits);
   return { ...table, problems: [...decoded.problems, ...table.problems] };

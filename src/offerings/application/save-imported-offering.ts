@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
+import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
@@ -33,7 +34,11 @@ export class SaveImportedOffering {
     private readonly clock: Clock,
   ) {}
 
-  execute(imported: ImportedOffering, options: { readonly acceptEdited: boolean }): Promise<ImportOutcome> {
+  /** `actor`: who brought the file, where that is somebody of the provider. */
+  execute(
+    imported: ImportedOffering,
+    options: { readonly acceptEdited: boolean; readonly actor?: Actor | null },
+  ): Promise<ImportOutcome> {
     return this.transaction.run(async () => {
       const known = await this.offerings.findByKeyForChange(imported.providerId, imported.externalKey);
       const record = this.recordOf(imported, known);
@@ -42,7 +47,7 @@ export class SaveImportedOffering {
       if (known !== null && known.editedAt !== null && !options.acceptEdited) return 'kept-edited';
       await this.saveOffering.execute(record, known);
       await this.audit.record({
-        actor: null,
+        actor: options.actor ?? null,
         act: 'offering-imported',
         subjectKind: 'offering',
         subjectId: record.id,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notFound } from '../../platform/refusal/refused.js';
 import { PlanRepository } from '../persistence/plan.repository.js';
 import type { PlanRun } from '../plan.js';
 
@@ -12,5 +13,11 @@ export class FindPlans {
   /** The newest first. */
   latest(): Promise<readonly PlanRun[]> {
     return this.plans.findRuns(RUNS_SHOWN);
+  }
+
+  async one(id: string): Promise<PlanRun> {
+    const run = await this.plans.findRun(id);
+    if (run === null) throw notFound('Diese Planung');
+    return run;
   }
 }

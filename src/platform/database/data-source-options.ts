@@ -13,6 +13,7 @@ import { CourseCalendars1793900000000 } from './migrations/1793900000000-course-
 import { Trends1793940000000 } from './migrations/1793940000000-trends.js';
 import { Administration1793930000000 } from './migrations/1793930000000-administration.js';
 import { CourseForms1793910000000 } from './migrations/1793910000000-course-forms.js';
+import { LongWork1793920000000 } from './migrations/1793920000000-long-work.js';
 import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
 import { Notifications1793960000000 } from './migrations/1793960000000-notifications.js';
 import { QueryLogger } from './query-logger.js';
@@ -37,6 +38,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Trends1793940000000,
       Administration1793930000000,
       CourseForms1793910000000,
+      LongWork1793920000000,
       PublicStops1793950000000,
       Notifications1793960000000,
     ],

@@ -7,6 +7,8 @@ const BEFORE = '<= $1::timestamptz - make_interval(hours => 24 * $2)';
 const EVENT_DAYS = 30;
 const MAIL_DAYS = 180;
 const CALENDAR_DAYS = 180;
+/** Long enough to look up what was brought in for the season before. */
+const WORK_DAYS = 90;
 
 /*
  * “Löschkonzept”: the one page that says what is erased when, in this order. It names tables of other rooms, so that whoever asks what
@@ -50,6 +52,22 @@ export const CASE_TRACES: readonly CaseTrace[] = [
 
 /** What goes by itself. */
 export const ERASURE_RULES: readonly ErasureRule[] = [
+  {
+    // A file that somebody brought and left lying: what a person wrote into it is not known. Nobody gets at it after 24 hours; here it goes.
+    name: 'import-files',
+    days: 0,
+    sql: `DELETE FROM import_upload WHERE state <> 'taken-over' AND expires_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'import-history',
+    days: WORK_DAYS,
+    sql: `DELETE FROM import_upload WHERE taken_over_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'work-runs',
+    days: WORK_DAYS,
+    sql: `DELETE FROM work_run WHERE finished_at ${BEFORE} RETURNING 1`,
+  },
   {
     // The papers of a test stay with its provider, who keeps them for three years; what it found is in the case.
     name: 'placement-test-bookings',

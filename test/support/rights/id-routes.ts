@@ -16,6 +16,7 @@ import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { OFFER_ROUTES } from './offer-routes.js';
+import { WORK_ROUTES } from './work-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
 export interface OpenRoute {
@@ -68,6 +69,9 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'GET /api/v1/regions/boundaries/:hash': { everybodys: 'Gemeindegrenzen sind öffentliche Daten.' },
   'POST /api/v1/planning/runs/:id/cancel': {
     everybodys: 'Eine Planung gehört dem Arbeitskreis; wer planen darf, darf sie auch abbrechen.',
+  },
+  'GET /api/v1/planning/runs/:id/events': {
+    everybodys: 'Eine Planung gehört dem Arbeitskreis; ihren Fortschritt sieht, wer Vorschläge sieht.',
   },
   'POST /api/v1/planning/proposals/:id/take-over': {
     make: async (world) => made(await openProposal(world), world.owners.provider.visitor),
@@ -126,6 +130,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,
   ...OFFER_ROUTES,
+  ...WORK_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

@@ -2,9 +2,6 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { api, bodyOf } from './client.js';
 import type { AnswerGap, GapCheck } from './types.js';
 
-/** Milliseconds between two questions whether a check is done. */
-const ASK_AGAIN = 2000;
-
 /** Which gaps a list shows. */
 export interface GapQuestion {
   readonly state: 'open' | 'closed' | 'all';
@@ -45,29 +42,18 @@ export function useAnswerGap(id: string) {
   });
 }
 
-/** What is awaited: a check that finishes after this one; `null`: the first of all. */
-export interface AwaitedAfter {
-  readonly finishedAt: string | null;
-}
-
-/** The last check of all gaps, `null` before the first. While another one is awaited, the server is asked again and again. */
-export function useLastGapCheck(awaitedAfter: AwaitedAfter | null) {
+/** The last check of all gaps, `null` before the first. */
+export function useLastGapCheck() {
   return useQuery({
     queryKey: ['gap-checks'],
     queryFn: async (): Promise<GapCheck | null> =>
       (await bodyOf(api.GET('/api/v1/gap-checks'))).items[0] ?? null,
-    refetchInterval: ({ state }) =>
-      awaitedAfter !== null && awaitedAfter.finishedAt === (state.data?.finishedAt ?? null)
-        ? ASK_AGAIN
-        : false,
   });
 }
 
 /** Asks the worker for a check of all gaps now. */
 export function useStartGapCheck() {
   return useMutation({
-    mutationFn: async (): Promise<void> => {
-      await bodyOf(api.POST('/api/v1/gap-checks', { body: {} }));
-    },
+    mutationFn: () => bodyOf(api.POST('/api/v1/gap-checks', { body: {} })),
   });
 }

@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import { useLiveRow } from './live-row.js';
 import type { AccessRoute, PlanRun, WhatIf, WhatIfQuestion } from './types.js';
 
-/** Milliseconds between two questions how far a search is. */
-const ASK_AGAIN = 2000;
 const KEY = 'planning';
 
 /** Whether a search is still on its way. */
@@ -11,14 +10,21 @@ export function isUnderWay(run: PlanRun | null | undefined): boolean {
   return run?.state === 'waiting' || run?.state === 'running';
 }
 
-/** The newest search, `null` before the first. While it is on its way, the server is asked again and again. */
+/** The newest search, `null` before the first. While it is on its way, the server tells how far it is. */
 export function useLatestRun() {
-  return useQuery({
+  const client = useQueryClient();
+  const latest = useQuery({
     queryKey: [KEY, 'runs'],
     queryFn: async (): Promise<PlanRun | null> =>
       (await bodyOf(api.GET('/api/v1/planning/runs'))).items[0] ?? null,
-    refetchInterval: ({ state }) => (isUnderWay(state.data) ? ASK_AGAIN : false),
   });
+  const run = latest.data;
+  useLiveRow<PlanRun>({
+    address: run && isUnderWay(run) ? `/api/v1/planning/runs/${encodeURIComponent(run.id)}/events` : null,
+    onRow: (row) => client.setQueryData([KEY, 'runs'], row),
+    onAsk: () => latest.refetch(),
+  });
+  return latest;
 }
 
 /** Asks the worker for a search, or calls the one under way off. */

@@ -11,12 +11,14 @@ import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 import { START_ROUTES } from './start-routes.js';
+import { WORK_ROUTES } from './work-routes.js';
 
 const MEMBER_ROUTES: RouteObject[] = [
   ...START_ROUTES,
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
+  ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
 ];
 

@@ -48,4 +48,7 @@ export const wayTexts = {
   queues: 'Warteschlangen',
   protocol: 'Protokoll',
   mails: 'Postbuch',
+  importCourses: 'Kurse einlesen',
+  importDemand: 'Bedarf einlesen',
+  workRuns: 'Vorgänge',
 } as const;

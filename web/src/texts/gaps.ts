@@ -38,9 +38,6 @@ export const gapTexts = {
   checking: 'Wird geprüft …',
   lastCheck: (moment: string): string => `Letzte Prüfung: ${moment}`,
   neverChecked: 'Noch nie geprüft',
-  checked: (check: { opened: number; grown: number; closed: number }): string =>
-    `Die Prüfung ist fertig: ${check.opened} neu, ${check.grown} gewachsen, ${check.closed} geschlossen.`,
-
   causeTitle: 'Ursache',
   factsTitle: 'Auf einen Blick',
   gap: 'Lücke',

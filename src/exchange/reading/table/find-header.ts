@@ -78,7 +78,8 @@ function doubledColumns(header: Header, columns: readonly TableColumn[]): readon
   });
 }
 
-function linesAbove(header: Header, rows: readonly RawRow[]): readonly ImportProblem[] {
+/** What stands above a header and is not read. */
+export function linesAbove(header: Header, rows: readonly RawRow[]): readonly ImportProblem[] {
   const above = rows.filter((row) => row.line < header.row.line).map((row) => row.line);
   if (above.length === 0) return [];
   const which =
@@ -111,7 +112,8 @@ function keysOf(column: TableColumn): readonly string[] {
 const SHOWN_NAMES = 20;
 const SHOWN_LETTERS = 40;
 
-function quoted(names: readonly string[]): string {
+/** Names in quotation marks, as many as a person reads. */
+export function quoted(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN_NAMES).map((name) => `„${name.slice(0, SHOWN_LETTERS)}“`);
   return [...shown, ...(names.length > SHOWN_NAMES ? ['…'] : [])].join(', ');
 }

@@ -14,6 +14,15 @@ export function sniffDelimiter(text: string, columns: readonly TableColumn[]): D
   return best === undefined || best.named === 0 ? null : best.delimiter;
 }
 
+/** The same for a table of which no heading is known: the one under which the lines of the sample have most cells. */
+export function sniffAnyDelimiter(text: string): Delimiter {
+  const candidates = DELIMITERS.map((delimiter) => {
+    const rows = sampleCsvRows(text, delimiter);
+    return { delimiter, cells: rows.reduce((sum, { cells }) => sum + cells.length, 0) };
+  });
+  return candidates.toSorted((a, b) => b.cells - a.cells)[0]?.delimiter ?? ';';
+}
+
 /** Excel's own first line `sep=;` that names the delimiter; the line stays, empty, so that line numbers hold. */
 export function withoutDelimiterLine(text: string): string {
   const found = DELIMITER_LINE.exec(text);

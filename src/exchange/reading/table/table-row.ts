@@ -7,6 +7,19 @@ export interface TableColumn {
   readonly required?: boolean;
 }
 
+/** “Zuordnung einer Spalte”: where in the file the wanted column stands (its place in the header line), or the text that holds for each line. */
+export interface MappedColumn {
+  readonly column: string;
+  readonly index: number | null;
+  readonly text: string | null;
+}
+
+/** “Spaltenzuordnung” as a person made it: for a file whose headings are not ours. Columns that it does not name are not in the file. */
+export interface ColumnMapping {
+  readonly headerLine: number;
+  readonly columns: readonly MappedColumn[];
+}
+
 /** “Tabellenzeile”: trimmed texts by column name. A column that the file does not have is not in the map. */
 export interface TableRow {
   readonly line: number;

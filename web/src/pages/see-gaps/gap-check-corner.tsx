@@ -1,51 +1,52 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactElement } from 'react';
-import { useLastGapCheck, useStartGapCheck, type AwaitedAfter } from '../../api/gaps.js';
+import { useState, type ReactElement } from 'react';
+import { useLastGapCheck, useStartGapCheck } from '../../api/gaps.js';
+import { isAtWork, useWorkRun } from '../../api/work-runs.js';
 import { Button } from '../../parts/form/button.js';
-import { useAnnounce } from '../../parts/frame/announcer.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { momentWords } from '../../parts/words/dates.js';
+import { useWorkEnd, WorkRunProgress } from '../../parts/work-run/progress.js';
 import { gapTexts } from '../../texts/gaps.js';
 
 /** When the gaps were last checked; the district may ask for a check between the nights, for instance after an import. */
 export function GapCheckCorner(): ReactElement {
   const mayCheck = useMember().permissions.includes('gap-check:run');
-  const { last, isRunning, error, start } = useCheck();
+  const last = useLastGapCheck().data;
+  const { run, isBusy, error, start } = useCheck();
   return (
-    <div className="check-corner">
-      <p className="kern-body kern-body--muted">
-        {last === null && gapTexts.neverChecked}
-        {last && gapTexts.lastCheck(momentWords(last.finishedAt))}
-      </p>
-      {error !== null && <p role="alert">{error.message}</p>}
-      {mayCheck && (
-        <Button kind="secondary" icon="autorenew" isBusy={isRunning} onClick={start}>
-          {isRunning ? gapTexts.checking : gapTexts.check}
-        </Button>
-      )}
+    <div>
+      <div className="check-corner">
+        <p className="kern-body kern-body--muted">
+          {last === null && gapTexts.neverChecked}
+          {last && gapTexts.lastCheck(momentWords(last.finishedAt))}
+        </p>
+        {error !== null && <p role="alert">{error}</p>}
+        {mayCheck && (
+          <Button kind="secondary" icon="autorenew" isBusy={isBusy} onClick={start}>
+            {isBusy ? gapTexts.checking : gapTexts.check}
+          </Button>
+        )}
+      </div>
+      {run !== undefined && isAtWork(run) && <WorkRunProgress run={run} />}
     </div>
   );
 }
 
-/** A check runs in another process: it is done when the last finished one is another than before. */
+/** A check runs in another process, which tells how far it is. */
 function useCheck() {
-  const [seenBefore, setSeenBefore] = useState<AwaitedAfter | null>(null);
-  const last = useLastGapCheck(seenBefore).data;
+  const [workRunId, setWorkRunId] = useState<string | null>(null);
+  const run = useWorkRun(workRunId).data;
   const start = useStartGapCheck();
   const client = useQueryClient();
-  const announce = useAnnounce();
-  const finishedAt = last?.finishedAt ?? null;
-  const isRunning = seenBefore !== null && seenBefore.finishedAt === finishedAt;
-  const isDone = seenBefore !== null && !isRunning;
-  useEffect(() => {
-    if (!isDone || !last) return;
-    announce(gapTexts.checked(last));
+  useWorkEnd(run, () => {
+    void client.invalidateQueries({ queryKey: ['gap-checks'] });
     void client.invalidateQueries({ queryKey: ['gaps'] });
-  }, [announce, client, isDone, last]);
+  });
+  const isBusy = start.isPending || (workRunId !== null && (run === undefined || isAtWork(run)));
   return {
-    last,
-    isRunning: isRunning || start.isPending,
-    error: start.error,
-    start: () => start.mutate(undefined, { onSuccess: () => setSeenBefore({ finishedAt }) }),
+    run,
+    isBusy,
+    error: start.error?.message ?? (run?.state === 'failed' ? run.result : null),
+    start: () => start.mutate(undefined, { onSuccess: (asked) => setWorkRunId(asked.workRunId) }),
   };
 }

@@ -28,12 +28,14 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/faelle', wayTexts.cases, 'referral:read'),
       way('/platzangebote', wayTexts.placeOffers, 'referral:read'),
+      way('/bedarf/einlesen', wayTexts.importDemand, 'demand-report:write'),
     ],
   },
   {
     title: frameTexts.courses,
     ways: [
       way('/kurse', wayTexts.ownCourses, 'offering:write'),
+      way('/kurse/einlesen', wayTexts.importCourses, 'offering:write'),
       way('/vermittlungen', wayTexts.addressed, 'referral:answer'),
       way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
       way('/kurse-finden', wayTexts.findCourse, 'offering:read'),
@@ -69,6 +71,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/verwaltung/warteschlangen', wayTexts.queues, 'administrator'),
       way('/postbuch', wayTexts.mails, 'administrator'),
       way('/protokoll', wayTexts.protocol, 'audit:read'),
+      way('/vorgaenge', wayTexts.workRuns, 'work-run:read'),
     ],
   },
 ];

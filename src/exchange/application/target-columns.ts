@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { isWithin } from '#libs/calendar';
+import { FindCourseTypes } from '../../course-types/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { DEMAND_COLUMN_WORDS } from '../column-words/demand-column-words.js';
+import { OFFERING_COLUMN_WORDS } from '../column-words/offering-column-words.js';
+import { DEMAND_COLUMNS, DEMAND_HEADINGS } from '../demand-table/demand-columns.js';
+import type { TargetColumn, UploadKind } from '../import-upload.js';
+import { OFFERING_COLUMNS, OFFERING_HEADINGS } from '../offerings-table/offering-columns.js';
+import type { CodeChoice } from '../reading/read-cell.js';
+import type { MappedColumn, TableColumn } from '../reading/table/table-row.js';
+import { ACCESS_ROUTE_WORDS } from '../words/access-route-words.js';
+import { LEVEL_WORDS } from '../words/level-words.js';
+import { FORM_WORDS, STATE_WORDS } from '../words/offering-words.js';
+
+const WORDS = { offerings: OFFERING_COLUMN_WORDS, demand: DEMAND_COLUMN_WORDS } as const;
+const COLUMNS = { offerings: OFFERING_COLUMNS, demand: DEMAND_COLUMNS } as const;
+/** The column that names whose line it is; where the file has none, all are those of whoever brings it. */
+const OWNER = { offerings: OFFERING_HEADINGS.provider, demand: DEMAND_HEADINGS.office } as const;
+
+/** “Zielspalten”: what the web can read, required columns first. */
+@Injectable()
+export class TargetColumns {
+  constructor(
+    private readonly courseTypes: FindCourseTypes,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(kind: UploadKind): Promise<readonly TargetColumn[]> {
+    const choices = await this.choices();
+    const columns = targetTable(kind).map(({ name, required = false }) => ({
+      name,
+      explanation: (WORDS[kind] as Readonly<Record<string, string>>)[name] ?? '',
+      isRequired: required && name !== OWNER[kind],
+      choices: choices.get(name) ?? null,
+    }));
+    return [
+      ...columns.filter(({ isRequired }) => isRequired),
+      ...columns.filter(({ isRequired }) => !isRequired),
+    ];
+  }
+
+  private async choices(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const today = this.clock.today();
+    const types = (await this.courseTypes.types()).filter(({ startable }) => isWithin(startable, today));
+    const formats = await this.courseTypes.formats();
+    return new Map<string, readonly string[]>([
+      [OFFERING_HEADINGS.courseType, types.map(({ title }) => title)],
+      [OFFERING_HEADINGS.format, formats.map(({ title }) => title)],
+      [OFFERING_HEADINGS.state, firstWords(STATE_WORDS)],
+      [OFFERING_HEADINGS.form, firstWords(FORM_WORDS)],
+      [OFFERING_HEADINGS.level, firstWords(LEVEL_WORDS)],
+      [DEMAND_HEADINGS.accessRoute, firstWords(ACCESS_ROUTE_WORDS)],
+    ]);
+  }
+}
+
+/** The columns that the web reads, as the table reader wants them, in the order of their explanations. */
+export function targetTable(kind: UploadKind): readonly TableColumn[] {
+  return Object.keys(WORDS[kind]).flatMap((name) => COLUMNS[kind].filter((column) => column.name === name));
+}
+
+/** The mapping with the name of the organisation in each line, where the file does not say whose its lines are. */
+export function ownedBy(
+  kind: UploadKind,
+  columns: readonly MappedColumn[],
+  organisationName: string,
+): readonly MappedColumn[] {
+  const owner = columns.find(({ column }) => column === OWNER[kind]);
+  if (owner !== undefined && owner.index !== null) return columns;
+  const others = columns.filter(({ column }) => column !== OWNER[kind]);
+  return [...others, { column: OWNER[kind], index: null, text: organisationName }];
+}
+
+function firstWords(choices: readonly CodeChoice<string>[]): readonly string[] {
+  return choices.flatMap(({ names }) => names.slice(0, 1));
+}

@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { instant } from '#libs/calendar';
+import type { Actor } from '#libs/kernel';
+import { Clock } from '../../platform/clock/clock.js';
+import { Transaction } from '../../platform/database/transaction.js';
+import { Refused } from '../../platform/refusal/refused.js';
+import { UPLOAD_LIMITS, type ImportUpload, type UploadKind } from '../import-upload.js';
+import { ImportMappingRepository } from '../persistence/import-mapping.repository.js';
+import { ImportUploadRepository } from '../persistence/import-upload.repository.js';
+import { describeTable, suggestMapping, type FileHead } from '../reading/describe-table.js';
+import { megabytes } from '../reading/limits.js';
+import type { MappedColumn } from '../reading/table/table-row.js';
+import { findUnmapped } from './find-unmapped.js';
+import { RequestImport } from './request-import.js';
+import { TargetColumns, targetTable } from './target-columns.js';
+
+const MILLISECONDS_KEPT = 24 * 60 * 60 * 1000;
+const CHECK = { isDryRun: true, acceptValid: false, acceptEdited: false } as const;
+
+/**
+ * “Datei hochladen”: a table of one's own courses, or of one's own counts of need. Its columns are those of the last file with the same
+ * headings, else those whose headings are ours; a file that is known is checked at once. Refuses what is no table.
+ */
+@Injectable()
+export class UploadTable {
+  constructor(
+    private readonly uploads: ImportUploadRepository,
+    private readonly mappings: ImportMappingRepository,
+    private readonly targetColumns: TargetColumns,
+    private readonly requestImport: RequestImport,
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(fileName: string, bytes: Buffer, actor: Actor): Promise<string> {
+    const kind = actor.organisationKind === 'provider' ? 'offerings' : 'demand';
+    const head = await this.headOf(kind, bytes);
+    return this.transaction.run(async () => {
+      const key = { organisationId: actor.organisationId, kind, head } as const;
+      const remembered = await this.mappings.find(key);
+      const columns = remembered ?? suggestMapping(head, targetTable(kind));
+      const upload = this.compose(fileName, bytes, { ...key, columns, accountId: actor.accountId });
+      await this.uploads.insert({ ...upload, isMappingRemembered: remembered !== null }, bytes);
+      const isComplete = findUnmapped(columns, await this.targetColumns.of(kind)).length === 0;
+      if (remembered !== null && isComplete) await this.requestImport.execute(upload, CHECK, actor);
+      return upload.id;
+    });
+  }
+
+  private async headOf(kind: UploadKind, bytes: Buffer): Promise<FileHead> {
+    if (bytes.length > UPLOAD_LIMITS.maxBytes) {
+      const [size, most] = [bytes.length, UPLOAD_LIMITS.maxBytes].map(megabytes);
+      throw unreadable(
+        'file-too-large',
+        `Die Datei ist ${size} groß; im Web lassen sich höchstens ${most} einlesen.`,
+      );
+    }
+    const { head, problems } = await describeTable(bytes, targetTable(kind), UPLOAD_LIMITS);
+    const [problem] = problems.filter(({ severity }) => severity === 'error');
+    if (problem !== undefined) throw unreadable(problem.code, problem.message);
+    if (head === null || head.lines === 0)
+      throw unreadable('empty-table', 'In der Datei steht keine Tabelle mit Überschriften und Zeilen.');
+    return head;
+  }
+
+  private compose(
+    fileName: string,
+    bytes: Buffer,
+    known: Pick<ImportUpload, 'kind' | 'organisationId' | 'accountId'> & {
+      readonly head: FileHead;
+      readonly columns: readonly MappedColumn[];
+    },
+  ): ImportUpload {
+    return {
+      ...known,
+      id: randomUUID(),
+      fileName,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      isMappingRemembered: false,
+      state: 'uploaded',
+      workRunId: null,
+      report: null,
+      uploadedAt: this.clock.now(),
+      expiresAt: instant(new Date(Date.parse(this.clock.now()) + MILLISECONDS_KEPT)),
+      takenOverAt: null,
+    };
+  }
+}
+
+function unreadable(code: string, sentence: string): Refused {
+  return new Refused('invalid', { code, field: 'file' }, sentence);
+}

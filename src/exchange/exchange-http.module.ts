@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from './exchange.module.js';
+import { ImportsController } from './http/imports.controller.js';
+
+/** Routes of files that come in by the web. */
+@Module({ imports: [ExchangeModule], controllers: [ImportsController] })
+export class ExchangeHttpModule {}

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import type { MappedColumn } from '../reading/table/table-row.js';
+
+/** How the file is called that is in the body. */
+export class UploadRequest {
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  fileName!: string;
+}
+
+/** Where one column stands: in the file, as a text for each line, or nowhere. */
+export class MappedColumnRequest implements MappedColumn {
+  @ApiProperty({ description: 'Name of the target column.' })
+  @IsString()
+  @MaxLength(60)
+  column!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Place in the header line, from 0.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  index: number | null = null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What holds for each line where the file has no such column.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  text: string | null = null;
+}
+
+/** What the columns of a file mean. */
+export class MapColumnsRequest {
+  @ApiProperty({ type: [MappedColumnRequest] })
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => MappedColumnRequest)
+  columns!: MappedColumnRequest[];
+}
+
+/** How far the take-over may go. */
+export class TakeOverRequest {
+  @ApiProperty({
+    description: 'Takes over what is well and leaves out the rest; else nothing, unless all is well.',
+  })
+  @IsBoolean()
+  acceptValid!: boolean;
+
+  @ApiProperty({ description: 'Overwrites also what a person edited since the last import.' })
+  @IsBoolean()
+  acceptEdited!: boolean;
+}

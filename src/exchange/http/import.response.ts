@@ -1,0 +1,223 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ReportedRecord } from '../import-report.js';
+import type { ImportUpload, TargetColumn } from '../import-upload.js';
+import type { FileHeading } from '../reading/describe-table.js';
+import type { ImportProblem } from '../reading/problem.js';
+import type { MappedColumn } from '../reading/table/table-row.js';
+
+const OUTCOMES = ['created', 'updated', 'unchanged', 'kept-edited', 'rejected'] as const;
+
+/** What was not well in a file. */
+export class ImportProblemResponse implements ImportProblem {
+  @ApiProperty({ type: 'integer', nullable: true })
+  line!: number | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  column!: string | null;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ description: 'A whole German sentence that names line and column.' })
+  message!: string;
+
+  @ApiProperty({ enum: ['error', 'warning'] })
+  severity!: ImportProblem['severity'];
+}
+
+/** What becomes of one record. */
+export class ReportedRecordResponse implements ReportedRecord {
+  @ApiProperty()
+  line!: number;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ enum: OUTCOMES })
+  outcome!: ReportedRecord['outcome'];
+}
+
+/** What would happen, or what happened. Counts are courses or counts of need, not lines. */
+export class ImportReportResponse {
+  @ApiProperty()
+  isApplied!: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  importedBefore!: string | null;
+
+  @ApiProperty()
+  read!: number;
+
+  @ApiProperty()
+  created!: number;
+
+  @ApiProperty()
+  updated!: number;
+
+  @ApiProperty()
+  unchanged!: number;
+
+  @ApiProperty()
+  kept!: number;
+
+  @ApiProperty()
+  rejected!: number;
+
+  @ApiProperty({
+    type: [ImportProblemResponse],
+    description: 'At most 200; the last one says how many are left out.',
+  })
+  problems!: readonly ImportProblemResponse[];
+
+  @ApiProperty({
+    type: [ReportedRecordResponse],
+    description: 'The first hundred, those edited by hand before all others.',
+  })
+  records!: readonly ReportedRecordResponse[];
+
+  static of(report: NonNullable<ImportUpload['report']>): ImportReportResponse {
+    const { isApplied, importedBefore, read, created, updated, unchanged, kept, rejected, problems } = report;
+    const { records = [] } = report;
+    return {
+      isApplied,
+      importedBefore,
+      read,
+      created,
+      updated,
+      unchanged,
+      kept,
+      rejected,
+      problems,
+      records,
+    };
+  }
+}
+
+/** A heading of the file with some of its values. */
+export class FileHeadingResponse implements FileHeading {
+  @ApiProperty()
+  index!: number;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: [String] })
+  samples!: readonly string[];
+}
+
+/** A column that can be read. */
+export class TargetColumnResponse implements TargetColumn {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  explanation!: string;
+
+  @ApiProperty()
+  isRequired!: boolean;
+
+  @ApiProperty({ type: [String], nullable: true })
+  choices!: readonly string[] | null;
+}
+
+/** Where a column stands. */
+export class MappedColumnResponse implements MappedColumn {
+  @ApiProperty()
+  column!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  index!: number | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  text!: string | null;
+}
+
+/** One import in a list. */
+export class ImportSummaryResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: ['offerings', 'demand'] })
+  kind!: ImportUpload['kind'];
+
+  @ApiProperty()
+  fileName!: string;
+
+  @ApiProperty({ enum: ['uploaded', 'checked', 'taken-over'] })
+  state!: ImportUpload['state'];
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The latest work on it.' })
+  workRunId!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  uploadedAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'Then it is gone, unless it was taken over.' })
+  expiresAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  takenOverAt!: string | null;
+
+  @ApiProperty({ type: ImportReportResponse, nullable: true })
+  report!: ImportReportResponse | null;
+
+  static of(upload: ImportUpload): ImportSummaryResponse {
+    const { id, kind, fileName, state, workRunId, uploadedAt, expiresAt, takenOverAt, report } = upload;
+    return {
+      id,
+      kind,
+      fileName,
+      state,
+      workRunId,
+      uploadedAt,
+      expiresAt,
+      takenOverAt,
+      report: report === null ? null : ImportReportResponse.of(report),
+    };
+  }
+}
+
+/** An import with its columns. */
+export class ImportResponse extends ImportSummaryResponse {
+  @ApiProperty({ type: 'integer', description: 'Lines below the header; 0 once the file is gone.' })
+  lines!: number;
+
+  @ApiProperty({ type: [FileHeadingResponse] })
+  headings!: readonly FileHeadingResponse[];
+
+  @ApiProperty({ type: [MappedColumnResponse] })
+  columns!: readonly MappedColumnResponse[];
+
+  @ApiProperty()
+  isMappingRemembered!: boolean;
+
+  @ApiProperty({ type: [TargetColumnResponse] })
+  targets!: readonly TargetColumnResponse[];
+
+  static whole(upload: ImportUpload, targets: readonly TargetColumn[]): ImportResponse {
+    const { head, columns, isMappingRemembered } = upload;
+    const headings = head?.headings ?? [];
+    return {
+      ...ImportSummaryResponse.of(upload),
+      lines: head?.lines ?? 0,
+      headings,
+      columns,
+      isMappingRemembered,
+      targets,
+    };
+  }
+}
+
+/** Imports of one's own organisation, the newest first; without their single records. */
+export class ImportListResponse {
+  @ApiProperty({ type: [ImportSummaryResponse] })
+  items!: ImportSummaryResponse[];
+
+  static of(uploads: readonly ImportUpload[]): ImportListResponse {
+    const brief = ({ report, ...upload }: ImportUpload): ImportUpload => ({
+      ...upload,
+      report: report === null ? null : { ...report, problems: [], records: [] },
+    });
+    return { items: uploads.map((upload) => ImportSummaryResponse.of(brief(upload))) };
+  }
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import { importTexts } from '../texts/import-table.js';
+import { ApiProblem } from './problem.js';
+import type { Import, ImportSummary, MappedColumn } from './types.js';
+
+const KEY = 'imports';
+
+/** Imports of one's own organisation, the newest first. */
+export function useImports() {
+  return useQuery({
+    queryKey: [KEY, 'list'],
+    staleTime: 0,
+    queryFn: async (): Promise<readonly ImportSummary[]> => (await bodyOf(api.GET('/api/v1/imports'))).items,
+  });
+}
+
+export function useImport(id: string) {
+  return useQuery({
+    queryKey: [KEY, id],
+    staleTime: 0,
+    queryFn: () => bodyOf(api.GET('/api/v1/imports/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Hands a file over as it is; the server finds out what it holds. */
+export function useUploadTable() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File | undefined): Promise<Import> => {
+      if (file === undefined) throw noFile();
+      return bodyOf(
+        api.POST('/api/v1/imports', {
+          params: { query: { fileName: file.name } },
+          headers: { 'content-type': 'application/octet-stream' },
+          body: file as unknown as string,
+          bodySerializer: (body) => body as unknown as BodyInit,
+        }),
+      );
+    },
+    onSuccess: (seen) => client.setQueryData([KEY, seen.id], seen),
+    onSettled: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
+  });
+}
+
+function useImportStep<Given>(id: string, send: (given: Given) => Promise<Import>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: (seen) => client.setQueryData([KEY, id], seen),
+    onError: () => client.invalidateQueries({ queryKey: [KEY, id] }),
+  });
+}
+
+/** Says what the columns mean; the file is then checked. */
+export function useMapColumns(id: string) {
+  return useImportStep(id, (columns: MappedColumn[]) =>
+    bodyOf(api.PUT('/api/v1/imports/{id}/columns', { params: { path: { id } }, body: { columns } })),
+  );
+}
+
+export function useTakeOverTable(id: string) {
+  return useImportStep(id, (body: { readonly acceptValid: boolean; readonly acceptEdited: boolean }) =>
+    bodyOf(api.POST('/api/v1/imports/{id}/take-over', { params: { path: { id } }, body })),
+  );
+}
+
+/** Forgets the file. */
+export function useDiscardTable(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (): Promise<void> => {
+      await bodyOf(api.DELETE('/api/v1/imports/{id}', { params: { path: { id } } }));
+    },
+    onSuccess: () => client.removeQueries({ queryKey: [KEY, id] }),
+    onSettled: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
+  });
+}
+
+function noFile(): ApiProblem {
+  const problem = { field: 'file', code: 'no-file', message: importTexts.noFile };
+  return new ApiProblem({ status: 422, code: 'no-file', detail: importTexts.noFile, fields: [problem] });
+}

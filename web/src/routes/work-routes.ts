@@ -1,0 +1,25 @@
+import type { RouteObject } from 'react-router';
+import { page, pagesFor } from './page.js';
+
+const importPage = async () => (await import('../pages/import-table/import-page.js')).ImportPage;
+
+/** Pages of work that takes its time: tables that come in, and everything that runs in the background. */
+export const WORK_ROUTES: readonly RouteObject[] = [
+  pagesFor('work-run:read', [
+    page('/vorgaenge', async () => (await import('../pages/see-work-runs/work-runs-page.js')).WorkRunsPage),
+  ]),
+  pagesFor('offering:write', [
+    page(
+      '/kurse/einlesen',
+      async () => (await import('../pages/import-table/imports-page.js')).ImportCoursesPage,
+    ),
+    page('/kurse/einlesen/:id', importPage),
+  ]),
+  pagesFor('demand-report:write', [
+    page(
+      '/bedarf/einlesen',
+      async () => (await import('../pages/import-table/imports-page.js')).ImportDemandPage,
+    ),
+    page('/bedarf/einlesen/:id', importPage),
+  ]),
+];

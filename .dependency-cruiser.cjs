@@ -15,6 +15,7 @@ const LIBS = [
   'accessibility',
   'gap-notice',
   'planning',
+  'search',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -32,6 +33,7 @@ const FEATURES = [
   'coverage',
   'gap-notifications',
   'planning',
+  'search',
   'retention',
   'exchange',
   'example-county',

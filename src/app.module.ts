@@ -17,6 +17,7 @@ import { ProvidersHttpModule } from './providers/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
+import { SearchHttpModule } from './search/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
@@ -41,6 +42,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     CoverageHttpModule,
     GapNotificationsHttpModule,
     PlanningHttpModule,
+    SearchHttpModule,
   ],
 })
 export class AppModule {}

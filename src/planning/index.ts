@@ -1,5 +1,6 @@
 // The door of `planning`: what other rooms may use. Named exports only.
 export { FindPlans } from './application/find-plans.js';
+export { FindProposals } from './application/find-proposals.js';
 export { ListProposals } from './application/list-proposals.js';
 export type { NamedProposal } from './application/list-proposals.js';
 export { MakePlan } from './application/make-plan.js';

@@ -91,6 +91,7 @@ import { RegistrationsQuery } from './persistence/registrations.query.js';
     MakePlan,
     RequestPlan,
     FindPlans,
+    FindProposals,
     ListProposals,
     ReadWhatIf,
     ReadForecast,

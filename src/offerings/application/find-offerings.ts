@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import { Clock } from '../../platform/clock/clock.js';
+import { OfferingSearchQuery } from '../persistence/offering-search.query.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import type { OfferingRecord } from '../offering-record.js';
+import type { OfferingWord, WordedOffering } from '../worded-offering.js';
 
 /** “Kursangebote nachschlagen”, for other rooms. */
 @Injectable()
 export class FindOfferings {
   constructor(
     private readonly offerings: OfferingRepository,
+    private readonly searchQuery: OfferingSearchQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -32,5 +35,10 @@ export class FindOfferings {
 
   byKey(providerId: string, externalKey: string): Promise<OfferingRecord | null> {
     return this.offerings.findByKey(providerId, externalKey);
+  }
+
+  /** Those that all of some words may mean, whatever their state, nearest to today first: more than fit, never too few. */
+  worded(words: readonly OfferingWord[]): Promise<readonly WordedOffering[]> {
+    return this.searchQuery.read(words, this.clock.today());
   }
 }

@@ -9,11 +9,17 @@ export class SearchRequest {
   @MaxLength(100, { message: 'Bitte suchen Sie mit höchstens 100 Zeichen.' })
   q!: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 50, default: 5, description: 'How many of each kind at most.' })
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 1,
+    maximum: 50,
+    default: 5,
+    description: 'How many of each kind at most.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: 'Bitte geben Sie eine ganze Zahl an.' })
   @Min(1, { message: 'Mindestens 1.' })
   @Max(50, { message: 'Höchstens 50.' })
-  most = 5;
+  most: number = 5;
 }

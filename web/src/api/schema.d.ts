@@ -1408,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3318,6 +3334,26 @@ export interface components {
         };
         MergeableCoursesListResponse: {
             items: components["schemas"]["MergeableCoursesResponse"][];
+        };
+        FoundItemResponse: {
+            /** @description UUID, AGS, key of an association or code of a format, by kind. */
+            id: string;
+            title: string;
+            detail: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            day: string | null;
+        };
+        FoundGroupResponse: {
+            /** @enum {string} */
+            kind: "municipality" | "association" | "case" | "offering" | "provider" | "site" | "format" | "gap" | "placement-test" | "proposal" | "organisation";
+            /** @description How many there are, shown or not. */
+            total: number;
+            items: components["schemas"]["FoundItemResponse"][];
+        };
+        SearchResponse: {
+            groups: components["schemas"]["FoundGroupResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -6443,6 +6479,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeableCoursesListResponse"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                q: string;
+                /** @description How many of each kind at most. */
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
                 };
             };
         };

@@ -86,3 +86,5 @@ export type BeforeAndAfter = Schemas['BeforeAndAfterResponse'];
 export type ForecastRow = Schemas['ForecastRowResponse'];
 export type CourseAtRisk = Schemas['CourseAtRiskResponse'];
 export type MergeableCourses = Schemas['MergeableCoursesResponse'];
+export type FoundGroup = Schemas['FoundGroupResponse'];
+export type FoundItem = Schemas['FoundItemResponse'];

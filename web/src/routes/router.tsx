@@ -10,6 +10,7 @@ import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
+import { HELP_ROUTES } from './help-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 
 const MEMBER_ROUTES: RouteObject[] = [
@@ -18,6 +19,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
   ...ADMINISTRATION_ROUTES,
+  ...HELP_ROUTES,
 ];
 
 /** All addresses of the application. */

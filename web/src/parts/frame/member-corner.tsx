@@ -4,6 +4,7 @@ import type { Session } from '../../api/types.js';
 import { frameTexts } from '../../texts/frame.js';
 import { Button } from '../form/button.js';
 import { forgetDrafts } from '../form/use-draft.js';
+import { SearchCorner } from './search-corner.js';
 
 /** Who is signed in, and the way out. Leaving loads the page anew, so that nothing read before stays in memory. */
 export function MemberCorner({ session }: { session: Session }): ReactElement {
@@ -17,6 +18,7 @@ export function MemberCorner({ session }: { session: Session }): ReactElement {
     });
   return (
     <div className="member">
+      <SearchCorner member={session} />
       <span className="member__name">
         <span className="kern-sr-only">{frameTexts.signedInAs}: </span>
         {session.organisationName}

@@ -57,6 +57,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/protokoll', wayTexts.protocol, 'audit:read'),
     ],
   },
+  { title: frameTexts.help, ways: [way('/hilfe', wayTexts.handbook)] },
 ];
 
 /** Whether a member may go this way. */

@@ -18,11 +18,13 @@ interface SearchDialogProps {
 /** “Suche über allem”: a combobox in a modal dialog. The browser keeps the focus inside and gives it back. */
 export function SearchDialog({ member, onClose }: SearchDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const found = useFound(query, MOST_OF_A_KIND, member);
   const { active, goTo, onKey, setActive } = useSteps(found.lines, query, () => dialog.current?.close());
   useEffect(() => {
     dialog.current?.showModal();
+    field.current?.focus();
   }, []);
   const type = (text: string): void => {
     setQuery(text);
@@ -44,6 +46,7 @@ export function SearchDialog({ member, onClose }: SearchDialogProps): ReactEleme
         {searchTexts.label}
       </label>
       <input
+        ref={field}
         id="suche"
         type="text"
         role="combobox"

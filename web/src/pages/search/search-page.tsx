@@ -17,33 +17,43 @@ const MOST_OF_A_KIND = 50;
 export function SearchPage(): ReactElement {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('q') ?? '';
-  const [typed, setTyped] = useState(asked);
-  useEffect(() => setTyped(asked), [asked]);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setSearch(typed.trim() === '' ? {} : { q: typed.trim() });
-  };
   return (
     <>
       <PageTitle title={searchTexts.title} />
       <p className="kern-body lead">{searchTexts.lead}</p>
-      <search>
-        <form className="form search-page__form" onSubmit={submit}>
-          <TextField
-            id="q"
-            label={searchTexts.label}
-            hint={searchTexts.hint}
-            maxLength={100}
-            value={typed}
-            onValue={setTyped}
-          />
-          <Button kind="primary" type="submit" icon="search">
-            {searchTexts.submit}
-          </Button>
-        </form>
-      </search>
+      <SearchForm key={asked} asked={asked} onAsk={(q) => setSearch(q === '' ? {} : { q })} />
       {asked !== '' && <Results query={asked} />}
     </>
+  );
+}
+
+interface SearchFormProps {
+  readonly asked: string;
+  readonly onAsk: (query: string) => void;
+}
+
+function SearchForm({ asked, onAsk }: SearchFormProps): ReactElement {
+  const [typed, setTyped] = useState(asked);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onAsk(typed.trim());
+  };
+  return (
+    <search>
+      <form className="form search-page__form" onSubmit={submit}>
+        <TextField
+          id="q"
+          label={searchTexts.label}
+          hint={searchTexts.hint}
+          maxLength={100}
+          value={typed}
+          onValue={setTyped}
+        />
+        <Button kind="primary" type="submit" icon="search">
+          {searchTexts.submit}
+        </Button>
+      </form>
+    </search>
   );
 }
 

@@ -20,6 +20,7 @@ const LIBS = [
 const FEATURES = [
   'rule-parameters',
   'regions',
+  'stops',
   'organisations',
   'audit-lines',
   'course-types',

@@ -18,6 +18,7 @@ import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { SearchHttpModule } from './search/index.js';
+import { StopsHttpModule } from './stops/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
@@ -29,6 +30,7 @@ import { WaitingListsHttpModule } from './waiting-lists/index.js';
     MailHttpModule,
     RuleParametersHttpModule,
     RegionsHttpModule,
+    StopsHttpModule,
     OrganisationsHttpModule,
     AuditLinesHttpModule,
     CourseTypesHttpModule,

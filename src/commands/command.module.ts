@@ -21,6 +21,7 @@ import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
+import { ImportStopsCommand } from './acts/import-stops.command.js';
 import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
 import { PlanCommand } from './acts/plan.command.js';
 import { WhatIfCommand } from './acts/what-if.command.js';
@@ -56,6 +57,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     PlanCommand,
     WhatIfCommand,
     ImportBarriersCommand,
+    ImportStopsCommand,
   ],
 })
 export class CommandModule {}

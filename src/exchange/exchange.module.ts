@@ -5,6 +5,7 @@ import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { StopsModule } from '../stops/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { DemandVocabulary } from './application/demand-vocabulary.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
@@ -13,6 +14,7 @@ import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
+import { ImportStops } from './application/import-stops.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
 import { KnownWays } from './application/known-ways.js';
 import { RunImport } from './application/run-import.js';
@@ -21,7 +23,7 @@ import { TakeOverOffering } from './application/take-over-offering.js';
 import { ImportRunRow } from './persistence/import-run.entity.js';
 import { ImportRunRepository } from './persistence/import-run.repository.js';
 
-const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers];
+const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers, ImportStops];
 
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
@@ -33,6 +35,7 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     ProvidersModule,
     OfferingsModule,
     WaitingListsModule,
+    StopsModule,
   ],
   providers: [
     ImportRunRepository,

@@ -2,7 +2,7 @@ import type { Instant } from '#libs/calendar';
 import type { ImportProblem } from './reading/problem.js';
 
 /** “Was eingelesen wird”. */
-export type ImportKind = 'regions' | 'offerings' | 'demand' | 'travel-times' | 'barriers';
+export type ImportKind = 'regions' | 'offerings' | 'demand' | 'travel-times' | 'barriers' | 'stops';
 
 /** “Datei” as it was handed in. */
 export interface ImportedFile {
@@ -21,7 +21,7 @@ export interface ImportOptions {
 }
 
 /**
- * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse), not lines:
+ * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse, Haltestellen), not lines:
  * `read = accepted + kept + rejected` and `accepted = created + updated + unchanged`. Of a file that was not taken over
  * they say what would have happened.
  */

@@ -4,6 +4,7 @@ export { ImportBarriers } from './application/import-barriers.js';
 export { ImportDemand } from './application/import-demand.js';
 export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';
+export { ImportStops } from './application/import-stops.js';
 export { ImportTravelTimes } from './application/import-travel-times.js';
 export { ExchangeModule } from './exchange.module.js';
 export type { ImportedFile, ImportOptions, ImportReport } from './import-report.js';

@@ -1,6 +1,11 @@
 import type { CourseAtRisk, MergeableCourses } from '#libs/planning';
-import type { Ags } from '#libs/region';
+import type { Ags, TravelTimeOrigin } from '#libs/region';
 import type { LocalDate } from '#libs/calendar';
+
+/** Two courses that could be joined, and where the minutes between them come from. */
+export interface ComparedPair extends MergeableCourses {
+  readonly originBetween: TravelTimeOrigin | null;
+}
 
 /** A course as it is named to members. */
 export interface NamedCourse {
@@ -20,14 +25,14 @@ export interface NamedCourseAtRisk extends Omit<CourseAtRisk, 'fittingPeople'>, 
   readonly isOwn: boolean;
   readonly mergeWith:
     | (Omit<NamedCourse, 'siteName' | 'registered'> &
-        Pick<MergeableCourses, 'kind' | 'people' | 'minutesBetween'>)
+        Pick<ComparedPair, 'kind' | 'people' | 'minutesBetween' | 'originBetween'>)
     | null;
 }
 
 /** “Doppelangebot” with names; the course that would stay first. */
 export interface NamedMergeableCourses extends Pick<
-  MergeableCourses,
-  'kind' | 'people' | 'minimumSize' | 'daysApart' | 'minutesBetween'
+  ComparedPair,
+  'kind' | 'people' | 'minimumSize' | 'daysApart' | 'minutesBetween' | 'originBetween'
 > {
   readonly courses: readonly NamedCourse[];
   /** `people` is null where fewer than the threshold would tell of single people. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import {
   barriersOn,
   CHROMIUM_PATH,
+  LOOKS,
   openBrowser,
   openWindow,
   takePicture,
@@ -176,12 +177,7 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
     await page.getByText('Der Fall ist wieder dabei.').waitFor();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 1366],
-    ['light', 320],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
     const other = await openWindow(browser, house, { colorScheme, width });
     await other.page.goto('/anmelden?zurueck=%2Ffaelle');
     await signIn(other.page);

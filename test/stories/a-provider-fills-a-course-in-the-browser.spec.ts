@@ -5,6 +5,7 @@ import {
   barriersOn,
   CHROMIUM_PATH,
   isWiderThanItsWindow,
+  LOOKS,
   openBrowser,
   openWindow,
   takePicture,
@@ -211,12 +212,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
     ]);
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 1366],
-    ['light', 390],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
     const [test] = await house.query<{ id: string }>('SELECT id FROM placement_test');
     const other = await openWindow(browser, house, { colorScheme, width });
     await signIn(other.page, '/kurse');

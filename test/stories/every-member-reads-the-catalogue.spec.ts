@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar';
 import { PARAMETER_KEYS, parameterAt, type RuleParameter } from '#libs/rule-parameter';
+import { ImportStops } from '../../src/exchange/index.js';
+import { openCommands } from '../support/commands.js';
+import { inventDistrict } from '../support/areas.js';
 import { aSite, courseForm } from '../support/courses.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
@@ -81,8 +84,28 @@ describe('Every member reads the catalogue', () => {
     expect(await items('offerings')).toMatchObject([{ sites: [{ id: site.id, name: 'Haus am Markt' }] }]);
   });
 
+  it('with the nearest stop of a site as a hint, and all stops with their source', async () => {
+    await inventDistrict(house);
+    const [site] = await items<{ latitude: number; longitude: number }>('sites');
+    const near = `s1,Marktplatz,${(site?.latitude ?? 0) + 0.0027},${site?.longitude},1,0,1`;
+    const text = ['id,name,lat,lon,rail,tram,bus', near, 's2,Feldweg,50.9,9.9,0,0,1'].join('\n');
+    const file = { fileName: 'haltestellen.csv', bytes: new TextEncoder().encode(text) };
+    const commands = await openCommands(house);
+    const bringIn = () => commands.get(ImportStops).execute(file, { attribution: '© Verkehrsverbund' });
+    expect(await bringIn()).toMatchObject({ isApplied: true, created: 2, problems: [] });
+    expect(await bringIn()).toMatchObject({ isApplied: true, created: 0, unchanged: 2 });
+    await commands.close();
+    expect(await items('sites')).toMatchObject([
+      { nearestStop: { name: 'Marktplatz', metres: 300, vehicles: ['rail', 'bus'] } },
+    ]);
+    const { body } = await member.get<{ municipalities: unknown[]; sources: string[] }>('/api/v1/stops');
+    expect(body).toMatchObject({ items: [{ name: 'Feldweg' }, { name: 'Marktplatz' }] });
+    expect(body.sources).toEqual(['© Verkehrsverbund']);
+    expect(body.municipalities).toHaveLength(3);
+  });
+
   it('but nobody without an account', async () => {
-    for (const path of ['rule-parameters', 'course-types', 'course-formats', 'sites', 'offerings']) {
+    for (const path of ['rule-parameters', 'course-types', 'course-formats', 'sites', 'offerings', 'stops']) {
       expect((await house.visitor().get(`/api/v1/${path}`)).status).toBe(401);
     }
   });

@@ -4,6 +4,7 @@ import {
   barriersOn,
   CHROMIUM_PATH,
   isWiderThanItsWindow,
+  LOOKS,
   openBrowser,
   openWindow,
   takePicture,
@@ -123,12 +124,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     await page.getByText('„Ab April steht ein Raum bereit.“').waitFor();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 1366],
-    ['light', 320],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
     const other = await openWindow(browser, house, { colorScheme, width });
     await other.page.goto('/anmelden?zurueck=/versorgung');
     await signIn('landkreis', other.page);

@@ -1,8 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
+import { exampleAccounts } from '../../src/example-county/index.js';
 import { openCommands } from '../support/commands.js';
-import { House } from '../support/house.js';
+import { openExampleCounty } from '../support/example-county.js';
+import type { House } from '../support/house.js';
 import { actOn, offersSeenBy } from '../support/offers.js';
 import { coursesWatchedOn } from '../support/planning-watch.js';
 import type { Visitor } from '../support/visitor.js';
@@ -33,10 +34,8 @@ describe('The example county rescues its courses', () => {
   const members = new Map<string, Visitor>();
 
   beforeAll(async () => {
-    house = await House.open({ now: '2027-03-10T08:00:00Z' });
+    house = await openExampleCounty();
     commands = await openCommands(house);
-    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
-    await house.settle();
     for (const { login, password } of exampleAccounts()) {
       const visitor = house.visitor();
       const { status } = await visitor.post('/api/v1/session', { login, password });

@@ -10,7 +10,8 @@ import {
   type ImportedFile,
 } from '../../src/exchange/index.js';
 import { openCommands } from '../support/commands.js';
-import { House } from '../support/house.js';
+import { openExampleCounty } from '../support/example-county.js';
+import type { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -25,10 +26,8 @@ describe('The example county shows its gaps', () => {
   let commands: INestApplicationContext;
 
   beforeAll(async () => {
-    house = await House.open({ now: '2027-03-10T08:00:00Z' });
+    house = await openExampleCounty();
     commands = await openCommands(house);
-    await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
-    await house.settle();
   });
   afterAll(async () => {
     await commands.close();

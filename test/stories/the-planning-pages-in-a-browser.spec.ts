@@ -5,6 +5,7 @@ import {
   barriersOn,
   CHROMIUM_PATH,
   isWiderThanItsWindow,
+  LOOKS,
   openBrowser,
   openWindow,
   type BrowserWindow,
@@ -119,12 +120,7 @@ storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
     await other.page.close();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 1366],
-    ['light', 320],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     for (const [path, title] of PAGES) {

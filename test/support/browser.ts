@@ -24,6 +24,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Chromium writes an error for each refusal; the pages say it in words. */
 const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
+/** Each page is looked at light and dark, wide and narrow (320 pixels: a zoom of 400 %); two looks show all four. */
+export const LOOKS = [
+  ['light', 1366],
+  ['dark', 320],
+] as const;
+
 /** A window of a browser, and what went wrong in it without anybody seeing. */
 export interface BrowserWindow {
   readonly page: Page;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { exampleAccounts, LoadExampleCounty } from '../../src/example-county/index.js';
-import { openCommands } from './commands.js';
+import { exampleAccounts } from '../../src/example-county/index.js';
+import { EXAMPLE_DAY, settingsOfExample } from './example-template.js';
 import { House } from './house.js';
 
 /**
@@ -8,13 +8,8 @@ import { House } from './house.js';
  * case can be looked at while it waits.
  */
 export async function openExampleCounty(choice: { readonly offersByHand?: boolean } = {}): Promise<House> {
-  const house = await House.open({ now: '2027-03-10T08:00:00Z' });
-  const commands = await openCommands(house);
-  await commands.get(LoadExampleCounty).execute({ ifEmpty: true });
-  await commands.close();
-  if (choice.offersByHand === true) await house.query('UPDATE offering SET is_filled_from_list = false');
-  await house.settle();
-  return house;
+  const variant = choice.offersByHand === true ? 'offers_by_hand' : 'filled_from_list';
+  return House.open({ now: EXAMPLE_DAY, settings: await settingsOfExample(variant) });
 }
 
 /** The password of an account of the example. */

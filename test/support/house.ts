@@ -42,9 +42,10 @@ export class House {
   static async open(options: HouseOptions = {}): Promise<House> {
     const clock = new StandingClock(options.now ?? '2026-11-23T08:00:00Z');
     const settings = readSettings({
-      DATABASE_URL: await createStoryDatabase(),
+      DATABASE_URL: options.settings?.['DATABASE_URL'] ?? (await createStoryDatabase()),
       SESSION_SECRET: 'the secret of a story, 32 characters',
-      DATA_DIR: await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'house-')),
+      DATA_DIR:
+        options.settings?.['DATA_DIR'] ?? (await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'house-'))),
       LOG_LEVEL: 'error',
       PORT: '0',
       ...options.settings,

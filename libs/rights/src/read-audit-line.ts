@@ -79,6 +79,7 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'installation',
   'travel-times',
   'travel-barrier',
+  'stops',
   'offerings',
   'demand',
   'regions',

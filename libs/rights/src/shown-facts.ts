@@ -9,6 +9,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'travel-time-corrected': ['ags', 'mode', 'minutes', 'before'],
   'travel-time-correction-taken-back': ['ags', 'mode', 'before'],
   'travel-barrier-saved': ['crossings'],
+  'stops-saved': ['stops'],
   'approval-saved': ['courseTypeCode', 'from', 'until'],
   'freshness-answered': ['offerings'],
   'gap-answered': ['kind', 'channel'],

@@ -31,6 +31,8 @@ export const PARAMETER_KEYS = [
   'travel.detour-factor',
   /** Assumed door-to-door speed for estimated travel, km per hour. */
   'travel.estimated-speed-kmh',
+  /** Own rule: how far, in metres as the crow flies, a stop of public transport may be to be named as a hint. */
+  'stop.hint-metres',
   /** Zones of accessibility: a way of at most so many minutes, … */
   'accessibility.zone-1-minutes',
   'accessibility.zone-2-minutes',

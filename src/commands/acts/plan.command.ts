@@ -23,6 +23,8 @@ export interface PlannedCourse {
   readonly children: number;
   readonly childcarePlaces: number;
   readonly meanMinutes: number;
+  /** Where the mean comes from. */
+  readonly meanOrigin: NamedProposal['meanOrigin'];
   readonly municipalities: NamedProposal['municipalities'];
   readonly runnerUpSite: string | null;
 }
@@ -75,6 +77,7 @@ function plannedCourse(named: NamedProposal): PlannedCourse {
     children: proposal.evidence.children,
     childcarePlaces: proposal.childcarePlaces,
     meanMinutes: Math.round(proposal.evidence.meanMinutes),
+    meanOrigin: named.meanOrigin,
     municipalities,
     runnerUpSite: runnerUpSiteName,
   };

@@ -1,7 +1,7 @@
 import type { NamedCourseAtRisk } from '../../planning/index.js';
 import type { Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay } from './german-words.js';
+import { germanDay, germanMinutes } from './german-words.js';
 
 const COLUMNS = [
   { title: 'Kurs' },
@@ -29,7 +29,13 @@ export function describeAtRisk(courses: readonly NamedCourseAtRisk[]): Outcome {
     String(course.expected),
     String(course.minimumSize),
     course.fittingPeople === null ? 'wenige' : String(course.fittingPeople),
-    course.mergeWith === null ? '–' : `${course.mergeWith.title} (${course.mergeWith.providerName})`,
+    mergeWords(course),
   ]);
   return { document: courses, lines: alignedTable(COLUMNS, rows), hasProblems: true };
+}
+
+function mergeWords({ mergeWith }: NamedCourseAtRisk): string {
+  if (mergeWith === null) return '–';
+  const { title, providerName, minutesBetween, originBetween } = mergeWith;
+  return `${title} (${providerName}), Minuten: ${germanMinutes(minutesBetween, originBetween)}`;
 }

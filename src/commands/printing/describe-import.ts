@@ -11,6 +11,7 @@ const RECORDS: Readonly<Record<ImportReport['kind'], string>> = {
   demand: 'Bedarfsmeldungen',
   'travel-times': 'Reisezeiten',
   barriers: 'Verkehrshindernisse',
+  stops: 'Haltestellen',
 };
 
 /** “Einlesebericht” for a person: what happened in one sentence, the counts, and every complaint. */

@@ -3,7 +3,7 @@ import { localDate } from '#libs/calendar';
 import type { PlannedCourse, PlanResult } from '../acts/plan.command.js';
 import type { Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay, germanLevel } from './german-words.js';
+import { germanDay, germanLevel, germanMinutes } from './german-words.js';
 
 const DAYPARTS: Readonly<Record<Daypart, string>> = {
   morning: 'vormittags',
@@ -62,7 +62,7 @@ function courses(proposals: readonly PlannedCourse[]): readonly string[] {
       germanDay(localDate(course.startsOn)),
       course.dayparts.map((daypart) => DAYPARTS[daypart]).join(', '),
       String(course.people),
-      String(course.meanMinutes),
+      germanMinutes(course.meanMinutes, course.meanOrigin),
       String(course.childcarePlaces),
       course.state === 'open' ? 'offen' : 'übernommen',
     ]),

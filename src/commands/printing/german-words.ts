@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
-import type { TravelTimeOrigin } from '#libs/region';
+import type { JoinedOrigin } from '#libs/region';
 
 /** 2026-11-23 → 23.11.2026 */
 export function germanDay(day: LocalDate): string {
@@ -13,13 +13,19 @@ export function germanLevel(level: LanguageLevel | null): string {
   return level === 'literacy' ? 'Alpha' : level;
 }
 
-const ORIGIN_WORDS: Readonly<Record<TravelTimeOrigin, string>> = {
+const ORIGIN_WORDS: Readonly<Record<JoinedOrigin, string>> = {
   corrected: 'korrigiert',
   measured: 'gemessen',
   estimated: 'geschätzt',
+  'partly-estimated': 'teils geschätzt',
 };
 
 /** Where minutes come from; null where there are none. */
-export function germanOrigin(origin: TravelTimeOrigin | null): string | null {
+export function germanOrigin(origin: JoinedOrigin | null): string | null {
   return origin === null ? null : ORIGIN_WORDS[origin];
+}
+
+/** “23 (geschätzt)”: minutes, and where they come from. */
+export function germanMinutes(minutes: number, origin: JoinedOrigin | null): string {
+  return origin === null ? String(minutes) : `${minutes} (${ORIGIN_WORDS[origin]})`;
 }

@@ -52,6 +52,11 @@ describe('words of the command line', () => {
       'ImportRegionsCommand',
       { register: 'r', boundaries: 'b', district: '07339', populationDate: '2022-12-31' },
     ],
+    [
+      'import stops haltestellen.csv --attribution Verbund',
+      'ImportStopsCommand',
+      { path: 'haltestellen.csv', attribution: 'Verbund' },
+    ],
     ['import barriers rhein.geojson', 'ImportBarriersCommand', { path: 'rhein.geojson' }],
     ['gap-check --date 2026-11-23', 'GapCheckCommand', { date: '2026-11-23' }],
     ['coverage --format general --csv c.csv', 'CoverageCommand', { format: 'general', csv: 'c.csv' }],

@@ -5,6 +5,7 @@ import { ImportBarriersCommand } from '../acts/import-barriers.command.js';
 import { ImportDemandCommand } from '../acts/import-demand.command.js';
 import { ImportOfferingsCommand } from '../acts/import-offerings.command.js';
 import { ImportRegionsCommand, type ImportRegionsInput } from '../acts/import-regions.command.js';
+import { ImportStopsCommand, type ImportStopsInput } from '../acts/import-stops.command.js';
 import type { ImportTableInput } from '../acts/import-table-input.js';
 import { ImportTravelTimesCommand } from '../acts/import-travel-times.command.js';
 import { describeImport } from '../printing/describe-import.js';
@@ -31,7 +32,17 @@ export function importCommands(runner: Runner): Command {
         'Verkehrshindernisse mit Übergängen einlesen (GeoJSON)',
         ImportBarriersCommand,
       ),
-    );
+    )
+    .addCommand(stops(runner));
+}
+
+function stops(runner: Runner): Command {
+  return howFar(leaf('stops', 'Haltestellen einlesen (CSV oder XLSX)'))
+    .argument('<Datei>', 'Aufbau siehe docs/formate.md')
+    .option('--attribution <Text>', 'Quellenvermerk, der neben der Karte steht; sonst der Name der Datei')
+    .action(async (path: string, options: Omit<ImportStopsInput, 'path'> & PrintingOptions) => {
+      await runner.run(ImportStopsCommand, { path, ...options }, describeImport, options);
+    });
 }
 
 function regions(runner: Runner): Command {

@@ -5,6 +5,7 @@ import { FindOfferings, type OfferingRecord } from '../../offerings/index.js';
 import { FindOrganisations } from '../../organisations/index.js';
 import type { Site } from '../../providers/index.js';
 import { FindReferral } from '../../referrals/index.js';
+import { FindStops } from '../../stops/index.js';
 import type { Suggestion } from '../suggestion.js';
 import { FindMatchContext } from './find-match-context.js';
 import { ReadSupply } from './read-supply.js';
@@ -25,6 +26,7 @@ export class SuggestOfferings {
     private readonly supply: ReadSupply,
     private readonly matchContext: FindMatchContext,
     private readonly organisations: FindOrganisations,
+    private readonly findStops: FindStops,
   ) {}
 
   async execute(referralId: string, actor: Actor): Promise<readonly Suggestion[]> {
@@ -54,17 +56,20 @@ export class SuggestOfferings {
     const entryOf = new Map(given.entries.map((entry) => [keyOf(entry), entry]));
     const siteOf = new Map(given.sites.map((site) => [site.id, site]));
     const members = await this.organisations.all(['provider']);
+    const { nearestTo } = await this.findStops.execute();
     const names = new Map(members.map(({ id, name }) => [id, name]));
     return matches.flatMap((match) => {
       const offering = offeringOf.get(match.offeringId);
       const entry = entryOf.get(keyOf(match));
       if (offering === undefined || entry === undefined) return [];
+      const site = siteOf.get(match.siteId ?? entry.siteIds[0] ?? '') ?? null;
       return {
         match,
         offering,
         level: entry.level,
         providerName: names.get(offering.providerId) ?? '',
-        site: siteOf.get(match.siteId ?? entry.siteIds[0] ?? '') ?? null,
+        site,
+        nearestStop: site === null ? null : nearestTo(site.place),
       };
     });
   }

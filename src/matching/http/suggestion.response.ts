@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
 import { MATCH_CRITERIA, type MatchCriterion } from '#libs/matching';
 import type { TravelTimeOrigin } from '#libs/region';
+import { NearbyStopResponse } from '../../stops/index.js';
 import type { Suggestion } from '../suggestion.js';
 
 /** One criterion, met or missed. */
@@ -65,6 +66,9 @@ export class SuggestionResponse {
   })
   origin!: TravelTimeOrigin | null;
 
+  @ApiProperty({ type: NearbyStopResponse, nullable: true, description: 'The nearest to that site.' })
+  nearestStop!: NearbyStopResponse | null;
+
   @ApiProperty({ description: 'All criteria are met, perhaps but „secure“.' })
   isFitting!: boolean;
 
@@ -78,7 +82,7 @@ export class SuggestionResponse {
   @ApiProperty({ type: [VerdictResponse] })
   verdicts!: VerdictResponse[];
 
-  static of({ match, offering, level, providerName, site }: Suggestion): SuggestionResponse {
+  static of({ match, offering, level, providerName, site, nearestStop }: Suggestion): SuggestionResponse {
     return {
       offeringId: match.offeringId,
       sectionNumber: match.sectionNumber,
@@ -94,6 +98,7 @@ export class SuggestionResponse {
       town: site?.town ?? null,
       minutes: match.minutes,
       origin: match.origin,
+      nearestStop: NearbyStopResponse.of(nearestStop),
       isFitting: match.isFitting,
       wishRank: match.wishRank,
       verdicts: match.verdicts.map(({ criterion, isMet }) => ({ criterion, isMet })),

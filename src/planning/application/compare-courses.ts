@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { findMergeableCourses, type MergeableCourses } from '#libs/planning';
-import { estimateTravelMinutes, parseAgs, type Ags } from '#libs/region';
+import type { TravelTimeOrigin } from '#libs/region';
 import { parameterAt } from '#libs/rule-parameter';
-import { FindReachability, type Reach } from '../../matching/index.js';
+import { FindReachability } from '../../matching/index.js';
 import { FindOfferings, type OfferingRecord } from '../../offerings/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import type { Site } from '../../providers/index.js';
 import { OpenDemand } from '../../referrals/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { ReportedDemand } from '../../waiting-lists/index.js';
+import type { ComparedPair } from '../weak-course.js';
+import { waysBetweenSites } from './ways-between-sites.js';
 
 /** The live courses of a day, and which of them could be joined. */
 export interface ComparedCourses {
   readonly offerings: readonly OfferingRecord[];
-  readonly pairs: readonly MergeableCourses[];
+  readonly pairs: readonly ComparedPair[];
 }
 
 /** “Kurse vergleichen”: which are each too small and enough together, with the ways of today. */
@@ -34,41 +35,31 @@ export class CompareCourses {
     const reach = await this.reachability.execute(today);
     const offerings = await this.offerings.live();
     const longest = new Map(reach.formats.map(({ code, reachMinutes }) => [code, reachMinutes]));
+    const between = waysBetweenSites(reach);
     const pairs = findMergeableCourses(offerings, {
       today,
       mostDaysApart: parameterAt(rows, 'planning.merge-days-apart', today),
       reachMinutes: (formatCode) => longest.get(formatCode) ?? -1,
-      minutesBetween: minutesBetweenSites(reach),
+      minutesBetween: (one, other) => between(one, other)?.minutes ?? null,
       demand: [...(await this.openDemand.all()), ...(await this.reportedDemand.all())],
       minutesTo: (ags, siteId) => reach.reachability.between(ags, siteId)?.minutes ?? null,
     });
-    return { offerings, pairs };
+    return {
+      offerings,
+      pairs: pairs.map((pair) => ({ ...pair, originBetween: originBetween(pair, offerings, between) })),
+    };
   }
 }
 
-/**
- * How long it takes from one site to another: nobody knows ways between sites, but those from their Gemeinden are known. The longer of
- * the two ways counts; within one Gemeinde, or where neither lies in the district, it is estimated.
- */
-function minutesBetweenSites({
-  sites,
-  reachability,
-  estimate,
-}: Reach): (one: string, other: string) => number | null {
-  const siteOf = new Map(sites.map((site) => [site.id, site]));
-  const way = (from: Site, to: Site): number | null => {
-    const ags = agsOf(from);
-    return ags === null ? null : (reachability.between(ags, to.id)?.minutes ?? null);
-  };
-  return (oneId, otherId) => {
-    const [one, other] = [siteOf.get(oneId), siteOf.get(otherId)];
-    if (one === undefined || other === undefined) return null;
-    const ways = one.ags === other.ags ? [] : [way(one, other), way(other, one)];
-    const known = ways.filter((minutes) => minutes !== null);
-    return known.length > 0 ? Math.max(...known) : estimateTravelMinutes(one.place, other.place, estimate);
-  };
-}
-
-function agsOf({ ags }: Site): Ags | null {
-  return ags === null ? null : parseAgs(ags);
+/** Where the minutes of the shortest way between any two of their sites come from. */
+function originBetween(
+  { offeringIds }: MergeableCourses,
+  offerings: readonly OfferingRecord[],
+  between: ReturnType<typeof waysBetweenSites>,
+): TravelTimeOrigin | null {
+  const [one = [], other = []] = offeringIds.map(
+    (id) => offerings.find((offering) => offering.id === id)?.siteIds ?? [],
+  );
+  const ways = one.flatMap((from) => other.flatMap((to) => between(from, to) ?? []));
+  return ways.toSorted((a, b) => a.minutes - b.minutes)[0]?.origin ?? null;
 }

@@ -51,6 +51,6 @@ function mergeWith(
   const other = offerings.find(({ id }) => id !== offeringId && pair?.offeringIds.includes(id) === true);
   if (pair === undefined || other === undefined) return null;
   const { title, providerName, startsOn } = nameCourse(other);
-  const { kind, people, minutesBetween } = pair;
-  return { offeringId: other.id, title, providerName, startsOn, kind, people, minutesBetween };
+  const { kind, people, minutesBetween, originBetween } = pair;
+  return { offeringId: other.id, title, providerName, startsOn, kind, people, minutesBetween, originBetween };
 }

@@ -30,6 +30,7 @@ export class ListMergeableCourses {
       minimumSize: pair.minimumSize,
       daysApart: pair.daysApart,
       minutesBetween: pair.minutesBetween,
+      originBetween: pair.originBetween,
       courses: keptFirst(pair).flatMap((id) => {
         const offering = offerings.find((one) => one.id === id);
         return offering === undefined ? [] : [nameCourse(offering)];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import type { ReachableSite, TravelTimeOrigin } from '#libs/region';
+import { originOfMany, type JoinedOrigin, type ReachableSite, type TravelTimeOrigin } from '#libs/region';
 import { FindReachability } from '../../matching/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { FindProviders } from '../../providers/index.js';
@@ -25,6 +25,8 @@ export interface NamedProposal {
     /** null where the way has become another one since the plan was made. */
     readonly origin: TravelTimeOrigin | null;
   }[];
+  /** Where the mean minutes come from; null where a way has become another one since the plan was made. */
+  readonly meanOrigin: JoinedOrigin | null;
   readonly isOwn: boolean;
   /** How far the plan that it is of is from the best at most, percent. */
   readonly gapPercent: number;
@@ -53,6 +55,9 @@ export class ListProposals {
     const providerOf = new Map(providers.map(({ id, name }) => [id, name]));
     return proposals.map(({ proposal, gapPercent }) => {
       const { runnerUp, peopleByMunicipality } = proposal.evidence;
+      const origins = peopleByMunicipality.map(({ ags, minutes }) =>
+        originOf(reachability.between(ags, proposal.siteId), minutes),
+      );
       const shown = hideSmallCounts(peopleByMunicipality, threshold);
       return {
         proposal,
@@ -61,12 +66,13 @@ export class ListProposals {
         town: siteOf.get(proposal.siteId)?.town ?? '',
         formatTitle: titleOf.get(proposal.formatCode) ?? '',
         runnerUpSiteName: runnerUp === null ? null : (siteOf.get(runnerUp.siteId)?.name ?? null),
-        municipalities: peopleByMunicipality.map(({ ags, minutes }) => ({
+        municipalities: peopleByMunicipality.map(({ ags, minutes }, index) => ({
           name: nameOf.get(ags) ?? ags,
           people: shown.get(ags) ?? null,
           minutes,
-          origin: originOf(reachability.between(ags, proposal.siteId), minutes),
+          origin: origins[index] ?? null,
         })),
+        meanOrigin: originOfMany(origins),
         isOwn: proposal.providerId === actor?.organisationId,
         gapPercent,
       };

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
-import type { TravelTimeOrigin } from '#libs/region';
+import { JOINED_ORIGINS, type JoinedOrigin, type TravelTimeOrigin } from '#libs/region';
 import type { NamedProposal } from '../application/list-proposals.js';
 import { PROPOSAL_STATES, type CourseProposal } from '../plan.js';
 
@@ -101,6 +101,13 @@ export class ProposalResponse {
   @ApiProperty()
   meanMinutes!: number;
 
+  @ApiProperty({
+    enum: JOINED_ORIGINS,
+    nullable: true,
+    description: 'Where the mean comes from; null where a way has changed since the plan was made.',
+  })
+  meanOrigin!: JoinedOrigin | null;
+
   @ApiProperty({ type: [ProposalMunicipalityResponse] })
   municipalities!: ProposalMunicipalityResponse[];
 
@@ -148,6 +155,7 @@ export class ProposalResponse {
       people: proposal.people,
       children: evidence.children,
       meanMinutes: Math.round(evidence.meanMinutes),
+      meanOrigin: named.meanOrigin,
       municipalities: [...named.municipalities],
       runnerUpSiteName: named.runnerUpSiteName,
       runnerUpFewerPeople: evidence.runnerUp === null ? null : proposal.people - evidence.runnerUp.people,

@@ -1,5 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { RISK_STAGES, type MergeKind, type RiskStage } from '#libs/planning';
+import type { TravelTimeOrigin } from '#libs/region';
 import type { NamedCourse, NamedCourseAtRisk, NamedMergeableCourses } from '../weak-course.js';
 
 const MERGE_KINDS: readonly MergeKind[] = ['merge', 'shift', 'joint-course'];
@@ -35,6 +36,13 @@ export class MergeWithResponse extends OmitType(NamedCourseResponse, ['siteName'
 
   @ApiProperty()
   minutesBetween!: number;
+
+  @ApiProperty({
+    enum: ['corrected', 'measured', 'estimated'],
+    nullable: true,
+    description: 'Where these minutes come from; `estimated` is no timetable.',
+  })
+  originBetween!: TravelTimeOrigin | null;
 }
 
 /** A course that begins soon and expects too few people. */
@@ -126,6 +134,13 @@ export class MergeableCoursesResponse {
 
   @ApiProperty()
   minutesBetween!: number;
+
+  @ApiProperty({
+    enum: ['corrected', 'measured', 'estimated'],
+    nullable: true,
+    description: 'Where these minutes come from; `estimated` is no timetable.',
+  })
+  originBetween!: TravelTimeOrigin | null;
 
   @ApiProperty({ type: [NamedCourseResponse], description: 'The one that would stay first.' })
   courses!: NamedCourseResponse[];

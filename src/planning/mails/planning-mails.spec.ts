@@ -31,6 +31,7 @@ const other = {
   kind: 'merge',
   people: 13,
   minutesBetween: 14,
+  originBetween: 'estimated',
 } as const;
 const riskText = (change: Partial<NamedCourseAtRisk> = {}): string =>
   writeRiskMail({ ...course, ...change }, { planning: LINK }).text;
@@ -56,6 +57,7 @@ describe('writeRiskMail', () => {
     ['it begins tomorrow', { daysUntilStart: 1 }, 'beginnt morgen, am 14.12.2026'],
     ['it begins today', { daysUntilStart: 0 }, 'beginnt heute, am 14.12.2026'],
     ['a merge', { mergeWith: other }, 'ließe er sich zusammenlegen: zusammen wären es 13 Angemeldete.'],
+    ['a way that nobody measured', { mergeWith: other }, 'etwa 14 Minuten entfernt, geschätzt)'],
     [
       'a shift',
       { mergeWith: { ...other, kind: 'shift' } },

@@ -1,3 +1,4 @@
+import type { TravelTimeOrigin } from '#libs/region';
 import type { RiskStage } from '#libs/planning';
 import type { NamedCourseAtRisk } from '../weak-course.js';
 import { germanDay, plainMail, type WrittenMail } from './plain-mail.js';
@@ -6,6 +7,12 @@ const STAGE_WORDS: Readonly<Record<RiskStage, string>> = {
   notice: 'Hinweis',
   warning: 'Warnung',
   alarm: 'Alarm',
+};
+
+const ORIGIN_WORDS: Readonly<Record<TravelTimeOrigin, string>> = {
+  corrected: 'korrigiert',
+  measured: 'gemessen',
+  estimated: 'geschätzt',
 };
 
 /** “Gefährdeter Kurs”, to its provider, and to the BAMF coordinator in the last stage: figures and the way out, nobody's case. */
@@ -43,8 +50,10 @@ function mergeWords({
   startsOn,
   people,
   minutesBetween,
+  originBetween,
 }: NonNullable<NamedCourseAtRisk['mergeWith']>): string {
-  const other = `dem Kurs „${title}“ (${providerName}, Beginn ${germanDay(startsOn)}, etwa ${minutesBetween} Minuten entfernt)`;
+  const origin = originBetween === null ? '' : `, ${ORIGIN_WORDS[originBetween]}`;
+  const other = `dem Kurs „${title}“ (${providerName}, Beginn ${germanDay(startsOn)}, etwa ${minutesBetween} Minuten entfernt${origin})`;
   const together = `zusammen wären es ${people} Angemeldete`;
   if (kind === 'joint-course') return `Mit ${other} ließe sich ein Verbundkurs bilden: ${together}.`;
   const shift = kind === 'shift' ? ', wenn sich einer der beiden verschiebt' : '';

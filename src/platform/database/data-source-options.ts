@@ -9,6 +9,7 @@ import { ReferralWatch1793600000000 } from './migrations/1793600000000-referral-
 import { Planning1793700000000 } from './migrations/1793700000000-planning.js';
 import { Travel1793810000000 } from './migrations/1793810000000-travel.js';
 import { TakenOverProposals1793820000000 } from './migrations/1793820000000-taken-over-proposals.js';
+import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -28,6 +29,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Planning1793700000000,
       Travel1793810000000,
       TakenOverProposals1793820000000,
+      PublicStops1793950000000,
       Search1793970000000,
     ],
     migrationsTableName: 'migration',

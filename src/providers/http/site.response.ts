@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { NearbyStop } from '#libs/region';
+import { NearbyStopResponse } from '../../stops/index.js';
 import type { Provider, Site } from '../provider.js';
 
 /** A place of teaching. */
@@ -36,7 +38,10 @@ export class SiteResponse {
   @ApiProperty({ nullable: true, type: Boolean })
   isStepFree!: boolean | null;
 
-  static of(site: Site, provider: Provider): SiteResponse {
+  @ApiProperty({ type: NearbyStopResponse, nullable: true, description: 'Null where none is near.' })
+  nearestStop!: NearbyStopResponse | null;
+
+  static of(site: Site, provider: Provider, nearestStop: NearbyStop | null): SiteResponse {
     const { id, name, providerId, street, postcode, town, ags, isStepFree, place } = site;
     return {
       id,
@@ -49,6 +54,7 @@ export class SiteResponse {
       ags,
       isStepFree,
       ...place,
+      nearestStop: NearbyStopResponse.of(nearestStop),
     };
   }
 }

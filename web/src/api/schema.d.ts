@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stops_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1464,7 +1480,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1525,6 +1541,30 @@ export interface components {
             showAssociations: boolean;
             boundaries: components["schemas"]["BoundariesResponse"];
             sources: components["schemas"]["RegionSourceResponse"][];
+        };
+        StopResponse: {
+            id: string;
+            name: string;
+            latitude: number;
+            longitude: number;
+            vehicles: ("rail" | "tram" | "bus")[];
+        };
+        NearbyStopResponse: {
+            name: string;
+            /** @description As the crow flies, to the next fifty. A hint: no minutes follow from it. */
+            metres: number;
+            /** @description What stops there; empty: unknown. */
+            vehicles: ("rail" | "tram" | "bus")[];
+        };
+        MunicipalityStopResponse: {
+            ags: string;
+            nearestStop: components["schemas"]["NearbyStopResponse"] | null;
+        };
+        StopListResponse: {
+            items: components["schemas"]["StopResponse"][];
+            municipalities: components["schemas"]["MunicipalityStopResponse"][];
+            /** @description To be named beside the map. */
+            sources: string[];
         };
         SignInRequest: {
             /** @example jobcenter */
@@ -1614,6 +1654,8 @@ export interface components {
             latitude: number;
             longitude: number;
             isStepFree: boolean | null;
+            /** @description Null where none is near. */
+            nearestStop: components["schemas"]["NearbyStopResponse"] | null;
         };
         SiteListResponse: {
             items: components["schemas"]["SiteResponse"][];
@@ -2403,6 +2445,8 @@ export interface components {
              * @enum {string|null}
              */
             origin: "corrected" | "measured" | "estimated" | null;
+            /** @description The nearest to that site. */
+            nearestStop: components["schemas"]["NearbyStopResponse"] | null;
             /** @description All criteria are met, perhaps but „secure“. */
             isFitting: boolean;
             /** @description 0 the dearest wish; null where nobody wished it. */
@@ -3181,6 +3225,11 @@ export interface components {
             people: number;
             children: number;
             meanMinutes: number;
+            /**
+             * @description Where the mean comes from; null where a way has changed since the plan was made.
+             * @enum {string|null}
+             */
+            meanOrigin: "corrected" | "measured" | "estimated" | "partly-estimated" | null;
             municipalities: components["schemas"]["ProposalMunicipalityResponse"][];
             /** @description The second-best site for these people. */
             runnerUpSiteName: string | null;
@@ -3272,6 +3321,11 @@ export interface components {
             /** @description Registered in both together. */
             people: number;
             minutesBetween: number;
+            /**
+             * @description Where these minutes come from; `estimated` is no timetable.
+             * @enum {string|null}
+             */
+            originBetween: "corrected" | "measured" | "estimated" | null;
         };
         CourseAtRiskResponse: {
             /** Format: uuid */
@@ -3328,6 +3382,11 @@ export interface components {
             minimumSize: number;
             daysApart: number;
             minutesBetween: number;
+            /**
+             * @description Where these minutes come from; `estimated` is no timetable.
+             * @enum {string|null}
+             */
+            originBetween: "corrected" | "measured" | "estimated" | null;
             /** @description The one that would stay first. */
             courses: components["schemas"]["NamedCourseResponse"][];
             municipalities: components["schemas"]["MergeEffectResponse"][];
@@ -3662,6 +3721,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Stops_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopListResponse"];
+                };
             };
         };
     };

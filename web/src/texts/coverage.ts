@@ -46,8 +46,6 @@ export const coverageTexts = {
     `„<\u00a0${threshold}“ steht, wo weniger als ${threshold} Menschen betroffen sind oder sich die Zahl aus anderen ausrechnen ließe. So bleibt niemand erkennbar.`,
   tableTitle: 'Alle Zahlen als Tabelle',
   tableCaption: (what: string): string => `Versorgung nach Gebieten: ${what}`,
-  download: 'Als CSV-Datei speichern',
-  downloaded: 'Die Tabelle ist gespeichert.',
   print: 'Drucken',
   sitesTitle: 'Kursorte mit passenden Angeboten',
   sitesEmpty: 'Zu dieser Auswahl ist kein Kursort mit einem passenden Angebot gemeldet.',

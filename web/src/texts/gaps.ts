@@ -43,6 +43,8 @@ export const gapTexts = {
 
   causeTitle: 'Ursache',
   factsTitle: 'Auf einen Blick',
+  gap: 'Lücke',
+  waitDays: 'Längste Wartezeit (Tage)',
   severity: 'Dringlichkeit',
   people: 'Menschen ohne Platz',
   demand: 'Menschen mit Bedarf insgesamt',

@@ -56,6 +56,7 @@ export const subjectTerms = {
   account: 'Zugang',
   'travel-times': 'Fahrzeiten',
   'travel-barrier': 'Verkehrshindernis',
+  stops: 'Haltestellen',
   district: 'Landkreis',
   installation: 'Installation',
 } as const;
@@ -100,6 +101,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'travel-time-corrected': 'Fahrzeit korrigiert',
   'travel-time-correction-taken-back': 'Korrektur einer Fahrzeit zurückgenommen',
   'travel-barrier-saved': 'Verkehrshindernis eingetragen',
+  'stops-saved': 'Haltestellen eingelesen',
   'regions-replaced': 'Gebiete ersetzt',
 };
 

@@ -7,7 +7,7 @@ import type {
   MailSummary,
   Session,
   Told,
-  TravelTimeOrigin,
+  JoinedOrigin,
 } from '../api/types.js';
 
 /** German words for the codes of the wire. */
@@ -21,10 +21,11 @@ export const levelTerms: Readonly<Record<LanguageLevel, string>> = {
 };
 
 /** Where minutes come from, said beside each of them. */
-export const originTerms: Readonly<Record<TravelTimeOrigin, string>> = {
+export const originTerms: Readonly<Record<JoinedOrigin, string>> = {
   corrected: 'korrigiert',
   measured: 'gemessen',
   estimated: 'geschätzt',
+  'partly-estimated': 'teils geschätzt',
 };
 
 export const severityTerms: Readonly<Record<GapSeverity, string>> = {

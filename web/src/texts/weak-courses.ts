@@ -44,14 +44,14 @@ export const weakCourseTexts = {
   pair: (first: string, second: string): string => `${first} und ${second}`,
   pairFacts: (kind: string, people: number, minimum: number): string =>
     `Vorschlag: ${kind}. Zusammen ${peopleWords(people)}, nötig sind ${numberWords(minimum)}.`,
-  apart: (days: number, minutes: number): string =>
+  apart: (days: number, minutes: number, origin: string): string =>
     [
       days === 0
         ? 'Beide beginnen am selben Tag;'
         : `Die Beginne liegen ${days === 1 ? '1 Tag' : `${numberWords(days)} Tage`} auseinander;`,
       Math.round(minutes) === 1
-        ? 'zwischen den Orten liegt 1\u00a0Minute Weg.'
-        : `zwischen den Orten liegen ${numberWords(Math.round(minutes))}\u00a0Minuten Weg.`,
+        ? `zwischen den Orten liegt 1\u00a0Minute Weg${origin}.`
+        : `zwischen den Orten liegen ${numberWords(Math.round(minutes))}\u00a0Minuten Weg${origin}.`,
     ].join(' '),
   effect: 'Was es für die Wartenden jeder Gemeinde bedeutet',
   course: (provider: string, site: string, date: string, registered: number): string =>

@@ -36,7 +36,7 @@ const HEADS = [mailTexts.subject, mailTexts.to, mailTexts.state, mailTexts.creat
 
 function MailTable({ mails }: { mails: readonly MailSummary[] }): ReactElement {
   return (
-    <TableFrame caption={mailTexts.list}>
+    <TableFrame caption={mailTexts.list} file="postbuch">
       <thead className="kern-table__head">
         <tr className="kern-table__row">
           {HEADS.map((title) => (

@@ -33,6 +33,7 @@ export function ProtocolPage(): ReactElement {
       {items.length > 0 && (
         <section className="page-section" aria-label={protocolTexts.list}>
           <CardTable
+            file="protokoll"
             caption={protocolTexts.list}
             rows={items}
             keyOf={(line) => String(items.indexOf(line))}

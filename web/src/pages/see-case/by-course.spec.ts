@@ -17,6 +17,7 @@ const entry = (offeringId: string, startsOn: string, isFitting = true): Suggesti
   town: null,
   minutes: 10,
   origin: 'measured',
+  nearestStop: null,
   isFitting,
   wishRank: 0,
   verdicts: [],

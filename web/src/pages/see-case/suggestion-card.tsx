@@ -5,6 +5,7 @@ import { Badge } from '../../parts/show/badge.js';
 import { Icon } from '../../parts/show/icon.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { minutesWords } from '../../parts/words/numbers.js';
+import { stopWords } from '../../parts/words/stop.js';
 import { daypartTerms } from '../../texts/cases.js';
 import { criterionTerms, suggestionTexts } from '../../texts/suggestions.js';
 import { levelTerms } from '../../texts/terms.js';
@@ -75,12 +76,14 @@ function Verdicts({ verdicts }: Pick<Suggestion, 'verdicts'>): ReactElement {
 }
 
 function factsOf(suggestion: Suggestion): readonly string[] {
-  const { startsOn, level, siteName, town, minutes, origin, freePlaces, providerName, dayparts } = suggestion;
+  const { startsOn, level, siteName, town, minutes, origin, nearestStop } = suggestion;
+  const { freePlaces, providerName, dayparts } = suggestion;
   return [
     suggestionTexts.start(shortDate(startsOn)),
     suggestionTexts.level(levelTerms[level]),
     [siteName, town].filter(Boolean).join(', '),
     minutes === null ? '' : suggestionTexts.way(minutesWords(minutes, origin)),
+    stopWords(nearestStop),
     dayparts.map((daypart) => daypartTerms[daypart]).join(', '),
     suggestionTexts.free(freePlaces),
     providerName,

@@ -47,6 +47,7 @@ function DateTable({ one, tests, onBooked }: DateTableProps): ReactElement {
     <>
       {book.error !== null && <Alert kind="danger" title={book.error.message} role="alert" />}
       <CardTable
+        file="testtermine"
         caption={placementTestTexts.dates}
         rows={isMore ? tests.slice(0, FIRST) : tests}
         keyOf={({ id }) => id}

@@ -26,7 +26,15 @@ interface CaseTableProps {
 
 /** One's own cases, a line each. */
 export function CaseTable({ cases, lookups, caption }: CaseTableProps): ReactElement {
-  return <CardTable caption={caption} columns={columnsOf(lookups)} rows={cases} keyOf={({ id }) => id} />;
+  return (
+    <CardTable
+      file="faelle"
+      caption={caption}
+      columns={columnsOf(lookups)}
+      rows={cases}
+      keyOf={({ id }) => id}
+    />
+  );
 }
 
 function columnsOf({ formats, municipalityName, aboutCase }: CaseLookups): readonly Column<Case>[] {

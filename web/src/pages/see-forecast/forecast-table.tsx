@@ -21,7 +21,13 @@ export function ForecastTable({ lines }: { lines: readonly ForecastLine[] }): Re
       <h2 id="monate-titel" className="kern-heading-medium">
         {forecastTexts.tableTitle}
       </h2>
-      <CardTable caption={forecastTexts.caption} columns={columns} rows={lines} keyOf={({ key }) => key} />
+      <CardTable
+        file="vorausschau"
+        caption={forecastTexts.caption}
+        columns={columns}
+        rows={lines}
+        keyOf={({ key }) => key}
+      />
       <p className="kern-body kern-body--small kern-body--muted">{forecastTexts.band}</p>
     </section>
   );

@@ -28,6 +28,7 @@ export function LostTable({ lost }: { lost: readonly LostAccess[] }): ReactEleme
       <Alert kind="info" title={words} />
       {lost.length > 0 && (
         <CardTable
+          file="gesperrter-zugang"
           caption={forecastTexts.lossCaption}
           columns={COLUMNS}
           rows={lost}

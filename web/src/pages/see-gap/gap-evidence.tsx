@@ -17,11 +17,13 @@ export function GapEvidence({ evidence }: { evidence: Evidence }): ReactElement 
       <div className="side-by-side">
         <CountTable
           caption={gapTexts.byMunicipality}
+          file="luecke-nach-gemeinden"
           head={gapTexts.municipality}
           lines={peopleByMunicipality.map(({ name, people }) => ({ name, people }))}
         />
         <CountTable
           caption={gapTexts.byCause}
+          file="luecke-nach-ursachen"
           head={gapTexts.cause}
           lines={peopleByCause.map(({ cause, people }) => ({ name: causeTerms[cause].short, people }))}
         />
@@ -33,13 +35,14 @@ export function GapEvidence({ evidence }: { evidence: Evidence }): ReactElement 
 
 interface CountTableProps {
   readonly caption: string;
+  readonly file: string;
   readonly head: string;
   readonly lines: readonly { readonly name: string; readonly people: number | null }[];
 }
 
-function CountTable({ caption, head, lines }: CountTableProps): ReactElement {
+function CountTable({ caption, file, head, lines }: CountTableProps): ReactElement {
   return (
-    <TableFrame caption={caption}>
+    <TableFrame caption={caption} file={file}>
       <thead className="kern-table__head">
         <tr className="kern-table__row">
           <th scope="col" className="kern-table__header">

@@ -24,7 +24,7 @@ export function GapTold({ told }: { told: readonly Told[] }): ReactElement {
       {told.length === 0 ? (
         <p className="kern-body">{gapTexts.toldNobody}</p>
       ) : (
-        <TableFrame caption={gapTexts.toldCaption} isCaptionHidden>
+        <TableFrame caption={gapTexts.toldCaption} isCaptionHidden file="luecke-gemeldet-an">
           <thead className="kern-table__head">
             <tr className="kern-table__row">
               {HEADS.map((title) => (

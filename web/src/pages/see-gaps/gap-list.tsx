@@ -5,6 +5,8 @@ import { Button } from '../../parts/form/button.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { Alert } from '../../parts/show/alert.js';
 import { gapTexts } from '../../texts/gaps.js';
+import { ExportCorner } from '../../parts/table/export-corner.js';
+import { gapFile } from './gap-file.js';
 import { GapItem } from './gap-item.js';
 
 interface GapListProps {
@@ -40,7 +42,8 @@ export function GapList(props: GapListProps): ReactElement {
             <GapItem key={gap.id} gap={gap} />
           ))}
         </ul>
-      )}{' '}
+      )}
+      {gaps.length > 0 && <ExportCorner file="luecken" title={gapTexts.list} read={() => gapFile(gaps)} />}
       {isMore && (
         <Button kind="secondary" isBusy={isLoadingMore} onClick={onMore}>
           {gapTexts.more}

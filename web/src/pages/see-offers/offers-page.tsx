@@ -89,6 +89,7 @@ function DecidedOffers({ offers }: { offers: readonly PlaceOffer[] }): ReactElem
         <p className="kern-body">{offerListTexts.decidedEmpty}</p>
       ) : (
         <CardTable
+          file="platzangebote"
           caption={offerListTexts.decidedCaption}
           rows={offers}
           keyOf={({ id }) => id}

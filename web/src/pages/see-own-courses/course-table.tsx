@@ -52,6 +52,7 @@ interface CourseTableProps {
 export function CourseTable({ caption, rows, isPast = false }: CourseTableProps): ReactElement {
   return (
     <CardTable
+      file={isPast ? 'vergangene-kurse' : 'kurse'}
       caption={caption}
       rows={rows}
       keyOf={({ course }) => course.id}

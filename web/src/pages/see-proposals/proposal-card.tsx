@@ -57,7 +57,7 @@ function factsOf(proposal: Proposal): readonly Fact[] {
     },
     { name: proposalTexts.size, value: proposalTexts.sizeWords(people, maximumSize, minimumSize) },
     { name: proposalTexts.children, value: proposalTexts.childrenWords(children, childcarePlaces) },
-    { name: proposalTexts.way, value: proposalTexts.wayWords(proposal.meanMinutes) },
+    { name: proposalTexts.way, value: minutesWords(proposal.meanMinutes, proposal.meanOrigin) },
     { name: proposalTexts.saved, value: proposalTexts.savedWords(Math.round(proposal.waitedWeeksSaved)) },
     { name: proposalTexts.needs, value: proposal.needs.map((need) => needTerms[need]).join(', ') },
   ];

@@ -6,8 +6,10 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { proposalTexts } from '../../texts/planning.js';
+import { ExportCorner } from '../../parts/table/export-corner.js';
 import { PlanCorner } from './plan-corner.js';
 import { ProposalCard } from './proposal-card.js';
+import { proposalFile } from './proposal-file.js';
 import { ProposalsMap } from './proposals-map.js';
 
 /** “Kursvorschläge”: the newest search and what it proposes. */
@@ -62,6 +64,11 @@ function Proposals({ proposals, isRunning }: ProposalsProps): ReactElement | nul
             <ProposalCard key={proposal.id} proposal={proposal} />
           ))}
         </ul>
+        <ExportCorner
+          file="kursvorschlaege"
+          title={proposalTexts.list}
+          read={() => proposalFile(proposals)}
+        />
       </section>
     </>
   );

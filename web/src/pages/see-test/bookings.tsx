@@ -43,6 +43,7 @@ export function Bookings({ bookings, formats, hasBegun, onDone }: BookingsProps)
             />
           )}
           <CardTable
+            file="anmeldungen"
             caption={testDateTexts.bookingsCaption}
             rows={bookings}
             keyOf={({ id }) => id}

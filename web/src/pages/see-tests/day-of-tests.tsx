@@ -23,6 +23,7 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
         {weekdayDate(day)}
       </h2>
       <CardTable
+        file={`einstufungstests_${day}`}
         caption={weekdayDate(day)}
         rows={tests}
         keyOf={({ id }) => id}

@@ -104,6 +104,7 @@ function OfferLine({ offer, onDone }: { offer: PlaceOffer; onDone: (words: strin
 function OverTable({ offers }: { offers: readonly PlaceOffer[] }): ReactElement {
   return (
     <CardTable
+      file="beendete-platzangebote"
       caption={waitingListTexts.overCaption}
       rows={offers}
       keyOf={({ id }) => id}

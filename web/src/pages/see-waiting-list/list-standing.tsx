@@ -98,6 +98,7 @@ function OwnCases({ list: { ownCases, sentence } }: { list: WaitingList }): Reac
       </p>
       {ownCases.length > 0 && (
         <CardTable
+          file="warteliste"
           caption={waitingListTexts.ownCaption}
           rows={ownCases}
           keyOf={({ referralId }) => referralId}

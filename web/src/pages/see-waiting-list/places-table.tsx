@@ -16,6 +16,7 @@ export function PlacesTable({ course }: { course: Offering }): ReactElement {
         {waitingListTexts.placesTitle}
       </h2>
       <CardTable
+        file="plaetze"
         caption={waitingListTexts.placesCaption}
         rows={sections}
         keyOf={({ number }) => String(number)}

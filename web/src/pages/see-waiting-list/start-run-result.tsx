@@ -28,6 +28,7 @@ export function StartRunResult({ run, isBusy, onStart }: StartRunResultProps): R
       {run.offered > 0 && (
         <>
           <CardTable
+            file="startlauf"
             caption={waitingListTexts.runCaption}
             rows={run.entries}
             keyOf={({ offeringId, sectionNumber }) => `${offeringId} ${sectionNumber}`}

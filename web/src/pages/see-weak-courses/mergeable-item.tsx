@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { MergeableCourses } from '../../api/types.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { shortDate } from '../../parts/words/dates.js';
-import { numberWords } from '../../parts/words/numbers.js';
+import { numberWords, originWords } from '../../parts/words/numbers.js';
 import { gapTexts } from '../../texts/gaps.js';
 import { mergeKindTerms, weakCourseTexts } from '../../texts/weak-courses.js';
 
@@ -32,7 +32,8 @@ const COLUMNS: readonly Column<Effect>[] = [
 
 /** Two courses that are enough together, and what joining them means for each Gemeinde. */
 export function MergeableItem({ pair }: { pair: MergeableCourses }): ReactElement {
-  const { courses, kind, people, minimumSize, daysApart, minutesBetween, municipalities } = pair;
+  const { courses, kind, people, minimumSize, daysApart, minutesBetween, originBetween, municipalities } =
+    pair;
   const [first, second] = courses;
   return (
     <li className="suggestion">
@@ -50,11 +51,14 @@ export function MergeableItem({ pair }: { pair: MergeableCourses }): ReactElemen
           </li>
         ))}
       </ul>
-      <p className="kern-body">{weakCourseTexts.apart(daysApart, minutesBetween)}</p>
+      <p className="kern-body">
+        {weakCourseTexts.apart(daysApart, minutesBetween, originWords(originBetween))}
+      </p>
       {municipalities.length > 0 && (
         <details className="message">
           <summary className="message__title">{weakCourseTexts.effect}</summary>
           <CardTable
+            file="zusammenlegen"
             caption={weakCourseTexts.effectCaption}
             columns={COLUMNS}
             rows={municipalities}

@@ -61,7 +61,13 @@ export function WhatIfTable({ answer, regions, caption }: WhatIfTableProps): Rea
   ];
   return (
     <>
-      <CardTable caption={caption} columns={COLUMNS} rows={rows} keyOf={({ key }) => key} />
+      <CardTable
+        file="was-waere-wenn"
+        caption={caption}
+        columns={COLUMNS}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
       {hidden.length > 0 && (
         <p className="kern-body">{whatIfTexts.hiddenRows(hidden.map(({ name }) => name).join('; '))}</p>
       )}

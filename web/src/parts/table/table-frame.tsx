@@ -1,30 +1,41 @@
 import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { ExportCorner } from './export-corner.js';
+import { readTable } from './read-table.js';
 
 interface TableFrameProps {
   readonly caption: string;
   /** The caption may repeat a heading right above it; then only those who listen need it. */
   readonly isCaptionHidden?: boolean;
+  /** The beginning of the name of its file: with it, the table can be saved as it stands. */
+  readonly file?: string;
   readonly children: ReactNode;
 }
 
 /** A table that scrolls inside its own frame where the window is narrow; the frame can then be scrolled by keyboard. */
-export function TableFrame({ caption, isCaptionHidden = false, children }: TableFrameProps): ReactElement {
+export function TableFrame(props: TableFrameProps): ReactElement {
+  const { caption, isCaptionHidden = false, file, children } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const isScrolling = useScrolling(frame);
   return (
-    <div
-      ref={frame}
-      className="kern-table-responsive table-frame"
-      {...(isScrolling ? { role: 'region', 'aria-labelledby': id, tabIndex: 0 } : {})}
-    >
-      <table className="kern-table kern-table--small">
-        <caption id={id} className={isCaptionHidden ? 'kern-sr-only' : 'table-caption'}>
-          {caption}
-        </caption>
-        {children}
-      </table>
-    </div>
+    <>
+      <div
+        ref={frame}
+        className="kern-table-responsive table-frame"
+        {...(isScrolling ? { role: 'region', 'aria-labelledby': id, tabIndex: 0 } : {})}
+      >
+        <table ref={table} className="kern-table kern-table--small">
+          <caption id={id} className={isCaptionHidden ? 'kern-sr-only' : 'table-caption'}>
+            {caption}
+          </caption>
+          {children}
+        </table>
+      </div>
+      {file !== undefined && (
+        <ExportCorner file={file} title={caption} read={() => table.current && readTable(table.current)} />
+      )}
+    </>
   );
 }
 

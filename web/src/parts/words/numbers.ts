@@ -1,4 +1,4 @@
-import type { TravelTimeOrigin } from '../../api/types.js';
+import type { JoinedOrigin } from '../../api/types.js';
 import { originTerms } from '../../texts/terms.js';
 
 const NUMBER = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
@@ -26,8 +26,13 @@ export function percentWords(share: number): string {
 }
 
 /** “35 Min. (geschätzt)”: minutes, and where they come from. */
-export function minutesWords(minutes: number, origin: TravelTimeOrigin | null): string {
-  return `${numberWords(Math.round(minutes))}${NBSP}Min.${origin === null ? '' : ` (${originTerms[origin]})`}`;
+export function minutesWords(minutes: number, origin: JoinedOrigin | null): string {
+  return `${numberWords(Math.round(minutes))}${NBSP}Min.${originWords(origin)}`;
+}
+
+/** “ (geschätzt)”, to stand behind minutes; empty where nobody knows where they come from. */
+export function originWords(origin: JoinedOrigin | null): string {
+  return origin === null ? '' : ` (${originTerms[origin]})`;
 }
 
 /** Places for 100 people: “41,2”; a dash where nobody asks for the places in reach. */

@@ -1,13 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import type { Coverage } from '../../../api/types.js';
-import { Button } from '../../../parts/form/button.js';
-import { useAnnounce } from '../../../parts/frame/announcer.js';
-import { downloadText } from '../../../parts/table/download.js';
+import { ExportCorner } from '../../../parts/table/export-corner.js';
 import { nextSorting, sortRows, type SortKey, type Sorting } from '../../../parts/table/sort.js';
 import { coverageTexts } from '../../../texts/coverage.js';
 import type { AreaRow } from '../area-rows.js';
 import { FIGURE_COLUMNS } from './coverage-columns.js';
-import { coverageCsv } from './coverage-csv.js';
+import { coverageFile } from './coverage-file.js';
 import { CoverageTable } from './coverage-table.js';
 import type { CoverageChoice } from '../coverage-address.js';
 
@@ -25,31 +23,15 @@ interface TableSectionProps {
 export function CoverageTableSection(props: TableSectionProps): ReactElement {
   const { coverage, rows, choice, formatTitle, levelTitle, what, onSelect } = props;
   const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' });
-  const announce = useAnnounce();
   const threshold = coverage.settings.smallCellThreshold;
   const sorted = sortRows(rows, keyOf(sorting.column), sorting.direction);
-  const save = (): void => {
-    const { areaLevel } = choice;
-    const subject = { format: formatTitle, level: levelTitle, date: coverage.date, areaLevel, threshold };
-    downloadText(
-      `versorgung_${coverage.formatCode}_${coverage.date}.csv`,
-      coverageCsv(sorted, subject),
-      'text/csv',
-    );
-    announce(coverageTexts.downloaded);
-  };
+  const { areaLevel } = choice;
+  const subject = { format: formatTitle, level: levelTitle, date: coverage.date, areaLevel, threshold };
   return (
     <section aria-labelledby="tabelle-titel" className="page-section">
-      <div className="section-head">
-        <h2 id="tabelle-titel" className="kern-heading-medium">
-          {coverageTexts.tableTitle}
-        </h2>
-        <div className="kern-btn-wrapper no-print">
-          <Button kind="secondary" icon="download" onClick={save}>
-            {coverageTexts.download}
-          </Button>
-        </div>
-      </div>
+      <h2 id="tabelle-titel" className="kern-heading-medium">
+        {coverageTexts.tableTitle}
+      </h2>
       <CoverageTable
         what={what}
         rows={sorted}
@@ -60,6 +42,11 @@ export function CoverageTableSection(props: TableSectionProps): ReactElement {
         sorting={sorting}
         onSort={(column) => setSorting(nextSorting(sorting, column))}
         onSelect={onSelect}
+      />
+      <ExportCorner
+        file={`versorgung_${coverage.formatCode}`}
+        title={coverageTexts.tableCaption(what)}
+        read={() => coverageFile(sorted, subject)}
       />
       <p className="kern-body kern-body--small kern-body--muted">{coverageTexts.suppression(threshold)}</p>
       <p className="kern-body kern-body--small kern-body--muted">

@@ -17,7 +17,7 @@ export function SiteList({ sites }: { sites: readonly CoverageSite[] }): ReactEl
       {sites.length === 0 ? (
         <p className="kern-body">{coverageTexts.sitesEmpty}</p>
       ) : (
-        <TableFrame caption={coverageTexts.sitesCaption} isCaptionHidden>
+        <TableFrame caption={coverageTexts.sitesCaption} isCaptionHidden file="kursorte">
           <thead className="kern-table__head">
             <tr className="kern-table__row">
               {heads.map((title) => (

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Figures } from '../../../api/types.js';
 import type { AreaRow } from '../area-rows.js';
-import { coverageCsv } from './coverage-csv.js';
+import { toCsv } from '../../../parts/table/csv.js';
+import { csvValue } from '../../../parts/table/file-cell.js';
+import { coverageFile, type FileSubject } from './coverage-file.js';
 
 const row = (name: string, figures: Partial<Figures>): AreaRow => ({
   key: name,
@@ -32,7 +34,12 @@ const subject = {
   threshold: 3,
 };
 
-describe('the table as a CSV file', () => {
+const coverageCsv = (rows: readonly AreaRow[], subject: FileSubject): string => {
+  const { heads, rows: lines } = coverageFile(rows, subject);
+  return toCsv([heads, ...lines.map((line) => line.map(csvValue))]);
+};
+
+describe('the table as a file', () => {
   test('each line says what it is about', () => {
     const [head, line] = coverageCsv([row('Bellheim', {})], subject)
       .slice(1)
@@ -41,7 +48,7 @@ describe('the table as a CSV file', () => {
       'Stichtag;Kurstyp;Sprachniveau;Gemeinde;Verbandsgemeinde;Bedarf;mit Platz;ohne Platz;Versorgungsgrad;freie Plätze erreichbar;Weg zum nächsten;Zugänglichkeit;längste Wartezeit',
     );
     expect(line).toBe(
-      '2026-12-01;Alphabetisierung;A1;Bellheim;Bellheim;10;4;6;40 %;1200;25 Min. (geschätzt);41,2;10 Wochen',
+      '01.12.2026;Alphabetisierung;A1;Bellheim;Bellheim;10;4;6;40 %;1200;25 Min. (geschätzt);41,2;10 Wochen',
     );
   });
 

@@ -66,7 +66,7 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
     await page.keyboard.press('Enter');
     const field = page.getByRole('combobox', { name: 'Wonach suchen Sie?' });
     await field.fill('Kandel');
-    const options = page.getByRole('option');
+    const options = page.getByRole('listbox', { name: 'Ergebnisse' }).getByRole('option');
     await options.nth(1).waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await field.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));

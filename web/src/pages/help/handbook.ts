@@ -1,3 +1,5 @@
+import { HANDBOOK_ORDER } from './handbook-order.js';
+
 /** One page of the handbook, as the build makes it of `docs/handbuch`. */
 export interface HandbookPage {
   readonly slug: string;
@@ -5,21 +7,6 @@ export interface HandbookPage {
   /** Fetched when somebody opens it. Our own text of the repository, nothing that anybody typed in. */
   readonly read: () => Promise<string>;
 }
-
-/** The order in which they stand; a page that is named here and is not there, or the other way, is found by a test. */
-export const HANDBOOK_ORDER = [
-  'erste-schritte',
-  'kurstraeger',
-  'migrationsberatung',
-  'jobcenter',
-  'auslaenderbehoerde',
-  'sozialamt',
-  'bamf',
-  'kreisverwaltung',
-  'steuerungsgruppe',
-  'administration',
-  'woerter',
-] as const;
 
 const titles: Readonly<Record<string, string>> = import.meta.glob<string>('../../../../docs/handbuch/*.md', {
   eager: true,

@@ -13,7 +13,6 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
             { name: 'map', test: /node_modules[\\/]leaflet/ },
             {
@@ -22,12 +21,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /web[\\/]src[\\/](parts[\\/](form|frame|show|table|words)|texts[\\/](errors|form|frame|help|terms)|api)[\\/.]/,
-            },
-            {
-              name: 'shared',
-              test: /web[\\/]src[\\/](parts|texts(?![\\/](client|page-help)))[\\/]/,
-              minShareCount: 3,
+              test: /web[\\/]src[\\/](parts[\\/](form|frame|show|table|words)|api)[\\/]/,
             },
           ],
         },

@@ -8,7 +8,7 @@ import { enlargeCounty } from './lib/larger-county.mjs';
 import { printTable, spread } from './lib/measure.mjs';
 import { ownInstallation, signIn, startHttp } from './lib/own-server.mjs';
 
-const RUNS = 5;
+const RUNS = 3;
 const SLOWDOWN = 4;
 /** Nothing more is expected after so long without a change of the page. */
 const REST_MILLISECONDS = 700;

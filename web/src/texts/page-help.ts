@@ -1,10 +1,5 @@
-/** What a page is for, in plain words, and how one goes about it. */
-export interface PageHelp {
-  readonly purpose: string;
-  readonly steps: readonly string[];
-}
-
-const help = (purpose: string, ...steps: readonly string[]): PageHelp => ({ purpose, steps });
+import { ADMINISTRATION_HELP } from './page-help-administration.js';
+import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
 export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
@@ -78,6 +73,15 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Geben Sie an, wie viele Menschen in welcher Gemeinde welchen Kurs brauchen.',
     'Bestätigen Sie Ihre Zahlen regelmäßig. Wer als Fall eingetragen ist, gehört nicht noch einmal in die Zahl.',
   ),
+  '/bedarf/einlesen': help(
+    'Hier lesen Sie Bedarfsmeldungen aus einer Excel- oder CSV-Datei ein.',
+    'Ordnen Sie die Spalten einmal zu; beim nächsten Mal ist die Zuordnung schon da.',
+    'Die Datei enthält nur Zahlen. Namen oder Aktenzeichen gehören nicht hinein.',
+  ),
+  '/bedarf/einlesen/:id': help(
+    'Eine eingelesene Datei mit ihren Meldungen: was neu ist, was sich ändert und welche Zeile einen Fehler hat.',
+    'Erst wenn alles stimmt und Sie zustimmen, wird etwas geändert.',
+  ),
   '/kurse-finden': help(
     'Hier finden Sie einen Kurs: nach Ort, Kurstyp, Niveau, Tageszeit und Kinderbeaufsichtigung.',
     'Die Auswahl steht in der Adresse: Lesezeichen und „Zurück“ behalten sie.',
@@ -110,6 +114,10 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier lesen Sie Kurse aus einer Excel- oder CSV-Datei ein.',
     'Ordnen Sie die Spalten einmal zu; beim nächsten Mal ist die Zuordnung schon da.',
     'Die Vorschau nennt jede Zeile mit einem Fehler. Erst wenn alles stimmt, wird etwas geändert.',
+  ),
+  '/kurse/einlesen/:id': help(
+    'Eine eingelesene Datei mit ihren Kursen: was neu ist, was sich ändert und welche Zeile einen Fehler hat.',
+    'Erst wenn alles stimmt und Sie zustimmen, wird etwas geändert.',
   ),
   '/vorgaenge': help(
     'Hier sehen Sie, was gerade läuft und länger dauert, zum Beispiel Einlesen und Planungen.',
@@ -153,6 +161,10 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier sehen Sie den Bedarf, den Ihre Kursorte erreichen können.',
     'Die Zahlen sind Summen; kleine Zahlen sind verdeckt.',
   ),
+  '/versorgung/wandkarte': help(
+    'Die Karte zum Aufhängen oder für den Beamer, mit Legende und Stand.',
+    'Drucken Sie sie im Querformat, A4 oder größer.',
+  ),
   '/luecken': help(
     'Eine Versorgungslücke heißt: Menschen einer Gegend finden keinen Platz. Hier steht, wo, seit wann, warum, und wer schon geantwortet hat.',
     'Wählen Sie eine Lücke, um Zahlen, Verlauf und Auswege zu sehen.',
@@ -189,46 +201,13 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Alles, was die Plattform Ihrer Stelle mitgeteilt hat.',
     'Ungelesenes steht oben. Eine Mitteilung führt zu der Seite, um die es geht.',
   ),
+  '/mitteilungen/:id': help(
+    'Eine Mitteilung an Ihre Stelle.',
+    'Der Link darin führt zu der Seite, um die es geht.',
+  ),
   '/mitteilungen/einstellungen': help(
     'Hier wählen Sie, was Sie auch als Mail bekommen und wie oft.',
     'Was eine Frist hat, kommt immer.',
   ),
-  '/konto': help(
-    'Ihr eigenes Konto: Passwort ändern und sehen, wo Sie angemeldet sind.',
-    'Nach einer Änderung des Passworts sind andere Geräte abgemeldet.',
-  ),
-  '/verwaltung': help('Was die Plattform in Ordnung hält: Mitglieder, Konten, Kurstypen und Regeln.'),
-  '/verwaltung/organisationen': help(
-    'Die Mitglieder des Arbeitskreises mit ihren Postfächern.',
-    'Ein Mitglied, das ausscheidet, wird stillgelegt und nicht gelöscht: Antworten bleiben nachvollziehbar.',
-  ),
-  '/verwaltung/konten': help(
-    'Wer sich für welche Stelle anmelden darf.',
-    'Vergessene Passwörter setzen Sie hier zurück.',
-  ),
-  '/verwaltung/kurstypen': help(
-    'Die Kurstypen Ihres Landkreises, also die Spalten der Karte.',
-    'Die Reichweite sagt, wie lang ein Weg höchstens sein darf.',
-  ),
-  '/verwaltung/regelwerte': help(
-    'Zahlen aus Gesetz und Absprache, jede mit Gültigkeit und Quelle.',
-    'Ändert sich eine Regel, tragen Sie einen neuen Wert mit seinem ersten Tag ein; der alte bleibt lesbar.',
-  ),
-  '/verwaltung/reisezeiten': help(
-    'Hier berichtigen Sie Reisezeiten zwischen Gemeinden und Kursorten, wenn Sie den Weg besser kennen.',
-    'Eine Berichtigung lässt sich zurücknehmen.',
-  ),
-  '/verwaltung/warteschlangen': help(
-    'Was im Hintergrund läuft, wartet oder misslungen ist.',
-    'Ist etwas misslungen, sagt die Zeile warum und lässt sich noch einmal anstoßen.',
-  ),
-  '/protokoll': help(
-    'Das Protokoll sagt, wer wann was getan hat. Sie sehen die Zeilen, die Ihre Stelle betreffen.',
-    'Grenzen Sie nach Zeitraum und Vorgang ein.',
-  ),
-  '/postbuch': help(
-    'Alle Mails, die die Plattform geschrieben hat, mit ihrem Stand.',
-    'Was nicht zustellbar ist, steht mit dem Grund dabei.',
-  ),
-  '/postbuch/:id': help('Eine Mail, wie sie geschrieben wurde, mit ihrem Weg.'),
+  ...ADMINISTRATION_HELP,
 };

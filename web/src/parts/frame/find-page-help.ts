@@ -1,4 +1,4 @@
-import type { PageHelp } from '../../texts/page-help.js';
+import type { PageHelp } from '../../texts/page-help-entry.js';
 
 /** The help of the page at an address; of several patterns that fit, the one with the most fixed parts. */
 export function findPageHelp(

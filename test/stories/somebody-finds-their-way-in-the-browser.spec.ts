@@ -121,7 +121,7 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
     await page.getByLabel('Darstellung').selectOption({ label: 'dunkel' });
     expect(await themeOf(page)).toBe('dark');
     await page.reload({ waitUntil: 'commit' });
-    await page.waitForFunction('document.body !== null');
+    await page.locator('#root').waitFor({ state: 'attached' });
     expect(await themeOf(page)).toBe('dark');
     expect(await page.getByLabel('Darstellung').inputValue()).toBe('dark');
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");

@@ -66,6 +66,7 @@ describe('matchWords', () => {
     ['a beginning before the inside', 'kurs', thing('Kursort'), thing('Abendkurs')],
     ['the inside before a slip', 'abend', thing('Feierabend'), thing('Abernd')],
     ['the title before what stands beside it', 'kandel', thing('Kandel'), thing('Kurs', 'Kandel')],
+    ['what begins with the word', 'kandel', thing('Kandel, Stadt'), thing('Erlenbach bei Kandel')],
     ['a whole beginning before a short one', 'worth', thing('Wörthe'), thing('Wörthersberg')],
   ])('prefers %s', (_what, query, better, worse) => {
     expect(score(query, better)).toBeGreaterThan(score(query, worse));

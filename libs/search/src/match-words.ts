@@ -6,17 +6,20 @@ import { foldWords } from './fold-words.js';
 const FIT = { same: 100, beginning: 80, inside: 45, slipped: 30 } as const;
 /** What stands in the title counts in full, what stands beside it less. */
 const BESIDE_TITLE = 0.6;
+/** “Kandel” is Kandel before it is Erlenbach bei Kandel. */
+const BEGINS_TITLE = 5;
 /** So many letters a word has at least that is looked for inside others. */
 const INSIDE_FROM = 3;
 
-/** “Treffergüte”: 0 where a word of the query is found nowhere, else the more the better, 100 at most. */
+/** “Treffergüte”: 0 where a word of the query is found nowhere, else the more the better. */
 export function matchWords(words: readonly string[], findable: Findable): number {
   if (words.length === 0) return 0;
   const title = foldWords(findable.title);
   const beside = foldWords([findable.detail, ...(findable.alsoKnownAs ?? [])].join(' '));
   const fits = words.map((word) => Math.max(bestFit(word, title), bestFit(word, beside) * BESIDE_TITLE));
   if (fits.includes(0)) return 0;
-  return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+  const begins = title[0]?.startsWith(words[0] ?? '') === true ? BEGINS_TITLE : 0;
+  return begins + fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
 }
 
 function bestFit(word: string, others: readonly string[]): number {

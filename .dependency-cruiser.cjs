@@ -19,6 +19,7 @@ const LIBS = [
   'to-do',
   'notification',
   'work-run',
+  'search',
 ];
 const FEATURES = [
   'rule-parameters',
@@ -42,6 +43,7 @@ const FEATURES = [
   'planning',
   'trends',
   'start-page',
+  'search',
   'retention',
   'exchange',
   'example-county',

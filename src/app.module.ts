@@ -24,6 +24,7 @@ import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { QUEUES } from './schedule.js';
 import { StartPageHttpModule } from './start-page/index.js';
+import { SearchHttpModule } from './search/index.js';
 import { StopsHttpModule } from './stops/index.js';
 import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -60,6 +61,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     TrendsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
+    SearchHttpModule,
   ],
 })
 export class AppModule {}

@@ -1,22 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { handbook } from './plugins/handbook.mjs';
+import { usedStyles } from './plugins/used-styles.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), handbook(), usedStyles()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    manifest: true, // scripts/web-budget.mjs reads what is loaded first
     assetsInlineLimit: 0, // nothing inline: the Content-Security-Policy allows files of the own server
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'map', test: /node_modules[\\/]leaflet|pages[\\/]see-coverage[\\/]map[\\/]/ },
+            { name: 'map', test: /node_modules[\\/]leaflet/ },
             {
               name: 'frame',
-              test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack|openapi-fetch)[\\/]/,
             },
-            { name: 'parts', test: /web[\\/]src[\\/](parts|texts(?![\\/]client)|api)[\\/]/ },
+            {
+              name: 'parts',
+              test: /web[\\/]src[\\/](parts[\\/](form|frame|show|table|words)|api)[\\/]/,
+            },
           ],
         },
       },

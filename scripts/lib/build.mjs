@@ -6,7 +6,7 @@ import { runQuietly } from './system/commands.mjs';
 import { withLock } from './system/lock.mjs';
 import { PROJECT } from './project.mjs';
 
-const SOURCES = ['src', 'libs', 'web'];
+const SOURCES = ['src', 'libs', 'web', 'docs/handbuch', 'docs/bilder/handbuch'];
 const RECIPES = [
   'package.json',
   'package-lock.json',

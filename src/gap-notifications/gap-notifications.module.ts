@@ -14,6 +14,7 @@ import { FindAnswerLink } from './application/find-answer-link.js';
 import { FindGapCases } from './application/find-gap-cases.js';
 import { FindNotices } from './application/find-notices.js';
 import { FindRecipients } from './application/find-recipients.js';
+import { FindReadableGaps } from './application/find-readable-gaps.js';
 import { GiveAnswer } from './application/give-answer.js';
 import { JudgeReadableGaps } from './application/judge-readable-gaps.js';
 import { ListGaps } from './application/list-gaps.js';
@@ -53,6 +54,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     JudgeReadableGaps,
     ReadGapContext,
     ListGaps,
+    FindReadableGaps,
     ReadGap,
     GiveAnswer,
     AnswerGap,
@@ -67,6 +69,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
   ],
   exports: [
     ListGaps,
+    FindReadableGaps,
     ReadGap,
     ReadGapContext,
     AnswerGap,

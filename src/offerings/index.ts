@@ -16,6 +16,7 @@ export { REFRESH_OFFERING_DOCUMENTS_QUEUE } from './jobs/refresh-documents.job.j
 export { REQUEST_FRESHNESS_QUEUE } from './jobs/request-freshness.job.js';
 export type { EntryKey, EntryNarrowing } from './persistence/entry-narrowing.js';
 export type { OfferingRecord } from './offering-record.js';
+export type { OfferingWord, WordedOffering } from './worded-offering.js';
 export { OfferingsHttpModule } from './offerings-http.module.js';
 export { OfferingsJobsModule } from './offerings-jobs.module.js';
 export { OfferingsModule } from './offerings.module.js';

@@ -31,6 +31,7 @@ import { FreshnessRequestRepository } from './persistence/freshness-request.repo
 import { OfferingListQuery } from './persistence/offering-list.query.js';
 import { OfferingHoldRow, OfferingSectionRow, OfferingSiteRow } from './persistence/offering-parts.entity.js';
 import { OfferingRow } from './persistence/offering.entity.js';
+import { OfferingSearchQuery } from './persistence/offering-search.query.js';
 import { OfferingRepository } from './persistence/offering.repository.js';
 
 /** Course offerings: tables and acts. */
@@ -51,6 +52,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
   providers: [
     OfferingRepository,
     OfferingListQuery,
+    OfferingSearchQuery,
     FreshnessRequestRepository,
     JudgeOffering,
     StateOfDay,

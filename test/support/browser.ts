@@ -85,3 +85,10 @@ export function isWiderThanItsWindow(page: Page): Promise<boolean> {
 export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(process.env['STORY_FOLDER'] ?? '', `${name}.png`), fullPage: true });
 }
+
+/** Keeps what the window shows for the handbook, where somebody asked for its pictures (`npm run pictures`); else it costs nothing. */
+export async function illustrateHandbook(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES_FOLDER'];
+  if (folder !== undefined)
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}

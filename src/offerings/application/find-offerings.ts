@@ -6,6 +6,8 @@ import { OfferingListQuery } from '../persistence/offering-list.query.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import type { OfferingRecord } from '../offering-record.js';
 import { RefreshDocuments } from './refresh-documents.js';
+import { OfferingSearchQuery } from '../persistence/offering-search.query.js';
+import type { OfferingWord, WordedOffering } from '../worded-offering.js';
 
 /** “Kursangebote nachschlagen”, for other rooms. */
 @Injectable()
@@ -14,6 +16,7 @@ export class FindOfferings {
     private readonly offerings: OfferingRepository,
     private readonly query: OfferingListQuery,
     private readonly refreshDocuments: RefreshDocuments,
+    private readonly searchQuery: OfferingSearchQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -50,5 +53,10 @@ export class FindOfferings {
 
   byKey(providerId: string, externalKey: string): Promise<OfferingRecord | null> {
     return this.offerings.findByKey(providerId, externalKey);
+  }
+
+  /** Those that all of some words may mean, whatever their state, nearest to today first: more than fit, never too few. */
+  worded(words: readonly OfferingWord[]): Promise<readonly WordedOffering[]> {
+    return this.searchQuery.read(words, this.clock.today());
   }
 }

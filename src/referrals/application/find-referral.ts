@@ -28,6 +28,12 @@ export class FindReferral {
     return addressed.filter((referral) => partyTo(actor, referral) === 'provider');
   }
 
+  /** Cases of the actor's own office whose code begins so, the newest first. */
+  async ownByCode(beginning: string, actor: Actor): Promise<readonly Referral[]> {
+    const found = await this.referrals.findByCode(actor.organisationId, beginning);
+    return found.filter((referral) => partyTo(actor, referral) === 'office');
+  }
+
   /** One, whoever it belongs to: for the platform's own acts, never for answering somebody. Null where there is none. */
   one(id: string): Promise<Referral | null> {
     return this.referrals.find(id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import { In, IsNull, Like, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import { localDate } from '#libs/calendar';
 import type { Referral, ReferralState } from '#libs/referral';
 import { Transaction } from '../../platform/database/transaction.js';
@@ -14,6 +14,9 @@ export interface ReferralPage {
   readonly after: { readonly waitingSince: string; readonly id: string } | null;
   readonly limit: number;
 }
+
+/** Whoever types the beginning of a code looks for one case. */
+const MOST_BY_CODE = 60;
 
 /** Rows of cases. */
 @Injectable()
@@ -47,6 +50,15 @@ export class ReferralRepository {
     const rows = await this.transaction.manager.find(ReferralRow, {
       where: { officeId, endedAt: IsNull() },
       order: { waitingSince: 'ASC', code: 'ASC' },
+    });
+    return rows.map(toReferral);
+  }
+
+  /** Those of one office whose code begins so, the newest first. */
+  async findByCode(officeId: string, beginning: string): Promise<Referral[]> {
+      where: { officeId, code: Like(`${beginning.replace(/[^A-Z0-9]/g, '')}%`) },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: MOST_BY_CODE,
     });
     return rows.map(toReferral);
   }

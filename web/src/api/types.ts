@@ -152,3 +152,5 @@ export type ImportedRecord = Schemas['ReportedRecordResponse'];
 export type TargetColumn = Schemas['TargetColumnResponse'];
 export type FileHeading = Schemas['FileHeadingResponse'];
 export type MappedColumn = Schemas['MappedColumnResponse'];
+export type FoundGroup = Schemas['FoundGroupResponse'];
+export type FoundItem = Schemas['FoundItemResponse'];

@@ -80,8 +80,6 @@ export const coverageTexts = {
   whiteMeans: 'Weiß heißt nicht: hier gibt es nichts.',
   suppression: (threshold: number): string =>
     `„<\u00a0${threshold}“ steht, wo weniger als ${threshold} Menschen betroffen sind oder sich die Zahl aus anderen ausrechnen ließe. So bleibt niemand erkennbar.`,
-  sources: 'Datenquellen',
-  asOf: (date: string): string => `Stand ${date}`,
   tableTitle: 'Alle Zahlen als Tabelle',
   tableCaption: (what: string): string => `Versorgung nach Gebieten: ${what}`,
   print: 'Drucken',

@@ -18,8 +18,6 @@ export const placeOfferTexts = {
   tomorrow: 'morgen',
   daysLeft: (days: number): string => `noch ${days} Tage`,
   caseCode: 'Fallnummer',
-  reason: 'Grund',
-  cancel: 'Abbrechen',
   state: {
     open: 'wartet auf Antwort',
     accepted: 'angenommen',

@@ -8,7 +8,7 @@ import { TextField } from '../../parts/form/text-field.js';
 import { Alert } from '../../parts/show/alert.js';
 import { momentWords, shortDate } from '../../parts/words/dates.js';
 import { casePageTexts } from '../../texts/case-page.js';
-import { placeOfferTexts } from '../../texts/place-offer.js';
+import { formTexts } from '../../texts/form.js';
 
 const EMPTY = { providerName: '', town: '', courseTitle: '', startsOn: '' };
 
@@ -113,7 +113,7 @@ function OutsideForm({ id, onSaved, onCancel }: OutsideFormProps): ReactElement 
             onCancel();
           }}
         >
-          {placeOfferTexts.cancel}
+          {formTexts.cancel}
         </Button>
       </div>
     </form>

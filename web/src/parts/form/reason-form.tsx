@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
-import { placeOfferTexts } from '../../texts/place-offer.js';
+import { formTexts } from '../../texts/form.js';
 import { Button } from './button.js';
 import { ErrorSummary, fieldError } from './error-summary.js';
 import { RadioField } from './radio-field.js';
@@ -41,7 +41,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
       {reasons !== undefined && (
         <RadioField
           id={`${id}-reasonCode`}
-          label={placeOfferTexts.reason}
+          label={formTexts.reason}
           value={reasonCode}
           choices={Object.entries(reasons).map(([value, label]) => ({ value, label }))}
           onValue={setReasonCode}
@@ -53,7 +53,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
           {submit}
         </Button>
         <Button kind="tertiary" onClick={onCancel}>
-          {placeOfferTexts.cancel}
+          {formTexts.cancel}
         </Button>
       </div>
     </form>

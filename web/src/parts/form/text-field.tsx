@@ -10,6 +10,7 @@ type NativeProps = Pick<
   | 'inputMode'
   | 'min'
   | 'max'
+  | 'maxLength'
   | 'defaultValue'
   | 'onBlur'
   | 'spellCheck'

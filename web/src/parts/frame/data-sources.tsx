@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRegions } from '../../api/regions.js';
-import { coverageTexts } from '../../texts/coverage.js';
+import { frameTexts } from '../../texts/frame.js';
 import { shortDate } from '../words/dates.js';
 
 /** Where areas and figures of the region come from; their licences want to be named. */
@@ -10,13 +10,13 @@ export function DataSources(): ReactElement | null {
   return (
     <section id="datenquellen" aria-labelledby="datenquellen-titel">
       <h2 id="datenquellen-titel" className="foot__title">
-        {coverageTexts.sources}
+        {frameTexts.sources}
       </h2>
       <ul className="foot__list">
         {data.sources.map((source) => (
           <li key={source.title}>
             {source.title}: {source.attribution}
-            {source.asOf !== null && ` (${coverageTexts.asOf(shortDate(source.asOf))})`}
+            {source.asOf !== null && ` (${frameTexts.asOf(shortDate(source.asOf))})`}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useRef, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { frameTexts } from '../../texts/frame.js';
+import { Appearance } from './appearance.js';
 import { OfflineNotice } from './offline-notice.js';
 import { Wordmark } from './wordmark.js';
 
@@ -28,12 +29,12 @@ export function Frame({ navigation, subNavigation, member, footer, children }: F
         {frameTexts.skipToContent}
       </a>
       <header className="head">
+        {member}
         <div className="head__line">
           <Link className="head__home" to="/">
             <Wordmark />
           </Link>
           {navigation}
-          {member}
         </div>
         {subNavigation}
       </header>
@@ -42,9 +43,12 @@ export function Frame({ navigation, subNavigation, member, footer, children }: F
         {children}
       </main>
       <footer className="foot">
-        <p className="kern-body kern-body--small">
-          {frameTexts.product} · {frameTexts.footerNote}
-        </p>
+        <div className="foot__line">
+          <p className="kern-body kern-body--small">
+            {frameTexts.product} · {frameTexts.footerNote}
+          </p>
+          <Appearance />
+        </div>
         {footer}
       </footer>
     </>

@@ -10,11 +10,13 @@ import { forgetDrafts } from '../form/use-draft.js';
 import { Icon } from '../show/icon.js';
 import { Menu } from './menu.js';
 import { MenuNavigation } from './menu-navigation.js';
+import { SearchCorner } from './search-corner.js';
 
 /** Who is signed in, what they have not read, and the way out; on a phone all ways through the application too. */
 export function MemberCorner({ session }: { session: Session }): ReactElement {
   return (
     <div className="member">
+      <SearchCorner member={session} />
       <UnreadLink />
       <Menu label={<MenuLabel name={session.organisationName} />}>
         <MenuNavigation session={session} />

@@ -74,6 +74,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/vorgaenge', wayTexts.workRuns, 'work-run:read'),
     ],
   },
+  { title: frameTexts.help, ways: [way('/hilfe', wayTexts.handbook)] },
 ];
 
 /** Whether a member may go this way. */

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
+import type { LanguageLevel } from '#libs/course-catalogue';
+import type { Actor } from '#libs/kernel';
+import { FindGaps } from '../../coverage/index.js';
+import { JudgeReadableGaps } from './judge-readable-gaps.js';
+import { NameGaps } from './name-gaps.js';
+
+/** An open gap by its names, without a figure. */
+export interface ReadableGap {
+  readonly id: string;
+  readonly area: string;
+  readonly format: string;
+  readonly level: LanguageLevel | null;
+  readonly openedOn: LocalDate;
+}
+
+/** “Offene Lücken nachschlagen”, for other rooms: those that the actor may see, by the same rule as their list. */
+@Injectable()
+export class FindReadableGaps {
+  constructor(
+    private readonly gaps: FindGaps,
+    private readonly judgeReadableGaps: JudgeReadableGaps,
+    private readonly nameGaps: NameGaps,
+  ) {}
+
+  async execute(actor: Actor): Promise<readonly ReadableGap[]> {
+    const keepReadable = await this.judgeReadableGaps.for(actor);
+    const names = await this.nameGaps.execute();
+    return (await keepReadable(await this.gaps.open())).map((gap) => ({
+      id: gap.id,
+      area: names.area(gap.areaKey),
+      format: names.format(gap.formatCode),
+      level: gap.level,
+      openedOn: gap.openedOn,
+    }));
+  }
+}

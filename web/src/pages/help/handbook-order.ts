@@ -1,0 +1,14 @@
+/** The order in which they stand; a page that is named here and is not there, or the other way, is found by a test. */
+export const HANDBOOK_ORDER = [
+  'erste-schritte',
+  'kurstraeger',
+  'migrationsberatung',
+  'jobcenter',
+  'auslaenderbehoerde',
+  'sozialamt',
+  'bamf',
+  'kreisverwaltung',
+  'steuerungsgruppe',
+  'administration',
+  'woerter',
+] as const;

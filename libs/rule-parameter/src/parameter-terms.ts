@@ -67,6 +67,14 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     'Anmeldungen',
     [1, 60],
   ),
+  'offering.most-weekly-units': whole('courses', 'Übliche Höchstzahl an UE je Woche', 'UE', [1, 50]),
+  'offering.same-course-days': whole(
+    'courses',
+    'Abstand der Beginne, bis zu dem zwei Kurse vielleicht derselbe sind',
+    DAYS,
+    [0, 90],
+  ),
+  'childcare.school-age-years': whole('courses', 'Alter, ab dem Kinder zur Schule gehen', 'Jahre', [3, 10]),
   'approval.longest-years': whole('courses', 'Längste Dauer einer Zulassung', 'Jahre', [1, 20]),
   'gap.minimum-people': whole('gaps', 'Menschen ohne Platz, ab denen eine Lücke entsteht', PEOPLE, [1, 500]),
   'gap.longest-wait-days': whole(

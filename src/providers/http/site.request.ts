@@ -17,8 +17,7 @@ import type { SiteForm } from '../application/keep-site.js';
 
 const LATITUDE = 'Die Breite liegt in Deutschland zwischen 47 und 56.';
 const LONGITUDE = 'Die Länge liegt in Deutschland zwischen 5 und 16.';
-const hasPlace = ({ latitude, longitude }: SiteRequest): boolean =>
-  latitude !== null || longitude !== null;
+const hasPlace = ({ latitude, longitude }: SiteRequest): boolean => latitude !== null || longitude !== null;
 
 /** A site as its provider, or an administrator, enters it. */
 export class SiteRequest {

@@ -56,6 +56,7 @@ export class ReferralRepository {
 
   /** Those of one office whose code begins so, the newest first. */
   async findByCode(officeId: string, beginning: string): Promise<Referral[]> {
+    const rows = await this.transaction.manager.find(ReferralRow, {
       where: { officeId, code: Like(`${beginning.replace(/[^A-Z0-9]/g, '')}%`) },
       order: { createdAt: 'DESC', id: 'ASC' },
       take: MOST_BY_CODE,

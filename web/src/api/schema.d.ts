@@ -64,6 +64,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mails_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{queue}/failed-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_failedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{queue}/failed-jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Queues_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{queue}/failed-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Queues_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rule-parameters": {
         parameters: {
             query?: never;
@@ -75,6 +155,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/rule-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptRuleParameters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/rule-parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KeptRuleParameters_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/rule-parameters/{key}/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["KeptRuleParameters_correct"];
+        post?: never;
+        delete: operations["KeptRuleParameters_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -144,6 +272,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_list"];
+        put?: never;
+        post: operations["Accounts_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/first-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccount_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAccount_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-account/other-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccount_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRuns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRuns_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRuns_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkRuns_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-lines": {
         parameters: {
             query?: never;
@@ -192,6 +496,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/course-formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptFormats_list"];
+        put: operations["KeptFormats_order"];
+        post: operations["KeptFormats_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/course-formats/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["KeptFormats_change"];
+        post?: never;
+        delete: operations["KeptFormats_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sites": {
         parameters: {
             query?: never;
@@ -203,6 +539,118 @@ export interface paths {
         put?: never;
         post: operations["Sites_add"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_list"];
+        put?: never;
+        post: operations["Organisations_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Organisations_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptSites_list"];
+        put?: never;
+        post: operations["KeptSites_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["KeptSites_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["KeptSites_grant"];
+        post?: never;
+        delete: operations["KeptSites_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -960,6 +1408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/travel-times/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TravelTimes_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/travel-times/{ags}/{siteId}": {
         parameters: {
             query?: never;
@@ -1424,6 +1888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reach-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReachDemand_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gaps": {
         parameters: {
             query?: never;
@@ -1520,32 +2000,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/planning/proposals": {
+    "/api/v1/planning/runs/{id}/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Planning_proposals"];
+        get: operations["Planning_events"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/planning/proposals/{id}/take-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Planning_takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1584,6 +2048,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/courses-at-risk": {
         parameters: {
             query?: never;
@@ -1616,6 +2128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trends_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -1624,6 +2152,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["StartPage_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1670,9 +2278,46 @@ export interface components {
             textBody: string;
             htmlBody: string;
         };
+        QueueResponse: {
+            /** @example check-coverage-gaps */
+            queue: string;
+            /** @description What it is for, in German. */
+            purpose: string;
+            /** @description Cron pattern in the time zone of the district. */
+            cron: string | null;
+            everyMilliseconds: number | null;
+            /** Format: date-time */
+            nextRunAt: string | null;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
+        OutboxResponse: {
+            waiting: number;
+            /** Format: date-time */
+            oldestAt: string | null;
+            /** @description Went out again and again without being done. */
+            stuck: number;
+        };
+        QueueListResponse: {
+            items: components["schemas"]["QueueResponse"][];
+            outbox: components["schemas"]["OutboxResponse"];
+        };
+        FailedJobResponse: {
+            id: string;
+            name: string;
+            attempts: number;
+            /** Format: date-time */
+            failedAt: string | null;
+            reason: string;
+        };
+        FailedJobListResponse: {
+            items: components["schemas"]["FailedJobResponse"][];
+        };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -1683,6 +2328,54 @@ export interface components {
         };
         RuleParameterListResponse: {
             items: components["schemas"]["RuleParameterResponse"][];
+        };
+        ParameterSubjectResponse: {
+            /** @enum {string} */
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "retention" | "money";
+            /** @description In German. */
+            title: string;
+        };
+        DatedValueResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            value: number;
+            /** @description Legal place or decision, in German. */
+            source: string;
+            /** @enum {string} */
+            state: "past" | "current" | "future";
+        };
+        KeptRuleParameterResponse: {
+            /** @enum {string} */
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            /** @enum {string} */
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "retention" | "money";
+            /** @description In German. */
+            title: string;
+            /** @description In German. */
+            unit: string;
+            minimum: number;
+            maximum: number;
+            isWhole: boolean;
+            /** @description The earliest first. */
+            values: components["schemas"]["DatedValueResponse"][];
+        };
+        KeptRuleParameterListResponse: {
+            subjects: components["schemas"]["ParameterSubjectResponse"][];
+            items: components["schemas"]["KeptRuleParameterResponse"][];
+        };
+        AddRuleParameterRequest: {
+            value: number;
+            /** @description Legal place or decision, in German. */
+            source: string;
+            /** Format: date */
+            from: string;
+        };
+        CorrectRuleParameterRequest: {
+            value: number;
+            /** @description Legal place or decision, in German. */
+            source: string;
         };
         DistrictResponse: {
             /** @example 07334 */
@@ -1775,9 +2468,94 @@ export interface components {
             /** @enum {string} */
             organisationKind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
             isAdministrator: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "gap-check:run" | "settings:write" | "audit:read")[];
+            /** @description Nothing else is open before the first password was changed. */
+            mustChangePassword: boolean;
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
+        };
+        AccountResponse: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            isAdministrator: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deactivatedAt: string | null;
+            /** @description Nobody has chosen a password of their own yet. */
+            mustChangePassword: boolean;
+        };
+        AccountListResponse: {
+            items: components["schemas"]["AccountResponse"][];
+        };
+        OpenAccountRequest: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * @description Kept in lower case.
+             * @example jobcenter-2
+             */
+            login: string;
+            /** @description May keep members, accounts, queues and the mail journal. */
+            isAdministrator: boolean;
+        };
+        OpenedAccountResponse: {
+            firstPassword: string;
+            /** Format: uuid */
+            id: string;
+        };
+        FirstPasswordResponse: {
+            firstPassword: string;
+        };
+        OwnSessionResponse: {
+            /** Format: date-time */
+            signedInAt: string | null;
+            /** @example Firefox unter Windows */
+            device: string | null;
+            /** @description The one that asks. */
+            isThis: boolean;
+        };
+        OwnAccountResponse: {
+            login: string;
+            sessions: components["schemas"]["OwnSessionResponse"][];
+        };
+        ChangeOwnPasswordRequest: {
+            /** Format: password */
+            oldPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        EndedSessionsResponse: {
+            ended: number;
+        };
+        WorkRunResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "import-check" | "import" | "gap-check";
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            stepsDone: number;
+            stepsTotal: number | null;
+            /** @description What is being done just now. */
+            message: string | null;
+            /** @description What came of it, or why nothing did. */
+            result: string | null;
+            /** @description Page on which the outcome is to be seen. */
+            address: string;
+            isCancelAsked: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        WorkRunsResponse: {
+            items: components["schemas"]["WorkRunResponse"][];
         };
         AuditLineResponse: {
             /** Format: date-time */
@@ -1835,6 +2613,65 @@ export interface components {
         CourseFormatListResponse: {
             items: components["schemas"]["CourseFormatResponse"][];
         };
+        KeptFormatResponse: {
+            /** @example women-with-childcare */
+            code: string;
+            title: string;
+            courseTypeCode: string;
+            targetGroup: string | null;
+            childcare: boolean;
+            /** @description Longest reasonable way, minutes one way. */
+            reachMinutes: number;
+            /** @enum {string|null} */
+            timeModel: "full-time" | "part-time" | "evening" | "weekend" | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            /** @enum {string} */
+            state: "past" | "current" | "future";
+            /** @description Something speaks of it: it stays, and what it means stays. */
+            isUsed: boolean;
+        };
+        KeptFormatListResponse: {
+            items: components["schemas"]["KeptFormatResponse"][];
+        };
+        AddFormatRequest: {
+            title: string;
+            /** @example general */
+            courseTypeCode: string;
+            targetGroup: string | null;
+            childcare: boolean;
+            /** @enum {string|null} */
+            timeModel: "full-time" | "part-time" | "evening" | "weekend" | null;
+            reachMinutes: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            /**
+             * @description Used by imports; never changes.
+             * @example women-with-childcare
+             */
+            code: string;
+        };
+        OrderFormatsRequest: {
+            codes: string[];
+        };
+        ChangeFormatRequest: {
+            title: string;
+            /** @example general */
+            courseTypeCode: string;
+            targetGroup: string | null;
+            childcare: boolean;
+            /** @enum {string|null} */
+            timeModel: "full-time" | "part-time" | "evening" | "weekend" | null;
+            reachMinutes: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
         SiteResponse: {
             /** Format: uuid */
             id: string;
@@ -1858,7 +2695,7 @@ export interface components {
         SiteListResponse: {
             items: components["schemas"]["SiteResponse"][];
         };
-        AddSiteRequest: {
+        SiteRequest: {
             name: string;
             street?: string | null;
             postcode?: string | null;
@@ -1877,6 +2714,66 @@ export interface components {
             name: string;
             /** @description The centre of the Gemeinde stands for the house. */
             isPlaceApproximate: boolean;
+        };
+        OrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            name: string;
+            mailAddress: string;
+            isExample: boolean;
+            /** Format: date */
+            deactivatedOn: string | null;
+            /** @description Something hangs on it; its kind stays what it is. */
+            isUsed: boolean;
+        };
+        OrganisationListResponse: {
+            items: components["schemas"]["OrganisationResponse"][];
+        };
+        OrganisationRequest: {
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            /** @example Jobcenter Beispielkreis */
+            name: string;
+            /** @description A functional mailbox. */
+            mailAddress: string;
+        };
+        AddedResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ApprovalResponse: {
+            /** @example general */
+            courseTypeCode: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        KeptSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            street: string | null;
+            postcode: string | null;
+            town: string;
+            ags: string | null;
+            latitude: number;
+            longitude: number;
+            isStepFree: boolean | null;
+            approvals: components["schemas"]["ApprovalResponse"][];
+        };
+        KeptSiteListResponse: {
+            items: components["schemas"]["KeptSiteResponse"][];
+        };
+        ApprovalRequest: {
+            /** @example general */
+            courseTypeCode: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
         };
         ChildcareResponse: {
             places: number;
@@ -2844,11 +3741,32 @@ export interface components {
         TravelTimesResponse: {
             items: components["schemas"]["TravelTimeResponse"][];
         };
+        CorrectionResponse: {
+            ags: string;
+            municipalityName: string;
+            /** Format: uuid */
+            siteId: string;
+            siteName: string;
+            providerName: string;
+            /** @enum {string} */
+            mode: "public-transport" | "car" | "walking";
+            minutes: number;
+            /** @description Who says so and why, in German. */
+            reason: string;
+            measuredMinutes: number | null;
+            /** @description Null where no way leads there. */
+            estimatedMinutes: number | null;
+        };
+        CorrectionListResponse: {
+            items: components["schemas"]["CorrectionResponse"][];
+        };
         CorrectTravelTimeRequest: {
             /** @enum {string} */
             mode: "public-transport" | "car" | "walking";
             /** @description One way, whole minutes. */
             minutes: number;
+            /** @description Why, in German; nothing about a person. */
+            reason?: string;
         };
         FoundChildcareResponse: {
             free: number;
@@ -3447,6 +4365,75 @@ export interface components {
         GapCheckRequestedResponse: {
             /** Format: date */
             date: string;
+            /** Format: uuid */
+            workRunId: string | null;
+        };
+        ApprovedFormatResponse: {
+            code: string;
+            title: string;
+        };
+        OwnSiteResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            town: string;
+            latitude: number;
+            longitude: number;
+            /** @description Approved at this site today. */
+            formats: components["schemas"]["ApprovedFormatResponse"][];
+        };
+        AreaInReachResponse: {
+            ags: string;
+            name: string;
+            minutes: number;
+            /** @enum {string} */
+            origin: "corrected" | "measured" | "estimated";
+            /** @description Its figures are hidden, even of all levels together. */
+            isSuppressed: boolean;
+        };
+        ReachDemandRowResponse: {
+            ags: string;
+            /**
+             * @description null: not placed in a level yet; `all`: of all levels together.
+             * @enum {string|null}
+             */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | "all" | null;
+            people: number;
+            unplaced: number;
+            /** @description null where it would tell of single people. */
+            childcare: number | null;
+            /** @description Of the people without a place. */
+            longestWaitDays: number | null;
+        };
+        ReachSumResponse: {
+            /**
+             * @description null: not placed in a level yet; `all`: of all levels together.
+             * @enum {string|null}
+             */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | "all" | null;
+            people: number;
+            unplaced: number;
+        };
+        ChosenReachResponse: {
+            /** Format: uuid */
+            siteId: string;
+            formatCode: string;
+            formatTitle: string;
+            /** Format: date */
+            date: string;
+            reachMinutes: number;
+            smallCellThreshold: number;
+            /** @description The smallest group of a course. */
+            minimumSize: number;
+            /** @description The nearest first. */
+            areas: components["schemas"]["AreaInReachResponse"][];
+            rows: components["schemas"]["ReachDemandRowResponse"][];
+            sums: components["schemas"]["ReachSumResponse"][];
+        };
+        ReachDemandResponse: {
+            sites: components["schemas"]["OwnSiteResponse"][];
+            /** @description null where nothing is approved. */
+            chosen: components["schemas"]["ChosenReachResponse"] | null;
         };
         PeopleByMunicipalityResponse: {
             ags: string;
@@ -3676,6 +4663,64 @@ export interface components {
         PlanRunsResponse: {
             items: components["schemas"]["PlanRunResponse"][];
         };
+        SupposedCourseRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** Format: date */
+            startsOn: string;
+            places: number;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childcarePlaces: number;
+        };
+        SupposedOfferingChangeRequest: {
+            /** @enum {string} */
+            kind: "childcare" | "more-places" | "shift-start";
+            /** Format: uuid */
+            offeringId: string;
+            /** @description Places more, or days later (earlier where negative). */
+            amount: number;
+        };
+        SupposedLineRequest: {
+            siteIds: string[];
+            municipalities: string[];
+            minutes: number;
+        };
+        WhatIfRequest: {
+            formatCode: string;
+            newCourses?: components["schemas"]["SupposedCourseRequest"][];
+            changes?: components["schemas"]["SupposedOfferingChangeRequest"][];
+            lines?: components["schemas"]["SupposedLineRequest"][];
+        };
+        BeforeAndAfterResponse: {
+            ags: string;
+            /** @description null where it would tell of single people. */
+            people: number | null;
+            placedBefore: number | null;
+            placedAfter: number | null;
+        };
+        WhatIfResponse: {
+            people: number | null;
+            placedBefore: number | null;
+            placedAfter: number | null;
+            municipalities: components["schemas"]["BeforeAndAfterResponse"][];
+        };
+        ForecastRowResponse: {
+            formatCode: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            from: string;
+            expected: number;
+            /** @description In four of five cases it is at least this … */
+            low: number;
+            /** @description … and at most this. */
+            high: number;
+        };
+        ForecastResponse: {
+            items: components["schemas"]["ForecastRowResponse"][];
+        };
         ProposalMunicipalityResponse: {
             name: string;
             /** @description null where so few would tell of single people. */
@@ -3742,67 +4787,21 @@ export interface components {
         ProposalsResponse: {
             items: components["schemas"]["ProposalResponse"][];
         };
-        TakenOverResponse: {
-            /** Format: uuid */
-            offeringId: string;
-        };
-        SupposedCourseRequest: {
-            /** Format: uuid */
-            siteId: string;
-            /** @enum {string} */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
-            /** Format: date */
-            startsOn: string;
-            places: number;
-            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
-            childcarePlaces: number;
-        };
-        SupposedOfferingChangeRequest: {
-            /** @enum {string} */
-            kind: "childcare" | "more-places" | "shift-start";
-            /** Format: uuid */
-            offeringId: string;
-            /** @description Places more, or days later (earlier where negative). */
-            amount: number;
-        };
-        SupposedLineRequest: {
-            siteIds: string[];
-            municipalities: string[];
-            minutes: number;
-        };
-        WhatIfRequest: {
-            formatCode: string;
-            newCourses?: components["schemas"]["SupposedCourseRequest"][];
-            changes?: components["schemas"]["SupposedOfferingChangeRequest"][];
-            lines?: components["schemas"]["SupposedLineRequest"][];
-        };
-        BeforeAndAfterResponse: {
-            ags: string;
-            /** @description null where it would tell of single people. */
-            people: number | null;
-            placedBefore: number | null;
-            placedAfter: number | null;
-        };
-        WhatIfResponse: {
+        ProposalEffectResponse: {
             people: number | null;
             placedBefore: number | null;
             placedAfter: number | null;
             municipalities: components["schemas"]["BeforeAndAfterResponse"][];
-        };
-        ForecastRowResponse: {
+            /**
+             * Format: date
+             * @description The day of the map: today, or later where the start lies far off.
+             */
+            date: string;
             formatCode: string;
-            /** @enum {string|null} */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
-            /** Format: date */
-            from: string;
-            expected: number;
-            /** @description In four of five cases it is at least this … */
-            low: number;
-            /** @description … and at most this. */
-            high: number;
         };
-        ForecastResponse: {
-            items: components["schemas"]["ForecastRowResponse"][];
+        TakenOverResponse: {
+            /** Format: uuid */
+            offeringId: string;
         };
         MergeWithResponse: {
             /** Format: uuid */
@@ -3889,6 +4888,78 @@ export interface components {
         MergeableCoursesListResponse: {
             items: components["schemas"]["MergeableCoursesResponse"][];
         };
+        PeopleTrendResponse: {
+            started: number | null;
+            /** @description At the end of the period. */
+            waiting: number | null;
+            offered: number | null;
+            accepted: number | null;
+            declined: number | null;
+            lapsed: number | null;
+            /** @description From registration to the start of the course. */
+            medianDays: number | null;
+            meanDays: number | null;
+            /** @description 0 to 1: had waited longer than the deadline. */
+            lateShare: number | null;
+            /** @description Too few people, or they would follow. */
+            hidden: ("started" | "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "lateShare")[];
+        };
+        TrendReasonResponse: {
+            code: string;
+            courses: number;
+        };
+        CourseTrendResponse: {
+            started: number;
+            cancelled: number;
+            postponed: number;
+            merged: number;
+            /** @description 0 to 1: places taken at the start. */
+            fillRate: number | null;
+            reasons: components["schemas"]["TrendReasonResponse"][];
+        };
+        GapTrendResponse: {
+            openAtEnd: number;
+            opened: number;
+            closed: number;
+            medianLifeDays: number | null;
+        };
+        PeriodTrendResponse: {
+            people: components["schemas"]["PeopleTrendResponse"];
+            courses: components["schemas"]["CourseTrendResponse"];
+            gaps: components["schemas"]["GapTrendResponse"];
+        };
+        TrendLineResponse: {
+            people: components["schemas"]["PeopleTrendResponse"];
+            courses: components["schemas"]["CourseTrendResponse"];
+            gaps: components["schemas"]["GapTrendResponse"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            before: components["schemas"]["PeriodTrendResponse"] | null;
+        };
+        TrendsResponse: {
+            /** @enum {string} */
+            step: "month" | "quarter" | "year";
+            /** @enum {string} */
+            scopeKind: "district" | "format" | "area";
+            scopeKey: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: date
+             * @description The last month that is over.
+             */
+            lastMonth: string;
+            /** Format: date */
+            recordedFrom: string | null;
+            smallCellThreshold: number;
+            deadlineDays: number;
+            vocationalDeadlineDays: number;
+            items: components["schemas"]["TrendLineResponse"][];
+        };
         ToDoSubjectResponse: {
             /** Format: uuid */
             id: string;
@@ -3922,6 +4993,146 @@ export interface components {
             /** @description The worst first. */
             toDos: components["schemas"]["ToDoResponse"][];
             figures: components["schemas"]["FigureResponse"][];
+        };
+        ImportProblemResponse: {
+            line: number | null;
+            column: string | null;
+            code: string;
+            /** @description A whole German sentence that names line and column. */
+            message: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        ReportedRecordResponse: {
+            line: number;
+            name: string;
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "kept-edited" | "rejected";
+        };
+        ImportReportResponse: {
+            isApplied: boolean;
+            /** Format: date-time */
+            importedBefore: string | null;
+            read: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            kept: number;
+            rejected: number;
+            /** @description At most 200; the last one says how many are left out. */
+            problems: components["schemas"]["ImportProblemResponse"][];
+            /** @description The first hundred, those edited by hand before all others. */
+            records: components["schemas"]["ReportedRecordResponse"][];
+        };
+        ImportSummaryResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offerings" | "demand";
+            fileName: string;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "taken-over";
+            /**
+             * Format: uuid
+             * @description The latest work on it.
+             */
+            workRunId: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description Then it is gone, unless it was taken over.
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            takenOverAt: string | null;
+            report: components["schemas"]["ImportReportResponse"] | null;
+        };
+        ImportListResponse: {
+            items: components["schemas"]["ImportSummaryResponse"][];
+        };
+        FileHeadingResponse: {
+            index: number;
+            title: string;
+            samples: string[];
+        };
+        MappedColumnResponse: {
+            column: string;
+            index: number | null;
+            text: string | null;
+        };
+        TargetColumnResponse: {
+            name: string;
+            explanation: string;
+            isRequired: boolean;
+            choices: string[] | null;
+        };
+        ImportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offerings" | "demand";
+            fileName: string;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "taken-over";
+            /**
+             * Format: uuid
+             * @description The latest work on it.
+             */
+            workRunId: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description Then it is gone, unless it was taken over.
+             */
+            expiresAt: string;
+            /** Format: date-time */
+            takenOverAt: string | null;
+            report: components["schemas"]["ImportReportResponse"] | null;
+            /** @description Lines below the header; 0 once the file is gone. */
+            lines: number;
+            headings: components["schemas"]["FileHeadingResponse"][];
+            columns: components["schemas"]["MappedColumnResponse"][];
+            isMappingRemembered: boolean;
+            targets: components["schemas"]["TargetColumnResponse"][];
+        };
+        MappedColumnRequest: {
+            /** @description Name of the target column. */
+            column: string;
+            /** @description Place in the header line, from 0. */
+            index: number | null;
+            /** @description What holds for each line where the file has no such column. */
+            text: string | null;
+        };
+        MapColumnsRequest: {
+            columns: components["schemas"]["MappedColumnRequest"][];
+        };
+        TakeOverRequest: {
+            /** @description Takes over what is well and leaves out the rest; else nothing, unless all is well. */
+            acceptValid: boolean;
+            /** @description Overwrites also what a person edited since the last import. */
+            acceptEdited: boolean;
+        };
+        FoundItemResponse: {
+            /** @description UUID, AGS, key of an association or code of a format, by kind. */
+            id: string;
+            title: string;
+            detail: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            /** Format: date */
+            day: string | null;
+        };
+        FoundGroupResponse: {
+            /** @enum {string} */
+            kind: "municipality" | "association" | "case" | "offering" | "provider" | "site" | "format" | "gap" | "placement-test" | "proposal" | "organisation";
+            /** @description How many there are, shown or not. */
+            total: number;
+            items: components["schemas"]["FoundItemResponse"][];
+        };
+        SearchResponse: {
+            groups: components["schemas"]["FoundGroupResponse"][];
         };
         FieldProblem: {
             /** @description Path of the field, for instance `sections.0.level`. */
@@ -4169,6 +5380,135 @@ export interface operations {
             };
         };
     };
+    Mails_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Queues_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueListResponse"];
+                };
+            };
+        };
+    };
+    Queues_failedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Queues_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Queues_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                queue: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     RuleParameters_list: {
         parameters: {
             query?: never;
@@ -4185,6 +5525,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RuleParameterListResponse"];
                 };
+            };
+        };
+    };
+    KeptRuleParameters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRuleParameterListResponse"];
+                };
+            };
+        };
+    };
+    KeptRuleParameters_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRuleParameterRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptRuleParameters_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRuleParameterRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptRuleParameters_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4311,6 +5785,326 @@ export interface operations {
             };
         };
     };
+    Accounts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountListResponse"];
+                };
+            };
+        };
+    };
+    Accounts_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccountResponse"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPasswordResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccount_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountResponse"];
+                };
+            };
+        };
+    };
+    OwnAccount_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnPasswordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccount_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsResponse"];
+                };
+            };
+        };
+    };
+    WorkRuns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRunsResponse"];
+                };
+            };
+        };
+    };
+    WorkRuns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkRuns_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is a WorkRunResponse; the stream ends with the work. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkRuns_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRunResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `work-is-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     AuditLines_list: {
         parameters: {
             query?: {
@@ -4380,6 +6174,145 @@ export interface operations {
             };
         };
     };
+    KeptFormats_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptFormatListResponse"];
+                };
+            };
+        };
+    };
+    KeptFormats_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderFormatsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptFormats_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFormatRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptFormats_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFormatRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptFormats_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Sites_list: {
         parameters: {
             query?: never;
@@ -4408,7 +6341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddSiteRequest"];
+                "application/json": components["schemas"]["SiteRequest"];
             };
         };
         responses: {
@@ -4421,6 +6354,319 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organisations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationListResponse"];
+                };
+            };
+        };
+    };
+    Organisations_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedResponse"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organisations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organisations_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Organisations_reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptSites_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSiteListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptSites_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptSites_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptSites_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KeptSites_withdraw: {
+        parameters: {
+            query: {
+                courseTypeCode: string;
+                from: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6169,6 +8415,25 @@ export interface operations {
             };
         };
     };
+    TravelTimes_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionListResponse"];
+                };
+            };
+        };
+    };
     TravelTimes_correct: {
         parameters: {
             query?: never;
@@ -7135,6 +9400,42 @@ export interface operations {
             };
         };
     };
+    ReachDemand_read: {
+        parameters: {
+            query?: {
+                /** @description The first of one’s own where left out. */
+                siteId?: string;
+                /** @description Code of a course format; the first that is approved where left out. */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachDemandResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Gaps_list: {
         parameters: {
             query?: {
@@ -7342,26 +9643,7 @@ export interface operations {
             };
         };
     };
-    Planning_proposals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalsResponse"];
-                };
-            };
-        };
-    };
-    Planning_takeOver: {
+    Planning_events: {
         parameters: {
             query?: never;
             header?: never;
@@ -7372,22 +9654,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenOverResponse"];
-                };
-            };
-            404: {
+            /** @description Each event is a PlanRunResponse; the stream ends with the search. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew. */
-            409: {
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7440,6 +9714,93 @@ export interface operations {
             };
         };
     };
+    Proposals_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsResponse"];
+                };
+            };
+        };
+    };
+    Proposals_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalEffectResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-is-decided`: its course counts already, or never came. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proposals_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOverResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-is-outdated`, `start-is-past`, `approval-missing`: look at the proposals anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     WeakCourses_atRisk: {
         parameters: {
             query?: never;
@@ -7478,6 +9839,42 @@ export interface operations {
             };
         };
     };
+    Trends_read: {
+        parameters: {
+            query?: {
+                step?: "month" | "quarter" | "year";
+                /** @description Code of a course format; not together with `area`. */
+                format?: string;
+                /** @description Key of an association; not together with `format`. */
+                area?: string;
+                /** @description First month, `YYYY-MM`. */
+                from?: string;
+                /** @description Last month, `YYYY-MM`; at most the last that is over. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsResponse"];
+                };
+            };
+            /** @description `one-scope-only`, `period-upside-down`, `period-too-long`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     StartPage_read: {
         parameters: {
             query?: never;
@@ -7493,6 +9890,223 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartPageResponse"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListResponse"];
+                };
+            };
+        };
+    };
+    Imports_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The file is no table; the field is `file`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumnsRequest"];
+            };
+        };
+        responses: {
+            /** @description Remembered; the check runs as work that can be followed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Fields are named `columns.<name>`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Imports_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-checked`, `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                q: string;
+                /** @description How many of each kind at most. */
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
                 };
             };
         };

@@ -29,12 +29,12 @@ export function Frame({ navigation, subNavigation, member, footer, children }: F
         {frameTexts.skipToContent}
       </a>
       <header className="head">
-        {member}
         <div className="head__line">
           <Link className="head__home" to="/">
             <Wordmark />
           </Link>
           {navigation}
+          {member}
         </div>
         {subNavigation}
       </header>

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { PlanEventsController } from './http/plan-events.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { WeakCoursesController } from './http/weak-courses.controller.js';
 import { PlanningModule } from './planning.module.js';
 
 /** Routes of planning. */
-@Module({ imports: [PlanningModule], controllers: [PlanningController, WeakCoursesController] })
+@Module({
+  imports: [PlanningModule],
+  controllers: [PlanningController, PlanEventsController, WeakCoursesController],
+})
 export class PlanningHttpModule {}

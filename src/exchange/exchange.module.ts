@@ -21,6 +21,9 @@ import { ImportStops } from './application/import-stops.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
+import { KeepOutcome } from './application/keep-outcome.js';
+import { OpenUpload } from './application/open-upload.js';
+import { RememberMapping } from './application/remember-mapping.js';
 import { RequestImport } from './application/request-import.js';
 import { RunImport } from './application/run-import.js';
 import { SaveRecords } from './application/save-records.js';
@@ -57,6 +60,9 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     ImportUploadRepository,
     ImportMappingRepository,
     RequestImport,
+    RememberMapping,
+    OpenUpload,
+    KeepOutcome,
     RunImport,
     SaveRecords,
     DemandVocabulary,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PlanEventsController } from './http/plan-events.controller.js';
 import { PlanningController } from './http/planning.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { WeakCoursesController } from './http/weak-courses.controller.js';
@@ -7,6 +8,6 @@ import { PlanningModule } from './planning.module.js';
 /** Routes of planning. */
 @Module({
   imports: [PlanningModule],
-  controllers: [PlanningController, ProposalsController, WeakCoursesController],
+  controllers: [PlanningController, PlanEventsController, ProposalsController, WeakCoursesController],
 })
 export class PlanningHttpModule {}

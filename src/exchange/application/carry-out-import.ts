@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { FindOrganisations, type Organisation } from '../../organisations/index.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Transaction } from '../../platform/database/transaction.js';
-import { Refused } from '../../platform/refusal/refused.js';
-import { CarryOut, EndWorkRun, type TellProgress } from '../../work-runs/index.js';
+import { CarryOut, type TellProgress } from '../../work-runs/index.js';
 import type { ImportRequested } from '../events/import-requested.event.js';
-import type { ImportOptions, ImportReport } from '../import-report.js';
-import { UPLOAD_LIMITS, type ImportUpload } from '../import-upload.js';
-import { ImportUploadRepository } from '../persistence/import-upload.repository.js';
-import { describeOutcome } from './describe-outcome.js';
+import type { ImportOptions } from '../import-report.js';
+import { UPLOAD_LIMITS } from '../import-upload.js';
 import { ImportDemand } from './import-demand.js';
 import { ImportOfferings } from './import-offerings.js';
+import { KeepOutcome } from './keep-outcome.js';
+import { OpenUpload, type OpenedUpload } from './open-upload.js';
 import { ownedBy } from './target-columns.js';
 
 /**
@@ -22,71 +18,45 @@ import { ownedBy } from './target-columns.js';
 export class CarryOutImport {
   constructor(
     private readonly carryOut: CarryOut,
-    private readonly endWorkRun: EndWorkRun,
-    private readonly uploads: ImportUploadRepository,
-    private readonly organisations: FindOrganisations,
+    private readonly openUpload: OpenUpload,
     private readonly importOfferings: ImportOfferings,
     private readonly importDemand: ImportDemand,
-    private readonly transaction: Transaction,
-    private readonly clock: Clock,
+    private readonly keepOutcome: KeepOutcome,
   ) {}
 
   execute(requested: ImportRequested): Promise<void> {
     return this.carryOut.execute(requested.workRunId, async (tell) => {
       await tell(0, null, 'Die Datei wird gelesen.');
-      const upload = await this.uploads.find(requested.uploadId);
-      const bytes = upload === null ? null : await this.uploads.bytesOf(upload.id);
-      const organisation = upload === null ? null : await this.organisations.one(upload.organisationId);
-      if (upload === null || bytes === null || organisation === null) throw isGone();
-      const options = this.optionsOf(upload, organisation, requested, tell);
-      const importTable = upload.kind === 'offerings' ? this.importOfferings : this.importDemand;
-      const report = await importTable.execute({ fileName: upload.fileName, bytes }, options);
-      if (!report.isApplied) await this.keepReport(requested, report);
+      const opened = await this.openUpload.execute(requested.uploadId);
+      const { kind, fileName } = opened.upload;
+      const importTable = kind === 'offerings' ? this.importOfferings : this.importDemand;
+      const options = this.optionsOf(opened, requested, tell);
+      const report = await importTable.execute({ fileName, bytes: opened.bytes }, options);
+      if (!report.isApplied) await this.keepOutcome.notApplied(requested, report);
       return null;
     });
   }
 
-  private optionsOf(
-    upload: ImportUpload,
-    organisation: Organisation,
-    requested: ImportRequested,
-    tell: TellProgress,
-  ): ImportOptions {
-    const { isDryRun, acceptValid, acceptEdited, workRunId } = requested;
-    const columns = ownedBy(upload.kind, upload.columns, organisation.name);
+  private optionsOf(opened: OpenedUpload, requested: ImportRequested, tell: TellProgress): ImportOptions {
+    const { kind, columns, head } = opened.upload;
+    const { isDryRun, acceptValid, acceptEdited } = requested;
+    const mapping = {
+      headerLine: head?.line ?? 1,
+      columns: ownedBy(kind, columns, opened.organisation.name),
+    };
     const words = isDryRun ? 'Die Zeilen werden geprüft.' : 'Die Zeilen werden übernommen.';
     return {
       dryRun: isDryRun,
       acceptValid,
       acceptEdited,
-      actor: actorOf(upload, organisation),
-      reading: { mapping: { headerLine: upload.head?.line ?? 1, columns }, limits: UPLOAD_LIMITS },
+      actor: actorOf(opened),
+      reading: { mapping, limits: UPLOAD_LIMITS },
       onProgress: (done, total) => tell(done, total, words),
-      whenApplied: async (report) => {
-        const done = { state: 'taken-over', takenOverAt: this.clock.now(), head: null, bytes: null } as const;
-        await this.uploads.update(upload.id, { ...done, report });
-        await this.endWorkRun.execute(workRunId, 'finish', describeOutcome(report));
-      },
+      whenApplied: (report) => this.keepOutcome.applied(requested, report),
     };
   }
-
-  /** Of what was only checked, or could not be taken over. */
-  private keepReport(
-    { uploadId, workRunId, isDryRun }: ImportRequested,
-    report: ImportReport,
-  ): Promise<void> {
-    return this.transaction.run(async () => {
-      await this.uploads.update(uploadId, { state: 'checked', report });
-      await this.endWorkRun.execute(workRunId, isDryRun ? 'finish' : 'fail', describeOutcome(report));
-    });
-  }
 }
 
-function actorOf({ accountId, organisationId }: ImportUpload, { kind }: Organisation): Actor {
+function actorOf({ upload: { accountId, organisationId }, organisation: { kind } }: OpenedUpload): Actor {
   return { accountId, organisationId, organisationKind: kind, isAdministrator: false };
-}
-
-function isGone(): Refused {
-  const sentence = 'Die Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.';
-  return new Refused('conflict', { code: 'file-is-gone' }, sentence);
 }

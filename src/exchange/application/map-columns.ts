@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import type { ImportUpload, TargetColumn } from '../import-upload.js';
-import { ImportMappingRepository } from '../persistence/import-mapping.repository.js';
 import { ImportUploadRepository } from '../persistence/import-upload.repository.js';
 import type { MappedColumn } from '../reading/table/table-row.js';
 import { FindUploads } from './find-uploads.js';
 import { findUnmapped } from './find-unmapped.js';
+import { RememberMapping } from './remember-mapping.js';
 import { RequestImport } from './request-import.js';
 import { TargetColumns } from './target-columns.js';
 
@@ -19,12 +18,11 @@ const CHECK = { isDryRun: true, acceptValid: false, acceptEdited: false } as con
 export class MapColumns {
   constructor(
     private readonly uploads: ImportUploadRepository,
-    private readonly mappings: ImportMappingRepository,
+    private readonly rememberMapping: RememberMapping,
     private readonly findUploads: FindUploads,
     private readonly targetColumns: TargetColumns,
     private readonly requestImport: RequestImport,
     private readonly transaction: Transaction,
-    private readonly clock: Clock,
   ) {}
 
   execute(id: string, given: readonly MappedColumn[], actor: Actor): Promise<void> {
@@ -37,8 +35,7 @@ export class MapColumns {
       if (wrong.length > 0)
         throw new Refused('invalid', { code: 'mapping-incomplete' }, 'Es fehlen noch Angaben.', wrong);
       await this.uploads.update(id, { columns, state: 'uploaded', report: null });
-      if (upload.head !== null)
-        await this.mappings.save({ ...upload, head: upload.head }, columns, this.clock.now());
+      if (upload.head !== null) await this.rememberMapping.save({ ...upload, head: upload.head }, columns);
       await this.requestImport.execute(upload, CHECK, actor);
     });
   }

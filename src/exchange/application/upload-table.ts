@@ -6,12 +6,12 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { UPLOAD_LIMITS, type ImportUpload, type UploadKind } from '../import-upload.js';
-import { ImportMappingRepository } from '../persistence/import-mapping.repository.js';
 import { ImportUploadRepository } from '../persistence/import-upload.repository.js';
 import { describeTable, suggestMapping, type FileHead } from '../reading/describe-table.js';
 import { megabytes } from '../reading/limits.js';
 import type { MappedColumn } from '../reading/table/table-row.js';
 import { findUnmapped } from './find-unmapped.js';
+import { RememberMapping } from './remember-mapping.js';
 import { RequestImport } from './request-import.js';
 import { TargetColumns, targetTable } from './target-columns.js';
 
@@ -26,7 +26,7 @@ const CHECK = { isDryRun: true, acceptValid: false, acceptEdited: false } as con
 export class UploadTable {
   constructor(
     private readonly uploads: ImportUploadRepository,
-    private readonly mappings: ImportMappingRepository,
+    private readonly rememberMapping: RememberMapping,
     private readonly targetColumns: TargetColumns,
     private readonly requestImport: RequestImport,
     private readonly transaction: Transaction,
@@ -38,7 +38,7 @@ export class UploadTable {
     const head = await this.headOf(kind, bytes);
     return this.transaction.run(async () => {
       const key = { organisationId: actor.organisationId, kind, head } as const;
-      const remembered = await this.mappings.find(key);
+      const remembered = await this.rememberMapping.find(key);
       const columns = remembered ?? suggestMapping(head, targetTable(kind));
       const upload = this.compose(fileName, bytes, { ...key, columns, accountId: actor.accountId });
       await this.uploads.insert({ ...upload, isMappingRemembered: remembered !== null }, bytes);

@@ -162,18 +162,7 @@ export class ImportSummaryResponse {
   report!: ImportReportResponse | null;
 
   static of(upload: ImportUpload): ImportSummaryResponse {
-    const { id, kind, fileName, state, workRunId, uploadedAt, expiresAt, takenOverAt, report } = upload;
-    return {
-      id,
-      kind,
-      fileName,
-      state,
-      workRunId,
-      uploadedAt,
-      expiresAt,
-      takenOverAt,
-      report: report === null ? null : ImportReportResponse.of(report),
-    };
+    return summaryOf(upload);
   }
 }
 
@@ -198,7 +187,7 @@ export class ImportResponse extends ImportSummaryResponse {
     const { head, columns, isMappingRemembered } = upload;
     const headings = head?.headings ?? [];
     return {
-      ...ImportSummaryResponse.of(upload),
+      ...summaryOf(upload),
       lines: head?.lines ?? 0,
       headings,
       columns,
@@ -220,4 +209,10 @@ export class ImportListResponse {
     });
     return { items: uploads.map((upload) => ImportSummaryResponse.of(brief(upload))) };
   }
+}
+
+function summaryOf(upload: ImportUpload) {
+  const { id, kind, fileName, state, workRunId, uploadedAt, expiresAt, takenOverAt, report } = upload;
+  const seen = report === null ? null : ImportReportResponse.of(report);
+  return { id, kind, fileName, state, workRunId, uploadedAt, expiresAt, takenOverAt, report: seen };
 }

@@ -1,17 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiConflictResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import type { Observable } from 'rxjs';
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
-import { LiveRow } from '../../platform/live/live-row.js';
 import { FindPlans } from '../application/find-plans.js';
 import { ReadForecast } from '../application/read-forecast.js';
 import { ReadWhatIf } from '../application/read-what-if.js';
@@ -34,7 +31,6 @@ export class PlanningController {
     private readonly findPlans: FindPlans,
     private readonly readWhatIf: ReadWhatIf,
     private readonly readForecast: ReadForecast,
-    private readonly liveRow: LiveRow,
   ) {}
 
   @Get('runs')
@@ -63,21 +59,6 @@ export class PlanningController {
     @CurrentActor() actor: Actor,
   ): Promise<PlanRunResponse> {
     return PlanRunResponse.of(await this.requestPlan.cancel(id, actor));
-  }
-
-  @Sse('runs/:id/events')
-  @Allow('plan:read')
-  @ApiProduces('text/event-stream')
-  @ApiOkResponse({ description: 'Each event is a PlanRunResponse; the stream ends with the search.' })
-  @ApiNotFoundResponse()
-  async events(@Param('id', new RowId('Diese Planung')) id: string): Promise<Observable<MessageEvent>> {
-    await this.findPlans.one(id);
-    return this.liveRow.watch({
-      table: 'plan_run',
-      id,
-      read: async () => PlanRunResponse.of(await this.findPlans.one(id)),
-      isOver: ({ state }) => state === 'finished' || state === 'cancelled',
-    });
   }
 
   @Post('what-if')

@@ -51,21 +51,26 @@ function Step({ seen, run, onEnd }: StepProps): ReactElement {
   if (seen.workRunId !== null && run === undefined) return <Loading />;
   if (run !== undefined && isAtWork(run)) return <AtWork run={run} />;
   if (seen.state === 'taken-over') return <TakenOver seen={seen} />;
-  const hasFailed = run?.state === 'failed' || run?.state === 'cancelled';
+  const isToMap = isMapping || seen.report === null;
   return (
     <>
-      <Steps current={isMapping || seen.report === null ? 2 : 3} />
-      {hasFailed && (
-        <Alert kind="warning" title={importTexts.lastFailed}>
-          <p className="kern-body">{run.result}</p>
-        </Alert>
-      )}
-      {isMapping || seen.report === null ? (
-        <Mapping seen={seen} onSent={() => setMapping(false)} />
-      ) : (
+      <Steps current={isToMap ? 2 : 3} />
+      <Failed run={run} />
+      {isToMap && <Mapping seen={seen} onSent={() => setMapping(false)} />}
+      {!isToMap && seen.report !== null && (
         <Preview seen={seen} report={seen.report} onChangeColumns={() => setMapping(true)} />
       )}
     </>
+  );
+}
+
+/** What became of the last attempt, where that was nothing. */
+function Failed({ run }: { run: WorkRun | undefined }): ReactElement | null {
+  if (run?.state !== 'failed' && run?.state !== 'cancelled') return null;
+  return (
+    <Alert kind="warning" title={importTexts.lastFailed}>
+      <p className="kern-body">{run.result}</p>
+    </Alert>
   );
 }
 

@@ -10,6 +10,11 @@ interface Group {
   readonly items: readonly { readonly id: string; readonly title: string; readonly detail: string }[];
 }
 
+interface GapPage {
+  readonly items?: readonly { readonly id: string }[];
+  readonly nextCursor?: string | null;
+}
+
 const LOGINS = ['awo', 'caritas', 'jobcenter', 'vhs', 'bamf', 'landkreis', 'steuerungsgruppe'] as const;
 type Login = (typeof LOGINS)[number];
 
@@ -90,17 +95,12 @@ describe('Somebody searches for all they may see', () => {
     expect(await titles('awo', code.slice(0, 1), 'case')).toEqual([]);
   });
 
-  const readableGaps = async (login: Login): Promise<readonly string[]> => {
-    const ids: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const answer = await visitors
-        .get(login)
-        ?.get<{ items?: { id: string }[]; nextCursor?: string | null }>(`/api/v1/gaps${cursor}`);
-      ids.push(...(answer?.body.items ?? []).map(({ id }) => id));
-      const next = answer?.body.nextCursor ?? null;
-      cursor = next === null ? null : `?cursor=${next}`;
-    }
-    return ids;
+  const gapPage = async (login: Login, cursor: string): Promise<GapPage> =>
+    (await visitors.get(login)?.get<GapPage>(`/api/v1/gaps${cursor}`))?.body ?? {};
+  const readableGaps = async (login: Login, cursor = ''): Promise<readonly string[]> => {
+    const { items = [], nextCursor = null } = await gapPage(login, cursor);
+    const rest = nextCursor === null ? [] : await readableGaps(login, `?cursor=${nextCursor}`);
+    return [...items.map(({ id }) => id), ...rest];
   };
 
   it('shows of gaps what the list of gaps shows', async () => {

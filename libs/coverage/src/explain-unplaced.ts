@@ -1,4 +1,5 @@
 import { explainCells } from './assignment/explain-cells.js';
+import { barredEntries } from './assignment/find-barred-entries.js';
 import { indexSupply } from './assignment/supply-index.js';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
 import type { GapCause } from './gap.js';
@@ -15,5 +16,8 @@ export function explainUnplaced(
   snapshot: CoverageSnapshot,
   placement: Placement,
 ): readonly (GapCause | null)[] {
-  return placement.cells.map(explainCells(snapshot, indexSupply(snapshot), placement));
+  const supply = indexSupply(snapshot);
+  const causeOf = explainCells(snapshot, supply);
+  const barredOf = barredEntries(supply, placement);
+  return placement.cells.map((row) => causeOf(row, barredOf));
 }

@@ -3,6 +3,7 @@ import { hasLawfulPriority } from '#libs/referral';
 import { compareKeys } from '#libs/kernel';
 import { compareLevels } from './assignment/disclosed-order.js';
 import { explainCells } from './assignment/explain-cells.js';
+import { barredEntries, type BarredOf } from './assignment/find-barred-entries.js';
 import { groupByArea } from './assignment/group-by-area.js';
 import { indexSupply, type SupplyIndex } from './assignment/supply-index.js';
 import type { CoverageSnapshot } from './coverage-snapshot.js';
@@ -20,12 +21,13 @@ import type { PlacedCell, Placement } from './placement.js';
  */
 export function findGaps(snapshot: CoverageSnapshot, placement: Placement): FoundGap[] {
   const supply = indexSupply(snapshot);
-  const causeOf = explainCells(snapshot, supply, placement);
+  const causeOf = explainCells(snapshot, supply);
   return groupByArea(snapshot, placement)
     .filter(({ rows }) => isGap(rows, snapshot))
     .map(({ areaKey, rows }) => {
-      const explained = rows.map((row) => ({ ...row, cause: causeOf(row) }));
-      return describeGap(areaKey, explained, snapshot, supply, placement);
+      const barredOf = barredEntries(supply, placement);
+      const explained = rows.map((row) => ({ ...row, cause: causeOf(row, barredOf) }));
+      return describeGap(areaKey, explained, snapshot, supply, barredOf);
     })
     .sort(compareGapKeys);
 }
@@ -43,13 +45,13 @@ function describeGap(
   rows: readonly ExplainedCell[],
   snapshot: CoverageSnapshot,
   supply: SupplyIndex,
-  placement: Placement,
+  barredOf: BarredOf,
 ): FoundGap {
   const { formatCode, level } = (rows[0] as ExplainedCell).cell;
   const people = sumUnplaced(rows);
   const longestWaitDays = longestWait(rows, snapshot.today);
   const priorityPeople = sumUnplaced(rows.filter(({ cell }) => hasLawfulPriority(cell.accessRoute)));
-  const evidence = gatherEvidence(rows, supply, placement);
+  const evidence = gatherEvidence(rows, supply, barredOf);
   return {
     areaKey,
     formatCode,

@@ -1,12 +1,11 @@
 import { ACCESS_ROUTES } from '#libs/referral';
 import { countFreePlaces } from './assignment/count-free-places.js';
 import { compareKeys } from '#libs/kernel';
-import { findBarredEntries } from './assignment/find-barred-entries.js';
-import { optionsOf } from './assignment/option-class.js';
+import type { BarredOf } from './assignment/find-barred-entries.js';
 import type { IndexedEntry, SupplyIndex } from './assignment/supply-index.js';
 import type { DemandCell } from './demand.js';
 import { GAP_CAUSES, type GapCause, type GapEvidence, type ScarcePlaces } from './gap.js';
-import type { PlacedCell, Placement } from './placement.js';
+import type { PlacedCell } from './placement.js';
 
 /** “Zelle mit Ursache”: the cause is null where everybody has a place. */
 export interface ExplainedCell extends PlacedCell {
@@ -17,7 +16,7 @@ export interface ExplainedCell extends PlacedCell {
 export function gatherEvidence(
   rows: readonly ExplainedCell[],
   supply: SupplyIndex,
-  placement: Placement,
+  barredOf: BarredOf,
 ): Omit<GapEvidence, 'nearest'> {
   const left = rows.filter((row) => row.unplaced > 0);
   const parents = left.filter(({ cell }) => childrenOf(cell) > 0);
@@ -41,7 +40,7 @@ export function gatherEvidence(
     children: parents.reduce((sum, row) => sum + row.unplaced * childrenOf(row.cell), 0),
     demand: rows.reduce((sum, row) => sum + row.cell.people, 0),
     freePlacesInReach: countFreePlaces(supply, inReach, rows[0]?.cell.level ?? null),
-    ...scarcities(left, supply, placement),
+    ...scarcities(left, supply, barredOf),
   };
 }
 
@@ -49,13 +48,13 @@ export function gatherEvidence(
 function scarcities(
   left: readonly ExplainedCell[],
   supply: SupplyIndex,
-  placement: Placement,
+  barredOf: BarredOf,
 ): Required<Pick<GapEvidence, 'scarceOfferings' | 'scarceChildPlaces'>> {
-  const classes = new Map(left.map((row) => [row.optionClass, row.cell]));
+  const classes = new Map(left.map((row) => [row.optionClass, row]));
   const full = new Set<number>();
   const withoutChildPlaces = new Set<number>();
-  for (const cell of classes.values()) {
-    const barred = findBarredEntries(optionsOf(cell), supply, placement);
+  for (const row of classes.values()) {
+    const barred = barredOf(row);
     for (const index of barred.byPlaces) full.add(index);
     for (const index of barred.byChildPlaces) withoutChildPlaces.add(index);
   }

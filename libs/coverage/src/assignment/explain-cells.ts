@@ -1,8 +1,8 @@
 import { fitsChildren, fitsLevel, fitsTimes } from '#libs/matching';
 import type { CoverageSnapshot } from '../coverage-snapshot.js';
 import type { GapCause } from '../gap.js';
-import type { PlacedCell, Placement } from '../placement.js';
-import { findBarredEntries } from './find-barred-entries.js';
+import type { PlacedCell } from '../placement.js';
+import type { BarredEntries, BarredOf } from './find-barred-entries.js';
 import { optionsOf, type OptionClass } from './option-class.js';
 import type { IndexedEntry, SupplyIndex } from './supply-index.js';
 
@@ -20,22 +20,23 @@ const OUTLASTS: readonly (readonly [GapCause, (person: OptionClass, indexed: Ind
   ['nothing-reported', (_, indexed) => indexed.isFresh],
 ];
 
-/** “Ursachen je Zelle”: gives the cause of a cell of one placement, null where all have a place; looked for once per class. */
+/** “Ursachen je Zelle”: gives the cause of a cell, null where all have a place; looked for once per class. */
 export function explainCells(
   snapshot: CoverageSnapshot,
   supply: SupplyIndex,
-  placement: Placement,
-): (cell: PlacedCell) => GapCause | null {
+): (cell: PlacedCell, barredOf: BarredOf) => GapCause | null {
   const offered = new Set(
     snapshot.supply.flatMap(({ formatCode, level }) => [`${level} ${formatCode}`, `null ${formatCode}`]),
   );
   const known = new Map<number, GapCause>();
-  return ({ cell, unplaced, optionClass }) => {
+  return ({ cell, unplaced, optionClass }, barredOf) => {
     if (unplaced === 0) return null;
     const before = known.get(optionClass);
     if (before !== undefined) return before;
     const isOffered = offered.has(`${cell.level} ${cell.formatCode}`);
-    const cause = isOffered ? causeInReach(optionsOf(cell), supply, placement) : 'no-offering-of-format';
+    const cause = isOffered
+      ? causeInReach(optionsOf(cell), supply, barredOf({ cell, optionClass }))
+      : 'no-offering-of-format';
     known.set(optionClass, cause);
     return cause;
   };
@@ -45,8 +46,7 @@ export function explainCells(
  * Narrowing a set by one filter after the other ends where the entry that comes farthest fails. Where an entry outlasts all, the minimum
  * cut says what was too scarce: child places where nothing else was, otherwise the places of the courses.
  */
-function causeInReach(person: OptionClass, supply: SupplyIndex, placement: Placement): GapCause {
-  const barred = findBarredEntries(person, supply, placement);
+function causeInReach(person: OptionClass, supply: SupplyIndex, barred: BarredEntries): GapCause {
   if (barred.byPlaces.length > 0) return 'full';
   if (barred.byChildPlaces.length > 0) return 'no-childcare';
   let farthest = -1;

@@ -19,6 +19,7 @@ export function ReachSums({ chosen }: { chosen: ChosenReach }): ReactElement {
           caption={reachTexts.sumsCaption}
           columns={columns(minimumSize)}
           rows={sums}
+          file={`bedarf-nach-niveau_${chosen.formatCode}`}
           keyOf={({ level }) => level ?? 'none'}
         />
       )}

@@ -58,6 +58,7 @@ export function ReachTable({ chosen }: { chosen: ChosenReach }): ReactElement {
           caption={reachTexts.tableCaption(chosen.formatTitle)}
           columns={COLUMNS}
           rows={rows}
+          file={`bedarf-in-reichweite_${chosen.formatCode}`}
           keyOf={({ ags, level }) => `${ags} ${level}`}
         />
       )}

@@ -25,6 +25,7 @@ export function ReachSection({ reach }: { reach: Reach }): ReactElement {
           caption={coverageTexts.reachCaption(site.name)}
           columns={columns(limits)}
           rows={within}
+          file="reichweite"
           keyOf={({ ags }) => ags}
         />
       )}

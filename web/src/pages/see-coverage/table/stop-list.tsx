@@ -25,6 +25,7 @@ export function StopList({ stops }: { stops: Stops }): ReactElement {
             caption={coverageTexts.stopsCaption}
             columns={COLUMNS}
             rows={stops.items}
+            file="haltestellen"
             keyOf={({ id }) => id}
           />
         )}

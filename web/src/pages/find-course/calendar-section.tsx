@@ -6,7 +6,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { courseCalendarTexts as texts } from '../../texts/find-course.js';
 import { CalendarTable } from './calendar-table.js';
 import { toCourseQuestion, type FinderQuestion } from './finder-address.js';
-import type { FinderLookups } from './finder-page.js';
+import type { FinderLookups } from './finder-lookups.js';
 import { questionWords } from './question-words.js';
 
 interface CalendarSectionProps extends FinderLookups {

@@ -9,7 +9,7 @@ import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { dayInGermany, shortDate } from '../../parts/words/dates.js';
 import { courseCalendarTexts as texts } from '../../texts/find-course.js';
 import { writeFinderQuestion, type FinderQuestion } from './finder-address.js';
-import type { FinderLookups } from './finder-page.js';
+import type { FinderLookups } from './finder-lookups.js';
 import { questionWords } from './question-words.js';
 
 interface CalendarTableProps extends FinderLookups {

@@ -10,7 +10,7 @@ import { daypartTerms } from '../../texts/cases.js';
 import { findCourseTexts } from '../../texts/find-course.js';
 import { levelTerms } from '../../texts/terms.js';
 import { readFinderQuestion, writeFinderQuestion, type FinderQuestion } from './finder-address.js';
-import type { FinderLookups } from './finder-page.js';
+import type { FinderLookups } from './finder-lookups.js';
 
 const ANY = '';
 const MINUTES = [15, 30, 45, 60, 90];

@@ -18,6 +18,7 @@ import {
   type FinderQuestion,
 } from './finder-address.js';
 import { FinderFilters } from './finder-filters.js';
+import type { FinderLookups } from './finder-lookups.js';
 import { FoundList } from './found-list.js';
 import { FoundMap } from './found-map.js';
 
@@ -43,12 +44,6 @@ export function FinderPage(): ReactElement {
       <CalendarSection key={search.toString()} question={question} {...lookups} />
     </>
   );
-}
-
-/** What a page of the finder looks up beside the courses. */
-export interface FinderLookups {
-  readonly formats: NonNullable<ReturnType<typeof useCourseFormats>['data']>;
-  readonly municipalities: NonNullable<ReturnType<typeof useRegions>['data']>['municipalities'];
 }
 
 function Result({ question, formats }: { readonly question: FinderQuestion } & FinderLookups): ReactElement {

@@ -21,7 +21,7 @@ export function needWords(
 
 /** Times and children of a count; nothing where they are hidden. */
 export function furtherWords({ dayparts, childrenUnderThree, childrenFromThree }: DemandReport): string {
-  if (dayparts === null) return demandTexts.hidden;
+  if (dayparts === null) return '';
   const times = dayparts.map((daypart) => daypartTerms[daypart]).join(', ') || demandTexts.anyTime;
   const children = demandTexts.children(childrenUnderThree ?? 0, childrenFromThree ?? 0);
   return children === '' ? times : `${times}; ${demandTexts.childrenEach}${children}`;

@@ -78,11 +78,12 @@ function Need({
   report,
   formats,
 }: { report: DemandReport } & Pick<ReportTableProps, 'formats'>): ReactElement {
+  const further = furtherWords(report);
   return (
     <span className="stacked">
       <span>{courseWords(report, formats)}</span>
       <span className="report-need">{accessRouteTerms[report.accessRoute]}</span>
-      <span className="report-need">{furtherWords(report)}</span>
+      {further !== '' && <span className="report-need">{further}</span>}
     </span>
   );
 }

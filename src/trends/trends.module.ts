@@ -7,6 +7,7 @@ import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { CountStep } from './application/count-step.js';
+import { CountWaiting } from './application/count-waiting.js';
 import { FindArea } from './application/find-area.js';
 import { ReadTrends } from './application/read-trends.js';
 import { RecordCalledOff } from './application/record-called-off.js';
@@ -27,7 +28,16 @@ import { TrendRepository } from './persistence/trend.repository.js';
     ReferralsModule,
     WaitingListsModule,
   ],
-  providers: [TrendRepository, FindArea, CountStep, RecordCalledOff, RecordDay, ReadTrends, WriteHistory],
+  providers: [
+    TrendRepository,
+    FindArea,
+    CountStep,
+    CountWaiting,
+    RecordCalledOff,
+    RecordDay,
+    ReadTrends,
+    WriteHistory,
+  ],
   exports: [CountStep, RecordCalledOff, RecordDay, ReadTrends, WriteHistory],
 })
 export class TrendsModule {}

@@ -5,7 +5,6 @@ import { EXAMPLE_SITES } from '../plan/courses/example-sites.js';
 import { EXAMPLE_ORGANISATIONS } from '../plan/example-organisations.js';
 import { AddExampleCourses } from './add-example-courses.js';
 import { AddExampleDemand } from './add-example-demand.js';
-import { AddExampleHistory } from './add-example-history.js';
 import { AddExampleMembers } from './add-example-members.js';
 import { AddExampleRegions } from './add-example-regions.js';
 import { AskForFirstLook } from './ask-for-first-look.js';
@@ -18,7 +17,6 @@ export class FillExampleCounty {
     private readonly members: AddExampleMembers,
     private readonly courses: AddExampleCourses,
     private readonly demand: AddExampleDemand,
-    private readonly history: AddExampleHistory,
     private readonly firstLook: AskForFirstLook,
     private readonly clock: Clock,
   ) {}
@@ -31,8 +29,7 @@ export class FillExampleCounty {
     const offerings = await this.courses.execute(today);
     const actors = await this.members.addAccounts(await hashes);
     const demand = await this.demand.execute(today, actors);
-    await this.history.execute(today);
-    await this.firstLook.execute(actors);
+    await this.firstLook.execute(today, actors);
     return {
       isLoaded: true,
       today,

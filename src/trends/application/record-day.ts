@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '#libs/calendar';
-import { monthOf, type TrendCount } from '#libs/trend';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { FindOfferings } from '../../offerings/index.js';
-import { OpenDemand } from '../../referrals/index.js';
-import { ReportedDemand } from '../../waiting-lists/index.js';
 import { TrendRepository } from '../persistence/trend.repository.js';
+import { CountWaiting } from './count-waiting.js';
 import { FindArea } from './find-area.js';
 
 /** How far back a start is still noticed, after nights in which nothing ran. */
@@ -27,8 +25,7 @@ export class RecordDay {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly openDemand: OpenDemand,
-    private readonly reportedDemand: ReportedDemand,
+    private readonly countWaiting: CountWaiting,
     private readonly offerings: FindOfferings,
     private readonly areas: FindArea,
     private readonly trends: TrendRepository,
@@ -38,31 +35,11 @@ export class RecordDay {
     return this.transaction.run(async () => {
       await this.transaction.holdLock('record-trends');
       const yesterday = addDays(this.clock.today(), -1);
-      return { waiting: await this.recordWaiting(yesterday), started: await this.recordStarts(yesterday) };
+      return {
+        waiting: await this.countWaiting.execute(yesterday),
+        started: await this.recordStarts(yesterday),
+      };
     });
-  }
-
-  private async recordWaiting(day: LocalDate): Promise<number> {
-    const needs = [...(await this.openDemand.all()), ...(await this.reportedDemand.all())];
-    const areaOf = await this.areas.byMunicipality();
-    const month = monthOf(day);
-    const cells = new Map<string, TrendCount>();
-    for (const { ags, formatCode, people } of needs) {
-      const areaKey = areaOf(ags);
-      const key = `${formatCode} ${areaKey}`;
-      const before = cells.get(key)?.people ?? 0;
-      cells.set(key, {
-        month,
-        measure: 'waiting',
-        formatCode,
-        areaKey,
-        days: null,
-        isLate: false,
-        people: before + people,
-      });
-    }
-    await this.trends.replaceWaiting(month, [...cells.values()]);
-    return needs.reduce((sum, { people }) => sum + people, 0);
   }
 
   private async recordStarts(day: LocalDate): Promise<number> {

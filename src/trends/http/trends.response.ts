@@ -94,13 +94,8 @@ export class PeriodTrendResponse {
   @ApiProperty({ type: GapTrendResponse })
   gaps!: GapTrendResponse;
 
-  static of({ people, courses, gaps }: PeriodFigures): PeriodTrendResponse {
-    const { started, cancelled, postponed, merged, fillRate, reasons } = courses;
-    return {
-      people: { ...people, hidden: [...people.hidden] },
-      courses: { started, cancelled, postponed, merged, fillRate, reasons: [...reasons] },
-      gaps: { ...gaps },
-    };
+  static of(figures: PeriodFigures): PeriodTrendResponse {
+    return figuresOf(figures);
   }
 }
 
@@ -120,7 +115,7 @@ export class TrendLineResponse extends PeriodTrendResponse {
     return {
       from,
       until,
-      ...PeriodTrendResponse.of(line),
+      ...figuresOf(line),
       before: before === null ? null : PeriodTrendResponse.of(before),
     };
   }
@@ -188,4 +183,17 @@ export class TrendsResponse {
       items: lines.map((line) => TrendLineResponse.ofLine(line)),
     };
   }
+}
+
+function figuresOf({
+  people,
+  courses,
+  gaps,
+}: PeriodFigures): Pick<PeriodTrendResponse, 'people' | 'courses' | 'gaps'> {
+  const { started, cancelled, postponed, merged, fillRate, reasons } = courses;
+  return {
+    people: { ...people, hidden: [...people.hidden] },
+    courses: { started, cancelled, postponed, merged, fillRate, reasons: [...reasons] },
+    gaps: { ...gaps },
+  };
 }

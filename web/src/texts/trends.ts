@@ -76,6 +76,7 @@ export const trendTexts = {
 
   gapsTitle: 'Versorgungslücken',
   gapsLead: 'Lebensdauer: die Hälfte der geschlossenen Lücken war höchstens so lange offen.',
+  gapsNone: 'In dieser Zeit war keine Lücke bekannt.',
   openAtEnd: 'Offen am Ende',
   opened: 'Entstanden',
   closed: 'Geschlossen',

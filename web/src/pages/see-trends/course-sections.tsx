@@ -108,22 +108,25 @@ function Reasons({ trends, what }: Pick<SectionProps, 'trends' | 'what'>): React
 
 /** How many gaps there were, and how long they lived. */
 export function GapSection({ trends, what }: Pick<SectionProps, 'trends' | 'what'>): ReactElement {
+  const isAny = trends.items.some(({ gaps }) => gaps.openAtEnd + gaps.opened + gaps.closed > 0);
   return (
     <TrendSection
       title={trendTexts.gapsTitle}
-      lead={trendTexts.gapsLead}
+      lead={isAny ? trendTexts.gapsLead : trendTexts.gapsNone}
       file="luecken-verlauf"
       what={what}
       trends={trends}
       chart={
-        <BarChart
-          summary={chartSummary(trendTexts.gapsTitle, trends, [
-            { name: trendTexts.openAtEnd, words: ({ gaps }) => numberWords(gaps.openAtEnd) },
-          ])}
-          labels={chartLabels(trends)}
-          parts={[{ name: trendTexts.openAtEnd, values: trends.items.map(({ gaps }) => gaps.openAtEnd) }]}
-          words={numberWords}
-        />
+        isAny && (
+          <BarChart
+            summary={chartSummary(trendTexts.gapsTitle, trends, [
+              { name: trendTexts.openAtEnd, words: ({ gaps }) => numberWords(gaps.openAtEnd) },
+            ])}
+            labels={chartLabels(trends)}
+            parts={[{ name: trendTexts.openAtEnd, values: trends.items.map(({ gaps }) => gaps.openAtEnd) }]}
+            words={numberWords}
+          />
+        )
       }
       columns={[
         figureColumn('open', trendTexts.openAtEnd, ({ gaps }) => numberWords(gaps.openAtEnd)),

@@ -49,7 +49,7 @@ export function ChartFrame({
   };
   return (
     <figure className="chart">
-      <svg className="chart__drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+      <svg className="chart__drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
         {ticks.map((tick) => (
           <g key={tick}>
             <line
@@ -77,7 +77,10 @@ export function ChartFrame({
         ))}
         {children(place)}
       </svg>
-      <figcaption className="chart__legend">{legend}</figcaption>
+      <figcaption>
+        <span className="kern-sr-only">{summary}</span>
+        <span className="chart__legend">{legend}</span>
+      </figcaption>
     </figure>
   );
 }

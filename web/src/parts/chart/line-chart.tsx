@@ -45,7 +45,7 @@ function Line({ line, kind, place }: { line: ChartLine; kind: number; place: Cha
   const path = points
     .map((point, index) => {
       if (point === null) return '';
-      return `${points[index - 1] == null ? 'M' : 'L'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+      return `${(points[index - 1] ?? null) === null ? 'M' : 'L'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
     })
     .join(' ');
   return (

@@ -52,7 +52,7 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'same-course': ({ title, startsOn }) =>
     `Am selben Ort steht schon „${title}“ mit Beginn ${germanDay(startsOn)}: gleiche Kursart, gleiches Niveau, gleiche Tageszeit.`,
   'site-approximate': ({ name }) =>
-    `„${name}“ steht auf der Karte nur in der Ortsmitte; Wege dorthin sind ungenau.`,
+    `Der Kursort „${name}“ steht auf der Karte nur in der Ortsmitte; Wege dorthin sind ungenau.`,
   'no-approval-at-site': ({ title }) =>
     `Für „${title}“ ist am Kursort zum Beginn keine Zulassung hinterlegt. Das Angebot zählt erst mit ihr zur Versorgung (IntV § 18).`,
 };

@@ -11,7 +11,10 @@ interface TakenStepperProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
-/** A number with one press for one more or less; typed ones count with Enter or when the field is left. */
+/**
+ * A number with one press for one more or less; typed ones count with Enter or when the field is left. It stands there as words too, for
+ * files that are made of the page.
+ */
 export function TakenStepper({
   taken,
   most,
@@ -41,7 +44,7 @@ export function TakenStepper({
   };
   return (
     <span className="stepper">
-      <StepButton sign="−" label={labels.less} isOff={taken <= 0} onPress={() => step(-1)} />
+      <StepButton way="less" label={labels.less} isOff={taken <= 0} onPress={() => step(-1)} />
       <input
         type="text"
         inputMode="numeric"
@@ -56,30 +59,29 @@ export function TakenStepper({
         onBlur={take}
         onKeyDown={onKey}
       />
-      <StepButton sign="+" label={labels.more} isOff={taken >= most} onPress={() => step(1)} />
+      <span hidden>{taken}</span>
+      <StepButton way="more" label={labels.more} isOff={taken >= most} onPress={() => step(1)} />
     </span>
   );
 }
 
 interface StepButtonProps {
-  readonly sign: string;
+  readonly way: 'less' | 'more';
   readonly label: string;
   readonly isOff: boolean;
   readonly onPress: () => void;
 }
 
-function StepButton({ sign, label, isOff, onPress }: StepButtonProps): ReactElement {
+function StepButton({ way, label, isOff, onPress }: StepButtonProps): ReactElement {
   return (
     <button
       type="button"
-      className="stepper__button"
+      className={`stepper__button stepper__button--${way}`}
       aria-label={label}
       aria-disabled={isOff}
       onClick={() => {
         if (!isOff) onPress();
       }}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
+    />
   );
 }

@@ -10,7 +10,9 @@ import { PlanningModule } from '../planning/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { CaseWork } from './application/case-work.js';
+import { CountServed } from './application/count-served.js';
 import { CountyWork } from './application/county-work.js';
+import { CourseFigures } from './application/course-figures.js';
 import { CourseWork } from './application/course-work.js';
 import { GapWork } from './application/gap-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
@@ -30,7 +32,7 @@ import { StartPageController } from './http/start-page.controller.js';
     GapNotificationsModule,
     PlanningModule,
   ],
-  providers: [ReadStartPage, CaseWork, CourseWork, GapWork, CountyWork],
+  providers: [ReadStartPage, CountServed, CourseFigures, CaseWork, CourseWork, GapWork, CountyWork],
   controllers: [StartPageController],
 })
 export class StartPageHttpModule {}

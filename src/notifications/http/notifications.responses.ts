@@ -41,7 +41,8 @@ export class WholeNotificationResponse extends NotificationResponse {
   text!: string;
 
   static ofWhole(notification: WholeNotification): WholeNotificationResponse {
-    return { ...NotificationResponse.of(notification), text: notification.text };
+    const { id, kind, subject, createdAt, channel, way, isRead, text } = notification;
+    return { id, kind, subject, createdAt, channel, way, isRead, text };
   }
 }
 

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { hardOnly, openMatcher } from '#libs/matching';
 import { referralClocks, SEEKING_STATES, type Referral } from '#libs/referral';
 import { caseToDos, gatherToDo } from '#libs/to-do';
 import { Clock } from '../../platform/clock/clock.js';
-import { FindMatchContext, ReadSupply } from '../../matching/index.js';
 import { CountOffers } from '../../place-offers/index.js';
 import { ListBookings } from '../../placement-tests/index.js';
 import { FindReferral } from '../../referrals/index.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { figure, type StartPagePart } from '../start-page.js';
+import { CountServed } from './count-served.js';
 
 /** “Was bei den eigenen Fällen ansteht”, for those who refer people. */
 @Injectable()
@@ -19,8 +18,7 @@ export class CaseWork {
     private readonly parameters: FindRuleParameters,
     private readonly bookings: ListBookings,
     private readonly offers: CountOffers,
-    private readonly supply: ReadSupply,
-    private readonly matchContext: FindMatchContext,
+    private readonly served: CountServed,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +47,7 @@ export class CaseWork {
         ),
         figure(
           'cases-with-free-places',
-          await this.countServed(waiting.map(({ referral }) => referral)),
+          await this.served.execute(waiting.map(({ referral }) => referral)),
           waiting.length,
         ),
       ],
@@ -62,15 +60,6 @@ export class CaseWork {
       ({ state, test }) => state === 'booked' && test.endsAt >= this.clock.now(),
     );
     return new Set(coming.map(({ referralId }) => referralId));
-  }
-
-  /** For how many of them a place is free now that fits. */
-  private async countServed(cases: readonly Referral[]): Promise<number> {
-    if (cases.length === 0) return 0;
-    const entries = await this.supply.execute(this.clock.today());
-    const matcher = openMatcher(await this.matchContext.execute());
-    const counting = entries.filter((entry) => hardOnly(matcher.missedByAnybody(entry)) === 0);
-    return cases.filter((one) => counting.some((entry) => hardOnly(matcher.missed(one, entry)) === 0)).length;
   }
 }
 

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '#libs/calendar';
-import { freePlaces, freshnessOn, nextEntry } from '#libs/course-catalogue';
 import type { Actor } from '#libs/kernel';
-import { parameterAt } from '#libs/rule-parameter';
-import { gatherToDo, type ToDo, type WaitingThing } from '#libs/to-do';
-import { Clock } from '../../platform/clock/clock.js';
-import { FindOfferings, type OfferingRecord } from '../../offerings/index.js';
+import { gatherToDo, type ToDo } from '#libs/to-do';
+import { FindOfferings } from '../../offerings/index.js';
 import { CountOffers } from '../../place-offers/index.js';
 import { FindProposals, ListCoursesAtRisk } from '../../planning/index.js';
 import { FindReferral } from '../../referrals/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
-import { figure, type Figure, type StartPagePart } from '../start-page.js';
+import type { StartPagePart } from '../start-page.js';
+import { CourseFigures } from './course-figures.js';
 
 /** “Was bei den eigenen Kursen ansteht”, for a provider. Of people it says how many, never who. */
 @Injectable()
@@ -21,8 +17,7 @@ export class CourseWork {
     private readonly referrals: FindReferral,
     private readonly atRisk: ListCoursesAtRisk,
     private readonly proposals: FindProposals,
-    private readonly parameters: FindRuleParameters,
-    private readonly clock: Clock,
+    private readonly figures: CourseFigures,
   ) {}
 
   async execute(actor: Actor): Promise<StartPagePart> {
@@ -43,9 +38,9 @@ export class CourseWork {
         ),
         ...(await this.risks(actor)),
         ...(await this.ownProposals(actor)),
-        ...gatherToDo('course-stale', await this.stale(own)),
+        ...gatherToDo('course-stale', await this.figures.stale(own)),
       ],
-      figures: this.figures(own, pending.filter(({ state }) => state === 'open').length),
+      figures: this.figures.of(own, pending.filter(({ state }) => state === 'open').length),
     };
   }
 
@@ -68,28 +63,5 @@ export class CourseWork {
         .filter(({ state, providerId }) => state === 'open' && providerId === actor.organisationId)
         .map(({ id }) => ({ id })),
     );
-  }
-
-  private async stale(own: readonly OfferingRecord[]): Promise<readonly WaitingThing[]> {
-    const today = this.clock.today();
-    const parameters = await this.parameters.all();
-    const excludedDays = parameterAt(parameters, 'freshness.excluded-days', today);
-    const limits = { staleDays: parameterAt(parameters, 'freshness.stale-days', today), excludedDays };
-    return own
-      .filter(({ confirmedOn }) => freshnessOn(confirmedOn, today, limits) !== 'fresh')
-      .map(({ id, title, confirmedOn }) => ({ id, label: title, dueOn: addDays(confirmedOn, excludedDays) }));
-  }
-
-  private figures(own: readonly OfferingRecord[], openOffers: number): readonly Figure[] {
-    const today = this.clock.today();
-    const free = own.reduce((sum, offering) => {
-      const entry = nextEntry(offering, today);
-      return sum + (entry === null ? 0 : freePlaces(offering, entry));
-    }, 0);
-    return [
-      figure('courses-live', own.length),
-      figure('places-free', free),
-      figure('offers-open', openOffers),
-    ];
   }
 }

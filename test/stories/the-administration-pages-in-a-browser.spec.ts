@@ -50,7 +50,7 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
   });
 
   const button = (name: string | RegExp, where: Page | Locator = page): Locator =>
-    where.getByRole('button', { name });
+    where.getByRole('button', { name, exact: typeof name === 'string' });
   const press = (name: string | RegExp): Promise<void> => button(name).click();
 
   it('takes a provider into the Arbeitskreis, with a site and what may be taught there', async () => {

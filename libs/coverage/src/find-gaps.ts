@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '#libs/calendar';
 import { hasLawfulPriority } from '#libs/referral';
 import { compareKeys } from '#libs/kernel';
+import type { Ags } from '#libs/region';
 import { compareLevels } from './assignment/disclosed-order.js';
 import { explainCells } from './assignment/explain-cells.js';
 import { barredEntries, type BarredOf } from './assignment/find-barred-entries.js';
@@ -22,14 +23,22 @@ import type { PlacedCell, Placement } from './placement.js';
 export function findGaps(snapshot: CoverageSnapshot, placement: Placement): FoundGap[] {
   const supply = indexSupply(snapshot);
   const causeOf = explainCells(snapshot, supply);
+  const nearestOf = rememberNearest(snapshot, supply);
   return groupByArea(snapshot, placement)
     .filter(({ rows }) => isGap(rows, snapshot))
     .map(({ areaKey, rows }) => {
       const barredOf = barredEntries(supply, placement);
       const explained = rows.map((row) => ({ ...row, cause: causeOf(row, barredOf) }));
-      return describeGap(areaKey, explained, snapshot, supply, barredOf);
+      return describeGap(areaKey, explained, snapshot, { supply, barredOf, nearestOf });
     })
     .sort(compareGapKeys);
+}
+
+/** What gaps are described with. */
+interface Found {
+  readonly supply: SupplyIndex;
+  readonly barredOf: BarredOf;
+  readonly nearestOf: (ags: Ags, formatCode: string) => GapEvidence['nearest'];
 }
 
 function isGap(rows: readonly PlacedCell[], { settings, today }: CoverageSnapshot): boolean {
@@ -44,8 +53,7 @@ function describeGap(
   areaKey: string,
   rows: readonly ExplainedCell[],
   snapshot: CoverageSnapshot,
-  supply: SupplyIndex,
-  barredOf: BarredOf,
+  { supply, barredOf, nearestOf }: Found,
 ): FoundGap {
   const { formatCode, level } = (rows[0] as ExplainedCell).cell;
   const people = sumUnplaced(rows);
@@ -60,7 +68,7 @@ function describeGap(
     longestWaitDays,
     severity: gapSeverity({ people, longestWaitDays, priorityPeople }, snapshot.settings),
     cause: mostOf(evidence.peopleByCause)?.cause ?? 'full',
-    evidence: { ...evidence, nearest: nearestTo(evidence, formatCode, snapshot, supply) },
+    evidence: { ...evidence, nearest: nearestTo(evidence, formatCode, nearestOf) },
   };
 }
 
@@ -80,11 +88,23 @@ function longestWait(rows: readonly PlacedCell[], today: LocalDate): number {
 function nearestTo(
   { peopleByMunicipality }: Pick<GapEvidence, 'peopleByMunicipality'>,
   formatCode: string,
-  snapshot: CoverageSnapshot,
-  supply: SupplyIndex,
+  nearestOf: Found['nearestOf'],
 ): GapEvidence['nearest'] {
   const from = mostOf(peopleByMunicipality);
-  return from === undefined ? null : findNearestOffering(snapshot, supply, from.ags, formatCode);
+  return from === undefined ? null : nearestOf(from.ags, formatCode);
+}
+
+/** Gaps of several levels begin in the same Gemeinde, and the nearest course of a format is looked for among all its sites. */
+function rememberNearest(snapshot: CoverageSnapshot, supply: SupplyIndex): Found['nearestOf'] {
+  const known = new Map<string, GapEvidence['nearest']>();
+  return (ags, formatCode) => {
+    const key = `${ags} ${formatCode}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = findNearestOffering(snapshot, supply, ags, formatCode);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** The first among equals. */

@@ -2000,22 +2000,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/planning/runs/{id}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Planning_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/planning/what-if": {
         parameters: {
             query?: never;
@@ -2040,6 +2024,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Planning_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanEvents_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9643,32 +9643,6 @@ export interface operations {
             };
         };
     };
-    Planning_events: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Each event is a PlanRunResponse; the stream ends with the search. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     Planning_whatIf: {
         parameters: {
             query?: never;
@@ -9711,6 +9685,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ForecastResponse"];
                 };
+            };
+        };
+    };
+    PlanEvents_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each event is a PlanRunResponse; the stream ends with the search. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

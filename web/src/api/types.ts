@@ -120,7 +120,6 @@ export type KeptSite = Schemas['KeptSiteResponse'];
 export type EnterSite = Schemas['SiteRequest'];
 export type Approval = Schemas['ApprovalResponse'];
 export type EnterApproval = Schemas['ApprovalRequest'];
-export type CourseType = Schemas['CourseTypeResponse'];
 export type Account = Schemas['AccountResponse'];
 export type OpenAccount = Schemas['OpenAccountRequest'];
 export type OwnAccount = Schemas['OwnAccountResponse'];

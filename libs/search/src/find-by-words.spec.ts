@@ -101,7 +101,7 @@ describe('rankFindables', () => {
     const ranked = rankFindables(queryWords('Kandel'), findables, 2);
     expect(ranked.map(({ kind, total, items }) => [kind, total, items.map(({ id }) => id)])).toEqual([
       ['municipality', 1, ['2']],
-      ['offering', 3, ['1', '4']],
+      ['offering', 3, ['4', '1']],
     ]);
   });
 

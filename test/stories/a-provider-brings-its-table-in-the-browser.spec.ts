@@ -171,7 +171,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     await page.getByText('Übernommen: vhs-kurse.csv').waitFor();
     await expectNoBarriers();
     await page.getByRole('link', { name: 'Zu meinen Kursen' }).click();
-    await page.getByRole('link', { name: 'Integrationskurs E-1' }).waitFor();
+    await page.getByRole('link', { name: 'Integrationskurs E-1', exact: true }).waitFor();
   });
 
   it('asks no columns of the next file, and says that nothing is new', async () => {
@@ -179,7 +179,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     await page.getByRole('table', { name: 'Übernommene Dateien mit Ergebnis' }).waitFor();
     await choose('vhs-kurse-april.csv', [line('E-1', '8'), line('E-2', '9')]);
     await house.settle();
-    await page.getByText('Alles ist in Ordnung').waitFor();
+    await page.getByText('Alles ist in Ordnung', { exact: true }).waitFor();
     await page.getByRole('row', { name: /Integrationskurs E-2.*unverändert/ }).waitFor();
   });
 

@@ -240,7 +240,9 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
     const district = await openWindow(browser, house);
     await signIn(district.page, `/kurse/${morningId}/warteliste`, 'district');
     await district.page.getByRole('heading', { name: 'Warteliste' }).waitFor();
-    expect(await district.page.locator('main').getByRole('button').count()).toBe(0);
+    const harmless = ['Hilfe', 'Excel', 'CSV'];
+    const buttons = await district.page.locator('main').getByRole('button').allInnerTexts();
+    expect(buttons.map((text) => text.trim()).filter((text) => !harmless.includes(text))).toEqual([]);
     expect(await barriersOn(district.page)).toEqual([]);
     await district.page.close();
   });

@@ -96,7 +96,7 @@ storyThatNeeds(CHROMIUM_PATH)('The figures over months in a browser', () => {
       .getByRole('table', { name: /Jugend/ })
       .first()
       .waitFor();
-    await page.getByLabel('Mit dem Vorjahr vergleichen').check();
+    await page.getByLabel('Mit dem Vorjahr vergleichen').click();
     await page.getByRole('columnheader', { name: 'Median im Vorjahr (Tage)' }).waitFor();
     expect(page.url()).toContain('kurstyp=youth');
     expect(await page.getByRole('cell', { name: 'geschützt' }).count()).toBeGreaterThan(0);

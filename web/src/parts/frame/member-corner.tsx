@@ -16,10 +16,10 @@ import { SearchCorner } from './search-corner.js';
 export function MemberCorner({ session }: { session: Session }): ReactElement {
   return (
     <div className="member">
-      <SearchCorner member={session} />
-      <UnreadLink />
+      {!session.mustChangePassword && <SearchCorner member={session} />}
+      {!session.mustChangePassword && <UnreadLink />}
       <Menu label={<MenuLabel name={session.organisationName} />}>
-        <MenuNavigation session={session} />
+        {!session.mustChangePassword && <MenuNavigation session={session} />}
         <p className="menu__name">
           {frameTexts.signedInAs}: {session.organisationName}
         </p>

@@ -35,21 +35,19 @@ export function MembersOnly(): ReactElement {
   if (member === null) {
     return <Navigate to={`/anmelden?zurueck=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  if (member.mustChangePassword) {
-    if (pathname !== '/konto') return <Navigate to="/konto" replace />;
-    return (
-      <Frame member={<MemberCorner session={member} />}>
-        <Outlet context={member} />
-      </Frame>
-    );
-  }
+  // Nothing else is open before the first password is changed.
+  if (member.mustChangePassword && pathname !== '/konto') return <Navigate to="/konto" replace />;
   adoptDrafts(member.accountId);
   return (
     <Frame
-      navigation={<Navigation session={member} />}
-      subNavigation={<SubNavigation session={member} />}
       member={<MemberCorner session={member} />}
-      footer={<DataSources />}
+      {...(member.mustChangePassword
+        ? {}
+        : {
+            navigation: <Navigation session={member} />,
+            subNavigation: <SubNavigation session={member} />,
+            footer: <DataSources />,
+          })}
     >
       <SessionWarning session={member} />
       <Outlet context={member} />

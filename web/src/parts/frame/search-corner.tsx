@@ -29,7 +29,7 @@ export function SearchCorner({ member }: { member: Session }): ReactElement {
         onClick={() => setOpen(true)}
       >
         <Icon name="search" />
-        <span className="kern-label">
+        <span className="kern-label search-corner__label">
           {frameTexts.search} <kbd className="search-corner__keys">{frameTexts.searchKeys}</kbd>
         </span>
       </button>

@@ -31,6 +31,12 @@ describe('Somebody signs in', () => {
     expect(wrongPassword.body).toEqual({ ...(wrongLogin.body as object), request: expect.any(String) });
   });
 
+  it('finds the application at any address, but never in place of a file that an update took away', async () => {
+    const page = await fetch(`${house.address}/faelle/neu`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await fetch(`${house.address}/assets/page-of-yesterday.js`)).status).toBe(404);
+  });
+
   it('is a stranger again after signing out', async () => {
     const clerk = await house.signIn('jobcenter');
     expect((await clerk.delete('/api/v1/session')).status).toBe(204);

@@ -23,9 +23,11 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from './api/query-client.js';
 import { printOnLightPaper } from './parts/frame/light-paper.js';
+import { loadAnewAfterUpdate } from './parts/frame/load-anew.js';
 import { router } from './routes/router.js';
 
 printOnLightPaper();
+loadAnewAfterUpdate();
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -10,7 +10,8 @@ const WEB_FOLDERS = ['../../../../web/dist', '../../../web/dist'].map((path) =>
 
 /**
  * Serves the web application: files by their name, everything else its start page, because its own addresses live in the
- * browser. Files with a hash in their name never change.
+ * browser. Files with a hash in their name never change; one that is gone, because a newer version was installed, is not there: an open
+ * page must not take the start page for it.
  */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const root = WEB_FOLDERS.find((folder) => existsSync(join(folder, 'index.html')));
@@ -27,7 +28,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }

@@ -57,18 +57,20 @@ export class LiveChanges implements BeforeApplicationShutdown {
     this.client = client;
     client.on('notification', ({ payload }) => this.heard.next(payload ?? ''));
     client.on('error', () => undefined); // an `end` follows
-    client.once('end', () => this.connectAgain());
+    client.once('end', () => this.connectAgain(client));
     client
       .connect()
       .then(() => client.query(`LISTEN ${CHANNEL}`))
       .catch((error: unknown) => {
         this.logger.warn({ err: error }, 'live changes are not heard at the moment');
         void client.end().catch(() => undefined);
-        this.connectAgain();
+        this.connectAgain(client);
       });
   }
 
-  private connectAgain(): void {
+  /** A connection that ends late, when another one listens already, changes nothing. */
+  private connectAgain(lost: pg.Client): void {
+    if (this.client !== lost) return;
     this.client = null;
     setTimeout(() => {
       if (!this.isClosing && this.client === null && this.watchers > 0) this.connect();

@@ -158,6 +158,7 @@ export const ownAccountTexts = {
   changed: 'Ihr Passwort ist geändert. Auf anderen Geräten sind Sie jetzt abgemeldet.',
   goOn: 'Zur Arbeit',
   sessions: 'Wo Sie angemeldet sind',
+  session: 'Sitzung',
   sessionList: 'Ihre Sitzungen, die jüngste zuerst',
   device: 'Gerät',
   unknownDevice: 'unbekanntes Gerät',

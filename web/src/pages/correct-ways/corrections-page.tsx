@@ -77,6 +77,7 @@ function CorrectionList(): ReactElement {
       )}
       {rows.length > 0 && (
         <CardTable
+          file="korrigierte-reisezeiten"
           caption={correctionTexts.list}
           rows={rows}
           keyOf={({ ags, siteId, mode }) => ags + siteId + mode}

@@ -77,6 +77,7 @@ export function AccountsPage(): ReactElement {
       {accounts.data !== undefined && rows.length === 0 && <p className="kern-body">{keepTexts.empty}</p>}
       {rows.length > 0 && (
         <CardTable
+          file="konten"
           caption={accountTexts.list}
           rows={rows}
           keyOf={({ id }) => id}

@@ -49,8 +49,7 @@ function CorrectionList(): ReactElement {
       <div className="filters">
         <TextField
           id="suche"
-          label={keepTexts.search}
-          hint={correctionTexts.searchHint}
+          label={correctionTexts.searchFor}
           value={chosen('suche')}
           onValue={(suche) => choose({ suche })}
         />

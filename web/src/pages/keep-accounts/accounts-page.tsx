@@ -94,8 +94,7 @@ function Filters({ chosen, choose }: ReturnType<typeof useListAddress>): ReactEl
     <section className="filters" aria-label={keepTexts.filters}>
       <TextField
         id="suche"
-        label={keepTexts.search}
-        hint={accountTexts.searchHint}
+        label={accountTexts.searchFor}
         value={chosen('suche')}
         onValue={(suche) => choose({ suche })}
       />

@@ -63,8 +63,7 @@ export function OrganisationsPage(): ReactElement {
       <section className="filters" aria-label={keepTexts.filters}>
         <TextField
           id="suche"
-          label={keepTexts.search}
-          hint={organisationTexts.searchHint}
+          label={organisationTexts.searchFor}
           value={typed}
           onValue={(suche) => choose({ suche })}
         />

@@ -1,7 +1,6 @@
 /** Words that the pages of the administration share. */
 export const keepTexts = {
   filters: 'Auswahl',
-  search: 'Suche',
   state: 'Stand',
   active: 'aktiv',
   deactivated: 'stillgelegt',
@@ -24,7 +23,7 @@ export const organisationTexts = {
   title: 'Organisationen',
   lead: 'Die Mitglieder des Arbeitskreises. Was eine Organisation darf, folgt aus ihrer Art.',
   list: 'Organisationen nach Namen',
-  searchHint: 'Name oder E-Mail-Adresse',
+  searchFor: 'Suche nach Name oder E-Mail-Adresse',
   add: 'Neue Organisation',
   addTitle: 'Neue Organisation',
   name: 'Name',
@@ -95,7 +94,7 @@ export const accountTexts = {
   title: 'Konten',
   lead: 'Mit diesen Anmeldenamen melden sich Menschen für ihre Organisation an.',
   list: 'Konten nach Organisation',
-  searchHint: 'Anmeldename oder Organisation',
+  searchFor: 'Suche nach Anmeldename oder Organisation',
   organisation: 'Organisation',
   allOrganisations: 'alle Organisationen',
   login: 'Anmeldename',
@@ -158,6 +157,7 @@ export const ownAccountTexts = {
   changed: 'Ihr Passwort ist geändert. Auf anderen Geräten sind Sie jetzt abgemeldet.',
   goOn: 'Zur Arbeit',
   sessions: 'Wo Sie angemeldet sind',
+  session: 'Sitzung',
   sessionList: 'Ihre Sitzungen, die jüngste zuerst',
   device: 'Gerät',
   unknownDevice: 'unbekanntes Gerät',

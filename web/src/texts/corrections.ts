@@ -20,7 +20,7 @@ export const correctionTexts = {
     `Gespeichert: von ${from} nach ${to} ${minutes} Minuten.`,
   listTitle: 'Korrigierte Wege',
   list: 'Korrigierte Wege nach Gemeinde und Kursort',
-  searchHint: 'Gemeinde, Kursort oder Träger',
+  searchFor: 'Suche nach Gemeinde, Kursort oder Träger',
   empty: 'Noch ist kein Weg korrigiert.',
   corrected: 'korrigiert',
   measured: 'gemessen',

@@ -22,7 +22,7 @@ export const formatTexts = {
   until: 'gültig bis',
   untilHint:
     'Leer: bis auf Weiteres. Danach lässt er sich nicht mehr wählen; bestehende Kurse bleiben lesbar.',
-  since: (from: string): string => `ab ${from}`,
+  since: (from: string): string => `ab\u00a0${from}`,
   span: (from: string, until: string): string => `${from} bis ${until}`,
   code: 'Kennung',
   codeHint: 'Für Importdateien, zum Beispiel „wochenende“. Sie ändert sich nie.',
@@ -63,7 +63,7 @@ export const ruleTexts = {
   title: 'Regelwerte',
   lead: 'Die Zahlen, nach denen die Plattform urteilt: Fristen, Schwellen und Annahmen, jede mit Quelle und Gültigkeit. Eine Änderung ist ein neuer Wert ab einem künftigen Tag; was galt, bleibt stehen.',
   list: (subject: string): string => `Regelwerte: ${subject}`,
-  searchHint: 'Bezeichnung oder Quelle',
+  searchFor: 'Suche nach Bezeichnung oder Quelle',
   subject: 'Sachgebiet',
   allSubjects: 'alle Sachgebiete',
   name: 'Regelwert',

@@ -49,8 +49,7 @@ function CorrectionList(): ReactElement {
       <div className="filters">
         <TextField
           id="suche"
-          label={keepTexts.search}
-          hint={correctionTexts.searchHint}
+          label={correctionTexts.searchFor}
           value={chosen('suche')}
           onValue={(suche) => choose({ suche })}
         />
@@ -77,6 +76,7 @@ function CorrectionList(): ReactElement {
       )}
       {rows.length > 0 && (
         <CardTable
+          file="korrigierte-reisezeiten"
           caption={correctionTexts.list}
           rows={rows}
           keyOf={({ ags, siteId, mode }) => ags + siteId + mode}

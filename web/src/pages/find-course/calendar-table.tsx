@@ -69,7 +69,13 @@ export function CalendarTable({ calendars, formats, municipalities }: CalendarTa
     <>
       <h3 className="kern-heading-small">{texts.list}</h3>
       {stop.isError && <Alert kind="danger" title={stop.error.message} role="alert" />}
-      <CardTable caption={texts.list} columns={columns} rows={calendars} keyOf={({ id }) => id} />
+      <CardTable
+        file="kalender"
+        caption={texts.list}
+        columns={columns}
+        rows={calendars}
+        keyOf={({ id }) => id}
+      />
     </>
   );
 }

@@ -40,7 +40,13 @@ function ImportsPage({ kind }: { kind: ImportKind }): ReactElement {
       {open.length > 0 && (
         <section className="page-section">
           <h2 className="kern-heading-medium">{importTexts.open}</h2>
-          <CardTable caption={importTexts.openCaption} columns={OPEN} rows={open} keyOf={({ id }) => id} />
+          <CardTable
+            file="offene-einlesungen"
+            caption={importTexts.openCaption}
+            columns={OPEN}
+            rows={open}
+            keyOf={({ id }) => id}
+          />
         </section>
       )}
       {imports.data !== undefined && (
@@ -49,7 +55,13 @@ function ImportsPage({ kind }: { kind: ImportKind }): ReactElement {
           {past.length === 0 ? (
             <p className="kern-body">{importTexts.noPast}</p>
           ) : (
-            <CardTable caption={importTexts.pastCaption} columns={PAST} rows={past} keyOf={({ id }) => id} />
+            <CardTable
+              file="fruehere-einlesungen"
+              caption={importTexts.pastCaption}
+              columns={PAST}
+              rows={past}
+              keyOf={({ id }) => id}
+            />
           )}
         </section>
       )}

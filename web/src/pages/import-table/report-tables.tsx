@@ -52,6 +52,7 @@ export function ReportTables({
           <p className="kern-body">{importTexts.noProblems}</p>
         ) : (
           <CardTable
+            file="einlesen-hinweise"
             caption={importTexts.problemsCaption}
             columns={PROBLEMS}
             rows={problems}
@@ -63,6 +64,7 @@ export function ReportTables({
         <section className="page-section">
           <h2 className="kern-heading-medium">{importTexts.records}</h2>
           <CardTable
+            file="einlesen-zeilen"
             caption={importTexts.recordsCaption}
             columns={recordColumns(kind, report.isApplied)}
             rows={records}

@@ -77,6 +77,7 @@ export function AccountsPage(): ReactElement {
       {accounts.data !== undefined && rows.length === 0 && <p className="kern-body">{keepTexts.empty}</p>}
       {rows.length > 0 && (
         <CardTable
+          file="konten"
           caption={accountTexts.list}
           rows={rows}
           keyOf={({ id }) => id}
@@ -93,8 +94,7 @@ function Filters({ chosen, choose }: ReturnType<typeof useListAddress>): ReactEl
     <section className="filters" aria-label={keepTexts.filters}>
       <TextField
         id="suche"
-        label={keepTexts.search}
-        hint={accountTexts.searchHint}
+        label={accountTexts.searchFor}
         value={chosen('suche')}
         onValue={(suche) => choose({ suche })}
       />

@@ -98,6 +98,7 @@ function Formats({ formats, types }: FormatsProps): ReactElement {
       )}
       <section className="page-section" aria-label={formatTexts.list}>
         <CardTable
+          file="kurstypen"
           caption={formatTexts.list}
           rows={formats}
           keyOf={({ code }) => code}

@@ -28,6 +28,7 @@ export function ApprovalsPart({ site, types }: ApprovalsPartProps): ReactElement
         <p className="kern-body">{siteTexts.noApproval}</p>
       ) : (
         <CardTable
+          file="zulassungen"
           caption={siteTexts.approvals(site.name)}
           rows={site.approvals}
           keyOf={({ courseTypeCode, from }) => courseTypeCode + from}

@@ -12,6 +12,7 @@ import { Loading } from '../../parts/show/loading.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { holdsWords } from '../../parts/table/holds-words.js';
 import { isOfState, StateFilter } from '../../parts/table/state-filter.js';
+import { MailAddress } from '../../parts/words/mail-address.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
 import { keepTexts, organisationTexts } from '../../texts/administration.js';
 import { organisationKindTerms } from '../../texts/terms.js';
@@ -27,7 +28,11 @@ const COLUMNS: readonly Column<Organisation>[] = [
     ),
   },
   { id: 'kind', title: organisationTexts.kind, cell: ({ kind }) => organisationKindTerms[kind] },
-  { id: 'mail', title: organisationTexts.mailAddress, cell: ({ mailAddress }) => mailAddress },
+  {
+    id: 'mail',
+    title: organisationTexts.mailAddress,
+    cell: ({ mailAddress }) => <MailAddress address={mailAddress} />,
+  },
   {
     id: 'state',
     title: keepTexts.state,
@@ -58,8 +63,7 @@ export function OrganisationsPage(): ReactElement {
       <section className="filters" aria-label={keepTexts.filters}>
         <TextField
           id="suche"
-          label={keepTexts.search}
-          hint={organisationTexts.searchHint}
+          label={organisationTexts.searchFor}
           value={typed}
           onValue={(suche) => choose({ suche })}
         />

@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Session>[] = [
   },
   {
     id: 'isThis',
-    title: ownAccountTexts.sessions,
+    title: ownAccountTexts.session,
     cell: ({ isThis }) => (isThis ? ownAccountTexts.isThis : ownAccountTexts.other),
   },
 ];
@@ -39,6 +39,7 @@ export function SessionList({ sessions }: { sessions: OwnAccount['sessions'] }):
         {ownAccountTexts.sessions}
       </h2>
       <CardTable
+        file="anmeldungen-am-konto"
         caption={ownAccountTexts.sessionList}
         rows={sessions}
         keyOf={(session) => String(sessions.indexOf(session))}

@@ -58,6 +58,7 @@ function Values({ rule }: { rule: RuleParameter }): ReactElement {
           {ruleTexts.history}
         </h2>
         <CardTable
+          file="regelwert-verlauf"
           caption={ruleTexts.history}
           rows={[...rule.values].reverse()}
           keyOf={({ from }) => from}

@@ -42,8 +42,7 @@ export function RulesPage(): ReactElement {
       <section className="filters" aria-label={keepTexts.filters}>
         <TextField
           id="suche"
-          label={keepTexts.search}
-          hint={ruleTexts.searchHint}
+          label={ruleTexts.searchFor}
           value={typed}
           onValue={(suche) => choose({ suche })}
         />

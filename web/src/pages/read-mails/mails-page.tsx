@@ -6,7 +6,8 @@ import { Button } from '../../parts/form/button.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
-import { TableFrame } from '../../parts/table/table-frame.js';
+import { CardTable, type Column } from '../../parts/table/card-table.js';
+import { MailAddress } from '../../parts/words/mail-address.js';
 import { momentWords } from '../../parts/words/dates.js';
 import { mailTexts } from '../../texts/mails.js';
 import { MailStateBadge } from './mail-state-badge.js';
@@ -22,7 +23,15 @@ export function MailsPage(): ReactElement {
       {mails.isPending && <Loading />}
       {mails.isError && <LoadFailed error={mails.error} onRetry={mails.refetch} />}
       {items?.length === 0 && <p className="kern-body">{mailTexts.empty}</p>}
-      {items !== undefined && items.length > 0 && <MailTable mails={items} />}
+      {items !== undefined && items.length > 0 && (
+        <CardTable
+          file="postbuch"
+          caption={mailTexts.list}
+          rows={items}
+          keyOf={({ id }) => id}
+          columns={COLUMNS}
+        />
+      )}
       {mails.hasNextPage && (
         <Button kind="secondary" isBusy={mails.isFetchingNextPage} onClick={() => void mails.fetchNextPage()}>
           {mailTexts.more}
@@ -32,39 +41,22 @@ export function MailsPage(): ReactElement {
   );
 }
 
-const HEADS = [mailTexts.subject, mailTexts.to, mailTexts.state, mailTexts.createdAt, mailTexts.sentAt];
-
-function MailTable({ mails }: { mails: readonly MailSummary[] }): ReactElement {
-  return (
-    <TableFrame caption={mailTexts.list} file="postbuch">
-      <thead className="kern-table__head">
-        <tr className="kern-table__row">
-          {HEADS.map((title) => (
-            <th scope="col" className="kern-table__header" key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="kern-table__body">
-        {mails.map((mail) => (
-          <tr className="kern-table__row" key={mail.id}>
-            <th scope="row" className="kern-table__header">
-              <Link className="kern-link kern-link--no-visited-state" to={`/postbuch/${mail.id}`}>
-                {mail.subject}
-              </Link>
-            </th>
-            <td className="kern-table__cell">{mail.toAddress}</td>
-            <td className="kern-table__cell">
-              <MailStateBadge state={mail.state} />
-            </td>
-            <td className="kern-table__cell">{momentWords(mail.createdAt)}</td>
-            <td className="kern-table__cell">
-              {mail.sentAt === null ? mailTexts.notYet : momentWords(mail.sentAt)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
-}
+const COLUMNS: readonly Column<MailSummary>[] = [
+  {
+    id: 'subject',
+    title: mailTexts.subject,
+    cell: ({ id, subject }) => (
+      <Link className="kern-link kern-link--no-visited-state" to={`/postbuch/${id}`}>
+        {subject}
+      </Link>
+    ),
+  },
+  { id: 'to', title: mailTexts.to, cell: ({ toAddress }) => <MailAddress address={toAddress} /> },
+  { id: 'state', title: mailTexts.state, cell: ({ state }) => <MailStateBadge state={state} /> },
+  { id: 'createdAt', title: mailTexts.createdAt, cell: ({ createdAt }) => momentWords(createdAt) },
+  {
+    id: 'sentAt',
+    title: mailTexts.sentAt,
+    cell: ({ sentAt }) => (sentAt === null ? mailTexts.notYet : momentWords(sentAt)),
+  },
+];

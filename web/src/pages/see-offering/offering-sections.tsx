@@ -35,6 +35,7 @@ export function OfferingSections({ offering }: { offering: Offering }): ReactEle
       </h2>
       <p className="kern-body kern-body--muted">{offeringTexts.sectionsLead}</p>
       <CardTable
+        file="abschnitte"
         caption={offeringTexts.sections}
         columns={columns}
         rows={offering.sections}

@@ -11,6 +11,7 @@ export function QuickSections({ course }: { course: Offering }): ReactElement {
   return (
     <>
       <CardTable
+        file="belegte-plaetze"
         caption={waitingListTexts.placesCaption}
         rows={course.sections}
         keyOf={({ number }) => String(number)}

@@ -53,6 +53,7 @@ function Runs({ runs, mayPlan }: { runs: readonly WorkRun[]; mayPlan: boolean })
           </Alert>
         ) : (
           <CardTable
+            file="vorgaenge"
             caption={workRunTexts.pastCaption}
             columns={COLUMNS}
             rows={past}

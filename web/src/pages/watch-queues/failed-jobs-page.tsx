@@ -59,6 +59,7 @@ export function FailedJobsPage(): ReactElement {
       {jobs.data?.length === 0 && <p className="kern-body">{queueTexts.noneFailed}</p>}
       {jobs.data !== undefined && jobs.data.length > 0 && (
         <CardTable
+          file="gescheiterte-auftraege"
           caption={queueTexts.failedList}
           rows={jobs.data}
           keyOf={({ id }) => id}

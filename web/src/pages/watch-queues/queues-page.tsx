@@ -64,6 +64,7 @@ export function QueuesPage(): ReactElement {
               {queueTexts.list}
             </h2>
             <CardTable
+              file="warteschlangen"
               caption={queueTexts.list}
               rows={queues.data.items}
               keyOf={({ queue }) => queue}

@@ -23,5 +23,5 @@ function cronWords(pattern: string): string {
   if (found === null) return pattern;
   const [, minute = '', hour = '', weekday = '*'] = found;
   const day = weekday === '*' ? 'täglich' : (WEEKDAYS[Number(weekday)] ?? '');
-  return `${day} um ${hour.padStart(2, '0')}:${minute.padStart(2, '0')} Uhr`;
+  return `${day} um ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}\u00a0Uhr`;
 }

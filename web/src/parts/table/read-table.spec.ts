@@ -45,6 +45,35 @@ describe('a table as it stands on the page', () => {
     });
   });
 
+  test('a button beside a fact leaves the fact, and words for those who listen stay out', () => {
+    const fact = box('', text('12.01.2027'), box('.kern-btn', text('Ändern')));
+    const heard = box('', box('.kern-sr-only', text('Stand: ')), text('offen'));
+    const table = { rows: [{ cells: [cell('Tag'), cell('Stand')] }, { cells: [fact, heard] }] };
+    expect(readTable(table).rows.map((row) => row.map(({ text: words }) => words))).toEqual([
+      ['12.01.2027', 'offen'],
+    ]);
+  });
+
+  test('a button in one line does not take a column away that says something in another', () => {
+    const act = box('', box('.kern-btn', text('Beenden')));
+    const table = { rows: [{ cells: [cell('Ende')] }, { cells: [act] }, { cells: [cell('am 12.01.2027')] }] };
+    expect(readTable(table)).toMatchObject({
+      heads: ['Ende'],
+      rows: [[{ text: '' }], [{ text: 'am 12.01.2027' }]],
+    });
+  });
+
+  test('a column of which nothing is known is still a column, and so is each of a table without lines', () => {
+    const table = {
+      rows: [{ cells: [cell('Name'), cell('Notiz')] }, { cells: [cell('Anna-Kurs'), cell('')] }],
+    };
+    expect(readTable(table).heads).toEqual(['Name', 'Notiz']);
+    expect(readTable({ rows: [{ cells: [cell('Name'), cell('Was tun')] }] }).heads).toEqual([
+      'Name',
+      'Was tun',
+    ]);
+  });
+
   test('boxes are parted, running text is not', () => {
     expect(wordsOf(box('', box('', text('30.11.2026')), box('', text('14 Tage'))))).toBe(
       '30.11.2026, 14 Tage',

@@ -22,14 +22,17 @@ const BESIDE = '.kern-btn, .kern-icon, .kern-sr-only, svg';
 const FIGURE = '.kern-table__header--numeric, .kern-table__cell--numeric';
 
 /**
- * A table as it stands on the page, in its order: what is hidden there cannot come into the file. Columns that hold nothing but
- * buttons fall away.
+ * A table as it stands on the page, in its order: what is hidden there cannot come into the file. Columns whose words all stand on
+ * buttons fall away; a column that is empty because nothing is known stays.
  */
 export function readTable(table: ShownTable): FileTable {
   const [head, ...lines] = Array.from(table.rows, ({ cells }) => Array.from(cells));
   const rows = lines.map((cells) => cells.map((cell) => readCell(wordsOf(cell), cell.matches(FIGURE))));
   const heads = (head ?? []).map(wordsOf);
-  const kept = heads.map((_, column) => rows.length === 0 || rows.some((row) => isFilled(row[column])));
+  const kept = heads.map(
+    (_, column) =>
+      rows.some((row) => isFilled(row[column])) || !lines.some((line) => saysAnything(line[column])),
+  );
   return {
     heads: heads.filter((_, column) => kept[column]),
     rows: rows.map((row) => row.filter((_, column) => kept[column] ?? true)),
@@ -38,6 +41,11 @@ export function readTable(table: ShownTable): FileTable {
 
 function isFilled(cell: FileCell | undefined): boolean {
   return cell !== undefined && cell.text !== '';
+}
+
+/** Whether anything stands in a cell, be it on a button. */
+function saysAnything(cell: ShownCell | undefined): boolean {
+  return (cell?.textContent ?? '').trim() !== '';
 }
 
 /** The words of a node; what stands in boxes of its own is parted by a comma. */

@@ -19,8 +19,8 @@ describe('dates in German', () => {
   });
 
   test('a moment stands in German time, in summer and in winter', () => {
-    expect(momentWords('2026-11-03T13:05:00Z')).toBe('03.11.2026, 14:05 Uhr');
-    expect(momentWords('2026-07-03T13:05:00Z')).toBe('03.07.2026, 15:05 Uhr');
+    expect(momentWords('2026-11-03T13:05:00Z')).toBe('03.11.2026, 14:05\u00a0Uhr');
+    expect(momentWords('2026-07-03T13:05:00Z')).toBe('03.07.2026, 15:05\u00a0Uhr');
   });
 
   test('from and until on one day', () => {

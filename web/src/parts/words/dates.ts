@@ -38,7 +38,7 @@ export function shortDate(day: string): string {
 
 /** A moment as the clock in Germany shows it: “03.11.2026, 14:05 Uhr”. Takes an ISO instant. */
 export function momentWords(instant: string): string {
-  return `${MOMENT.format(new Date(instant))} Uhr`;
+  return `${MOMENT.format(new Date(instant))}\u00a0Uhr`;
 }
 
 /** From and until on one day, by the clock in Germany: “Dienstag, 1. Dezember 2026, 09:00 bis 11:30 Uhr”. */

@@ -45,5 +45,5 @@ export class ConfirmOfferings {
 
 /** In a list, an id of somebody else's course is answered like one that never was. */
 function demandOwn(actor: Actor, offering: OfferingRecord): void {
-  if (!mayEditOffering(actor, offering)) throw notFound('Eines dieser Kursangebote');
+  if (!mayEditOffering(actor, offering)) throw notFound('Das Kursangebot');
 }

@@ -84,6 +84,10 @@ export const editCourseTexts = {
     `${count === 1 ? '1 Hinweis' : `${numberWords(count)} Hinweise`} zum Entwurf: ${words}`,
   errorsTitle: 'Das muss stimmen, bevor Sie speichern können',
   warningsTitle: 'Bitte ansehen; speichern können Sie trotzdem',
+  hintSource: (source: string, more: number): string =>
+    more === 0
+      ? source
+      : `${source}; auch an ${more === 1 ? '1 weiteren Stelle' : `${numberWords(more)} weiteren Stellen`}`,
   hint: (message: string, source: string): string => `${message} (${source})`,
   entries: 'Prüfung der Angaben',
 

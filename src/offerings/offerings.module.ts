@@ -8,6 +8,7 @@ import { AnswerFreshness } from './application/answer-freshness.js';
 import { CallOffOffering } from './application/call-off-offering.js';
 import { ChangeOffering } from './application/change-offering.js';
 import { CompareDraft } from './application/compare-draft.js';
+import { ConfirmOfferings } from './application/confirm-offerings.js';
 import { CopyOwnOffering } from './application/copy-own-offering.js';
 import { EditOffering } from './application/edit-offering.js';
 import { FillFromList } from './application/fill-from-list.js';
@@ -67,6 +68,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     OwnSites,
     PostOffering,
     ChangeOffering,
+    ConfirmOfferings,
     CallOffOffering,
     FillFromList,
     ListOfferings,
@@ -83,6 +85,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     KeepPlaces,
     PostOffering,
     ChangeOffering,
+    ConfirmOfferings,
     CallOffOffering,
     FillFromList,
     ListOfferings,

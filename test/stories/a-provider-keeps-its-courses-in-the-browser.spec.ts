@@ -105,10 +105,9 @@ storyThatNeeds(CHROMIUM_PATH)('A provider keeps its courses in the browser', () 
     await page.getByLabel('Stand', { exact: true }).selectOption('offen');
     await page.getByLabel('Titel oder Ort').fill('germersheim');
     await page.waitForURL(/stand=offen&suche=germersheim/);
-    await page
-      .getByRole('button', { name: /^Die Zahlen (aller \d+|des) gezeigten Kurse?s? stimmen$/ })
-      .click();
+    await page.getByRole('button', { name: /^Alle Zahlen stimmen: \d+ Kurse? bestätigen$/ }).press('Enter');
     await announced(/Die Zahlen von \d+ Kurse?n? sind bestätigt\./);
+    await page.waitForFunction(`document.activeElement.textContent.startsWith('Die Zahlen von ')`);
     const [first] = await page.getByRole('row').getByRole('link').all();
     await first?.click();
     await page.getByRole('heading', { name: 'Verlauf' }).waitFor();

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { courseForm, aSite } from '../support/courses.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
-import type { Visitor } from '../support/visitor.js';
+import type { Answer, Visitor } from '../support/visitor.js';
 
 interface Item {
   readonly id: string;
@@ -139,6 +140,24 @@ describe('A provider keeps its offerings', () => {
       expect.stringContaining('Kinderbeaufsichtigung'),
       expect.stringContaining('keine Zulassung hinterlegt'),
     ]);
+  });
+
+  it('confirms the figures of several courses at once, all or none', async () => {
+    const ids = [await post({ title: 'Erster' }), await post({ title: 'Zweiter' })];
+    const other = await house.signIn('bildungswerk');
+    house.clock.moveTo('2026-12-20T08:00:00Z');
+    const days = async (): Promise<readonly string[]> =>
+      Promise.all(ids.map(async (id) => (await read(id)).confirmedOn));
+    const before = await days();
+    const confirm = (visitor: Visitor, offeringIds: readonly string[]): Promise<Answer> =>
+      visitor.post('/api/v1/offerings/confirmation', { offeringIds });
+    expect((await confirm(other, ids)).status).toBe(404);
+    expect((await confirm(clerk, [...ids, randomUUID()])).status).toBe(404);
+    expect((await confirm(clerk, [])).status).toBe(422);
+    expect(await days()).toEqual(before);
+    expect(await confirm(clerk, [...ids, ...ids])).toMatchObject({ status: 200, body: { confirmed: 2 } });
+    expect(await days()).toEqual(['2026-12-20', '2026-12-20']);
+    house.clock.moveTo('2026-12-10T08:00:00Z');
   });
 
   it('may keep the figures of a course whose Kurstyp the county has retired since', async () => {

@@ -162,6 +162,12 @@ export class SavedOfferingResponse {
   warnings!: readonly string[];
 }
 
+/** What became of confirming several at once. */
+export class ConfirmedOfferingsResponse {
+  @ApiProperty({ type: 'integer' })
+  confirmed!: number;
+}
+
 /** An offering as the weekly question shows it. */
 export class FreshOfferingResponse {
   @ApiProperty({ format: 'uuid' })

@@ -10,17 +10,29 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { ChangeOffering } from '../application/change-offering.js';
+import { ConfirmOfferings } from '../application/confirm-offerings.js';
 import { ListOfferings } from '../application/list-offerings.js';
 import { PostOffering, type SavedOffering } from '../application/post-offering.js';
 import { readOfferingCursor, writeOfferingCursor } from './offering-cursor.js';
 import { OfferingListRequest } from './offering-list.request.js';
 import { ChangeOfferingRequest, OfferingRequest } from './offering.request.js';
-import { PlacesRequest } from './places.request.js';
-import { OfferingListResponse, OfferingResponse, SavedOfferingResponse } from './offering.response.js';
+import { ConfirmOfferingsRequest, PlacesRequest } from './places.request.js';
+import {
+  ConfirmedOfferingsResponse,
+  OfferingListResponse,
+  OfferingResponse,
+  SavedOfferingResponse,
+} from './offering.response.js';
 
 /** Course offerings: reading for all members, writing for their providers. */
 @ApiTags('offerings')
@@ -30,6 +42,7 @@ export class OfferingsController {
     private readonly listOfferings: ListOfferings,
     private readonly postOffering: PostOffering,
     private readonly changeOffering: ChangeOffering,
+    private readonly confirmOfferings: ConfirmOfferings,
   ) {}
 
   @Get()
@@ -88,6 +101,19 @@ export class OfferingsController {
     @CurrentActor() actor: Actor,
   ): Promise<SavedOffering> {
     return this.changeOffering.places(id, body, actor);
+  }
+
+  @Post('confirmation')
+  @Allow('offering:write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ConfirmedOfferingsResponse })
+  @ApiNotFoundResponse({ description: 'One of them is not there or not one’s own; none is confirmed.' })
+  @ApiUnprocessableEntityResponse()
+  confirmAll(
+    @Body() { offeringIds }: ConfirmOfferingsRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<ConfirmedOfferingsResponse> {
+    return this.confirmOfferings.execute(offeringIds, actor);
   }
 
   @Post(':id/confirmation')

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
 /** Taken places of one section. */
 export class TakenRequest {
@@ -49,6 +49,16 @@ export class PlacesRequest {
   @IsInt()
   @Min(0)
   childcareSeen: number | null = null;
+}
+
+/** Offerings whose figures are right as they are. */
+export class ConfirmOfferingsRequest {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 500 })
+  @IsArray()
+  @ArrayMinSize(1, { message: 'Bitte wählen Sie mindestens einen Kurs.' })
+  @ArrayMaxSize(500, { message: 'Bitte bestätigen Sie höchstens 500 Kurse auf einmal.' })
+  @IsUUID(undefined, { each: true, message: 'Bitte wählen Sie Kurse aus der Liste.' })
+  offeringIds!: string[];
 }
 
 /** Figures of one offering, by link. */

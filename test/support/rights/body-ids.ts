@@ -77,6 +77,15 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
       }));
     },
   },
+  'POST /api/v1/offerings/confirmation': {
+    make: async (world) => {
+      const own = await anOffering(world, 'strangers');
+      return twice(world.strangers.provider.visitor, await anOffering(world, 'owners'), (id) => ({
+        path: '/api/v1/offerings/confirmation',
+        body: { offeringIds: [own, id] },
+      }));
+    },
+  },
   'POST /api/v1/offerings/hints': {
     make: async (world) => {
       const { house, sites, strangers } = world;

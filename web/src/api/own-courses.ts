@@ -85,12 +85,11 @@ export function useSaveTaken(course: Pick<Offering, 'id' | 'providerId'>) {
   });
 }
 
-/** “Zahlen stimmen” for several courses, one after the other; stops at the first that is refused. */
+/** “Alle Zahlen stimmen”: several courses at once, all or none. */
 export function useConfirmCourses() {
-  return useCourseMutation(async (ids: readonly string[]) => {
-    for (const id of ids)
-      await bodyOf(api.POST('/api/v1/offerings/{id}/confirmation', { params: { path: { id } } }));
-  });
+  return useCourseMutation((ids: readonly string[]) =>
+    bodyOf(api.POST('/api/v1/offerings/confirmation', { body: { offeringIds: [...ids] } })),
+  );
 }
 
 /** “Zahlen stimmen”: confirms the figures of a course as they are. */

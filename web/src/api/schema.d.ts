@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offerings/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offerings_confirmAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offerings/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -2931,6 +2947,12 @@ export interface components {
             childcareTaken?: number | null;
             /** @description As `seen` of a section. */
             childcareSeen?: number | null;
+        };
+        ConfirmOfferingsRequest: {
+            offeringIds: string[];
+        };
+        ConfirmedOfferingsResponse: {
+            confirmed: number;
         };
         DraftChildcareRequest: {
             places: number | null;
@@ -6799,6 +6821,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedOfferingResponse"];
                 };
+            };
+        };
+    };
+    Offerings_confirmAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOfferingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedOfferingsResponse"];
+                };
+            };
+            /** @description One of them is not there or not one’s own; none is confirmed. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -63,8 +63,8 @@ export const courseTexts = {
   confirmed: (course: string): string => `${course}: Die Zahlen sind bestätigt.`,
   fill: 'Aus der Warteliste füllen',
   fillOf: (course: string): string => `Aus der Warteliste füllen: ${course}`,
-  on: 'an',
-  off: 'aus',
+  on: 'von selbst',
+  off: 'von Hand',
   filledOn: (course: string): string => `${course}: Freie Plätze gehen ab jetzt an die Warteliste.`,
   filledOff: (course: string): string => `${course}: Freie Plätze bieten Sie ab jetzt selbst an.`,
 } as const;

@@ -20,7 +20,7 @@ export const editCourseTexts = {
   templateChoice: (title: string, date: string): string => `Kopie von: ${title}, Beginn ${date}`,
   empty: 'leeres Formular',
   copied: (date: string, weeks: number): string =>
-    `Kopiert ist alles außer den belegten Plätzen. Alle Tage sind um gleich viele Wochen verschoben, sodass der Kurs am ${date} beginnt: derselbe Wochentag, frühestens in ${numberWords(weeks)} Wochen und kein Feiertag. Ferien rechnet niemand ein; bitte prüfen Sie die Tage.`,
+    `Kopiert ist alles außer den belegten Plätzen. Neuer Beginn: ${date} (derselbe Wochentag, frühestens in ${numberWords(weeks)} Wochen, kein Feiertag). Die übrigen Tage sind ebenso weit verschoben; Ferien sind nicht berücksichtigt.`,
 
   whatTitle: 'Was für ein Kurs?',
   titleLabel: 'Titel',
@@ -84,6 +84,10 @@ export const editCourseTexts = {
     `${count === 1 ? '1 Hinweis' : `${numberWords(count)} Hinweise`} zum Entwurf: ${words}`,
   errorsTitle: 'Das muss stimmen, bevor Sie speichern können',
   warningsTitle: 'Bitte ansehen; speichern können Sie trotzdem',
+  hintSource: (source: string, more: number): string =>
+    more === 0
+      ? source
+      : `${source}; auch an ${more === 1 ? '1 weiteren Stelle' : `${numberWords(more)} weiteren Stellen`}`,
   hint: (message: string, source: string): string => `${message} (${source})`,
   entries: 'Prüfung der Angaben',
 

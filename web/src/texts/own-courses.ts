@@ -32,9 +32,7 @@ export const ownListTexts = {
       : `${numberWords(count)} Kurse sind verschoben und nicht wieder offen`,
   answerUntil: (date: string): string => ` (die nächste bis ${date})`,
   confirmAll: (count: number): string =>
-    count === 1
-      ? 'Die Zahlen des gezeigten Kurses stimmen'
-      : `Die Zahlen aller ${numberWords(count)} gezeigten Kurse stimmen`,
+    `Alle Zahlen stimmen: ${count === 1 ? '1 Kurs' : `${numberWords(count)} Kurse`} bestätigen`,
   confirmingAll: 'Wird bestätigt …',
   confirmedAll: (count: number): string =>
     count === 1

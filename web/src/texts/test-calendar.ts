@@ -26,6 +26,7 @@ export const testCalendarTexts = {
     } in den nächsten drei Monaten.`,
   none: 'In den nächsten drei Monaten ist kein Termin eingestellt.',
   noneBody: 'Kursträger stellen ihre Termine hier ein; sie erscheinen sofort bei allen Stellen.',
+  day: 'Tag',
   time: 'Uhrzeit',
   provider: 'Kursträger',
   site: 'Ort',

@@ -39,17 +39,28 @@ function HintList({ icon, title, hints }: HintListProps): ReactElement | null {
         <Icon name={icon} /> <strong>{title}</strong>
       </p>
       <ul className="kern-list kern-list--bullet">
-        {hints.map(({ field, message, source }) => (
+        {alikeTogether(hints).map(({ field, message, source, more }) => (
           <li key={field + message}>
             <a className="kern-link" href={`#${courseFieldId(field)}`} onClick={focusField(field)}>
               {message}
             </a>{' '}
-            <span className="cell-note">{source}</span>
+            <span className="cell-note">{editCourseTexts.hintSource(source, more)}</span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The same sentence for several fields stands once, with the way to the first of them; each field says it too. */
+function alikeTogether(hints: readonly Hint[]): readonly (Hint & { readonly more: number })[] {
+  const first = hints.filter(
+    (hint, index) => hints.findIndex(({ message }) => message === hint.message) === index,
+  );
+  return first.map((hint) => ({
+    ...hint,
+    more: hints.filter(({ message }) => message === hint.message).length - 1,
+  }));
 }
 
 function focusField(field: string): (event: React.MouseEvent) => void {

@@ -52,6 +52,7 @@ export function SectionFields(
     {
       id: 'remove',
       title: editCourseTexts.removeSection,
+      isAct: true,
       cell: ({ index, section }) => (
         <Button
           kind="tertiary"

@@ -102,7 +102,7 @@ function Places({ course }: { course: Offering }): ReactElement {
 
 function WaitingList({ course }: { course: Offering }): ReactElement {
   return (
-    <span className="stacked">
+    <span className="stacked waiting-way">
       <Link
         className="kern-link kern-link--no-visited-state"
         to={`/kurse/${course.id}/warteliste`}
@@ -116,7 +116,7 @@ function WaitingList({ course }: { course: Offering }): ReactElement {
 }
 
 function Offers({ row: { open, toRegister } }: { row: OwnCourseRow }): ReactElement {
-  if (open + toRegister === 0) return <>{ownCoursesTexts.noOffers}</>;
+  if (open + toRegister === 0) return <span className="cell-nothing">{ownCoursesTexts.noOffers}</span>;
   return (
     <span className="stacked">
       {toRegister > 0 && <Badge kind="warning">{ownCoursesTexts.toRegister(toRegister)}</Badge>}

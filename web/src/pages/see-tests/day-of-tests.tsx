@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { CourseFormat, PlacementTest } from '../../api/types.js';
-import { formatTitle } from '../../parts/case/course-words.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable } from '../../parts/table/card-table.js';
 import { clockInGermany } from '../../parts/words/clock.js';
 import { weekdayDate } from '../../parts/words/dates.js';
 import { testCalendarTexts } from '../../texts/test-calendar.js';
+import { formatWords, placeWords } from './test-file.js';
 
 interface DayOfTestsProps {
   readonly day: string;
@@ -23,7 +23,6 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
         {weekdayDate(day)}
       </h2>
       <CardTable
-        file={`einstufungstests_${day}`}
         caption={weekdayDate(day)}
         rows={tests}
         keyOf={({ id }) => id}
@@ -58,9 +57,7 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
           {
             id: 'formats',
             title: testCalendarTexts.formats,
-            cell: ({ formatCodes }) =>
-              formatCodes.map((code) => formatTitle(code, formats)).join(', ') ||
-              testCalendarTexts.everyFormat,
+            cell: (test) => formatWords(test, formats),
           },
           { id: 'places', title: testCalendarTexts.places, cell: (test) => <Places test={test} /> },
         ]}
@@ -69,8 +66,7 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
   );
 }
 
-function Places({ test: { state, freePlaces, places } }: { test: PlacementTest }): ReactElement {
-  if (state === 'cancelled') return <Badge kind="warning">{testCalendarTexts.cancelled}</Badge>;
-  if (freePlaces === 0) return <>{testCalendarTexts.full}</>;
-  return <>{testCalendarTexts.free(freePlaces, places)}</>;
+function Places({ test }: { test: PlacementTest }): ReactElement {
+  const words = placeWords(test);
+  return test.state === 'cancelled' ? <Badge kind="warning">{words}</Badge> : <>{words}</>;
 }

@@ -12,9 +12,11 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { useToday } from '../../parts/words/use-today.js';
+import { ExportCorner } from '../../parts/table/export-corner.js';
 import { testCalendarTexts } from '../../texts/test-calendar.js';
 import { chosenTests, readTestChoice, testDays, writeTestChoice, type TestChoice } from './test-days.js';
 import { DayOfTests } from './day-of-tests.js';
+import { testFile } from './test-file.js';
 
 const ALL_FORMATS = '';
 
@@ -82,6 +84,13 @@ function Days({ tests, formats, mayWrite }: DaysProps): ReactElement {
       {testDays(tests).map(({ day, tests: ofDay }) => (
         <DayOfTests key={day} day={day} tests={ofDay} formats={formats} organisationId={organisationId} />
       ))}
+      {tests.length > 0 && (
+        <ExportCorner
+          file="einstufungstests"
+          title={testCalendarTexts.title}
+          read={() => testFile(tests, formats)}
+        />
+      )}
     </>
   );
 }

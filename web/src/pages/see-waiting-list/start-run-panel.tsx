@@ -21,7 +21,10 @@ export function StartRunPanel({ course, onDone }: StartRunPanelProps): ReactElem
   const [chosen, setChosen] = useState<readonly string[]>([course.id]);
   const preview = useStartRun();
   const run = useStartRun();
-  const choices = courses.filter((one) => isRunning(one) && one.nextEntry !== null);
+  // The course of the page stands first: it is the one that is chosen to begin with.
+  const choices = courses
+    .filter((one) => isRunning(one) && one.nextEntry !== null)
+    .toSorted((a, b) => Number(b.id === course.id) - Number(a.id === course.id));
   if (choices.length === 0) return null;
   const offeringIds = choices.map(({ id }) => id).filter((id) => chosen.includes(id));
   const start = (): void => {

@@ -4,6 +4,7 @@ import type { Offering } from '../../api/types.js';
 import { courseTexts } from '../../texts/course.js';
 import { ownListTexts } from '../../texts/own-courses.js';
 import { Button } from '../form/button.js';
+import { useLostFocus } from '../form/use-lost-focus.js';
 import { useAnnounce } from '../frame/announcer.js';
 import { Badge } from '../show/badge.js';
 import { shortDate } from '../words/dates.js';
@@ -15,9 +16,10 @@ export function Confirmed({ course }: { course: Offering }): ReactElement {
   const announce = useAnnounce();
   const isOfToday = course.confirmedOn === useToday();
   const isOld = course.freshness !== 'fresh';
+  const day = useLostFocus<HTMLSpanElement>(isOfToday && confirm.isSuccess);
   return (
     <span className="stacked confirmed">
-      <span>
+      <span ref={day} tabIndex={-1}>
         {isOfToday ? ownListTexts.confirmedToday : courseTexts.confirmedOn(shortDate(course.confirmedOn))}
       </span>
       {isOld && (

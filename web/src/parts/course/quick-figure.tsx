@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import type { Offering } from '../../api/types.js';
 import { takenTexts } from '../../texts/own-courses.js';
 import { Button } from '../form/button.js';
@@ -17,10 +17,13 @@ export function QuickFigure({ course, figure }: QuickFigureProps): ReactElement 
   const now = figureOf(course, figure);
   const announce = useAnnounce();
   const id = useId();
+  const box = useRef<HTMLSpanElement>(null);
   const name = figure === 'childcare' ? takenTexts.childcare : takenTexts.section(figure);
-  const change = useTaken(course, { figure, taken: now?.taken ?? 0 }, (taken, isUndo) =>
-    announce((isUndo ? takenTexts.undone : takenTexts.announced)(course.title, name, taken)),
-  );
+  const change = useTaken(course, { figure, taken: now?.taken ?? 0 }, (taken, isUndo) => {
+    announce((isUndo ? takenTexts.undone : takenTexts.announced)(course.title, name, taken));
+    // The button that took it back goes away: whoever pressed it stands at the figure again.
+    if (isUndo) box.current?.querySelector('input')?.focus();
+  });
   if (now === undefined) return null;
   const labels = {
     field: takenTexts.fieldOf(course.title, name),
@@ -28,7 +31,7 @@ export function QuickFigure({ course, figure }: QuickFigureProps): ReactElement 
     more: takenTexts.more(course.title, name),
   };
   return (
-    <span className="quick-figure">
+    <span ref={box} className="quick-figure">
       <span className="quick-figure__line">
         <TakenStepper
           taken={change.shown}

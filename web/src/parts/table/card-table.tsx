@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly id: string;
   readonly title: string;
   readonly isNumeric?: boolean;
+  /** Its buttons say what they do: a card does not repeat the title beside them. */
+  readonly isAct?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -90,7 +92,7 @@ function CardCell<Row>({
 }): ReactElement {
   if (isName) {
     return (
-      <th scope="row" {...ROLE.rowheader} className="kern-table__header">
+      <th scope="row" {...ROLE.rowheader} className="kern-table__header" data-title={column.title}>
         {column.cell(row)}
       </th>
     );
@@ -99,7 +101,7 @@ function CardCell<Row>({
     <td
       {...ROLE.cell}
       className={`kern-table__cell${column.isNumeric ? ' kern-table__cell--numeric' : ''}`}
-      data-title={column.title}
+      data-title={column.isAct === true ? '' : column.title}
     >
       {column.cell(row)}
     </td>

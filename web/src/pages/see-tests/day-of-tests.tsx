@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { CourseFormat, PlacementTest } from '../../api/types.js';
-import { formatTitle } from '../../parts/case/course-words.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable } from '../../parts/table/card-table.js';
-import { clockInGermany } from '../../parts/words/clock.js';
 import { weekdayDate } from '../../parts/words/dates.js';
 import { testCalendarTexts } from '../../texts/test-calendar.js';
+import { clockWords, formatWords, placeWords } from './tests-file.js';
 
 interface DayOfTestsProps {
   readonly day: string;
@@ -23,7 +22,6 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
         {weekdayDate(day)}
       </h2>
       <CardTable
-        file={`einstufungstests_${day}`}
         caption={weekdayDate(day)}
         rows={tests}
         keyOf={({ id }) => id}
@@ -31,12 +29,12 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
           {
             id: 'time',
             title: testCalendarTexts.time,
-            cell: ({ id, startsAt, endsAt }) => (
+            cell: (test) => (
               <Link
                 className="kern-link kern-link--no-visited-state test-day__time"
-                to={`/einstufungstests/${id}`}
+                to={`/einstufungstests/${test.id}`}
               >
-                {`${clockInGermany(startsAt)}–${clockInGermany(endsAt)}`}
+                {clockWords(test)}
               </Link>
             ),
           },
@@ -58,9 +56,7 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
           {
             id: 'formats',
             title: testCalendarTexts.formats,
-            cell: ({ formatCodes }) =>
-              formatCodes.map((code) => formatTitle(code, formats)).join(', ') ||
-              testCalendarTexts.everyFormat,
+            cell: (test) => formatWords(test, formats),
           },
           { id: 'places', title: testCalendarTexts.places, cell: (test) => <Places test={test} /> },
         ]}
@@ -69,8 +65,7 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
   );
 }
 
-function Places({ test: { state, freePlaces, places } }: { test: PlacementTest }): ReactElement {
-  if (state === 'cancelled') return <Badge kind="warning">{testCalendarTexts.cancelled}</Badge>;
-  if (freePlaces === 0) return <>{testCalendarTexts.full}</>;
-  return <>{testCalendarTexts.free(freePlaces, places)}</>;
+function Places({ test }: { test: PlacementTest }): ReactElement {
+  const words = placeWords(test);
+  return test.state === 'cancelled' ? <Badge kind="warning">{words}</Badge> : <>{words}</>;
 }

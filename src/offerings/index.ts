@@ -14,6 +14,7 @@ export type { OfferingCalledOff } from './events/offering-called-off.event.js';
 export { offeringChanged } from './events/offering-changed.event.js';
 export { REFRESH_OFFERING_DOCUMENTS_QUEUE } from './jobs/refresh-documents.job.js';
 export { REQUEST_FRESHNESS_QUEUE } from './jobs/request-freshness.job.js';
+export { CourseLineResponse } from './http/course-line.response.js';
 export type { EntryKey, EntryNarrowing } from './persistence/entry-narrowing.js';
 export type { OfferingRecord } from './offering-record.js';
 export type { OfferingWord, WordedOffering } from './worded-offering.js';

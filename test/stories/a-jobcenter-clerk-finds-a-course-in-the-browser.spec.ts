@@ -20,6 +20,7 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
   let window: BrowserWindow;
   let page: Page;
   let course: string;
+  let caseAddress: string;
 
   beforeAll(async () => {
     house = await openExampleCounty({ offersByHand: true });
@@ -118,6 +119,7 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await page.getByRole('button', { name: 'Auf die Warteliste setzen' }).click();
     await page.getByRole('heading', { name: 'Der Fall ist eingetragen' }).waitFor();
     expect(await page.locator('.wishes__words').first().textContent()).toContain(course);
+    caseAddress = new URL(page.url()).pathname;
   });
 
   it('reports a count, changes it, takes it back and undoes that', async () => {
@@ -142,6 +144,33 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await line.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await line.getByRole('cell', { name: '5', exact: true }).waitFor();
+  });
+
+  it('another office answers a gap that it was told of, and sees no case of the Jobcenter', async () => {
+    const other = await openWindow(browser, house, { colorScheme: 'dark', width: 320 });
+    await other.page.goto('/anmelden');
+    await signInAtTheForm(other.page, 'auslaenderbehoerde', 'Startseite');
+    await other.page.getByRole('link', { name: /Lückenmeldung(en warten| wartet) auf Ihre Antwort$/ }).click();
+    await other.page.getByRole('heading', { level: 1, name: 'Versorgungslücken' }).waitFor();
+    await other.page.locator('.gap-list a').first().click();
+    await other.page.getByLabel('Nicht möglich').check();
+    await other.page.getByRole('button', { name: 'Antwort senden' }).click();
+    await other.page.locator('.error-summary a').click();
+    await other.page.getByLabel('Woran liegt es?').selectOption('no-room');
+    await other.page.getByRole('button', { name: 'Antwort senden' }).click();
+    await other.page.locator('.kern-alert--success:focus').waitFor();
+    const answer = 'Ausländerbehörde Beispielkreis: nicht möglich (kein Raum)';
+    await other.page.getByText(answer).first().waitFor();
+    expect(await barriersOn(other.page)).toEqual([]);
+    expect(await isWiderThanItsWindow(other.page)).toBe(false);
+    await takePicture(other.page, 'gap-answered');
+    await other.page.goto('/faelle');
+    await other.page.locator('.card-table a').first().waitFor();
+    expect(await other.page.locator(`a[href="${caseAddress}"]`).count()).toBe(0);
+    await other.page.goto(caseAddress);
+    await other.page.getByText('Diese Vermittlung gibt es hier nicht').first().waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.page.close();
   });
 
   it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {

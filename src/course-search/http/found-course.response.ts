@@ -1,16 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  DAYPARTS,
-  FRESHNESS,
-  LANGUAGE_LEVELS,
-  OFFERING_FORMS,
-  type Daypart,
-  type Freshness,
-  type LanguageLevel,
-  type OfferingForm,
-} from '#libs/course-catalogue';
+import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import { MATCH_CRITERIA, type MatchCriterion } from '#libs/matching';
 import type { TravelTimeOrigin } from '#libs/region';
+import { CourseLineResponse } from '../../offerings/index.js';
 import type { FoundCourse } from '../found-course.js';
 
 /** What speaks for a course, or against it. */
@@ -53,21 +45,9 @@ export class FoundChildcareResponse {
 }
 
 /** One course that answers a question. */
-export class FoundCourseResponse {
+export class FoundCourseResponse extends CourseLineResponse {
   @ApiProperty({ format: 'uuid' })
   offeringId!: string;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty()
-  providerName!: string;
-
-  @ApiProperty()
-  formatCode!: string;
-
-  @ApiProperty({ enum: OFFERING_FORMS })
-  form!: OfferingForm;
 
   @ApiProperty({ description: 'The section that is entered.' })
   sectionNumber!: number;
@@ -81,12 +61,6 @@ export class FoundCourseResponse {
   @ApiProperty({ description: 'From this section to the last.' })
   freePlaces!: number;
 
-  @ApiProperty({ enum: DAYPARTS, isArray: true })
-  dayparts!: Daypart[];
-
-  @ApiProperty({ nullable: true, type: String })
-  timesNote!: string | null;
-
   @ApiProperty({ type: FoundChildcareResponse, nullable: true })
   childcare!: FoundChildcareResponse | null;
 
@@ -98,12 +72,6 @@ export class FoundCourseResponse {
 
   @ApiProperty({ enum: ['corrected', 'measured', 'estimated'], nullable: true })
   origin!: TravelTimeOrigin | null;
-
-  @ApiProperty({ format: 'date' })
-  confirmedOn!: string;
-
-  @ApiProperty({ enum: FRESHNESS })
-  freshness!: Freshness;
 
   @ApiProperty({ type: [FoundReasonResponse] })
   reasons!: FoundReasonResponse[];

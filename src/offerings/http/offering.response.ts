@@ -1,19 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#libs/calendar';
 import {
-  DAYPARTS,
-  FRESHNESS,
   LANGUAGE_LEVELS,
   OBSTACLES,
-  OFFERING_FORMS,
   OFFERING_STATES,
-  type Daypart,
-  type Freshness,
   type LanguageLevel,
   type Obstacle,
-  type OfferingForm,
   type OfferingState,
 } from '#libs/course-catalogue';
+import { CourseLineResponse } from './course-line.response.js';
 
 /** A section with its free places. */
 export class SectionResponse {
@@ -64,33 +59,21 @@ export class OfferingSiteResponse {
 }
 
 /** An offering. Describes the documents that `offering-document.ts` writes; a story holds the two together. */
-export class OfferingResponse {
+export class OfferingResponse extends CourseLineResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-
-  @ApiProperty()
-  title!: string;
 
   @ApiProperty({ format: 'uuid' })
   providerId!: string;
 
   @ApiProperty()
-  providerName!: string;
-
-  @ApiProperty()
   courseTypeCode!: string;
-
-  @ApiProperty()
-  formatCode!: string;
 
   @ApiProperty({ enum: OFFERING_STATES })
   state!: OfferingState;
 
   @ApiProperty({ enum: OBSTACLES, nullable: true })
   reasonCode!: Obstacle | null;
-
-  @ApiProperty({ enum: OFFERING_FORMS })
-  form!: OfferingForm;
 
   @ApiProperty({ format: 'date' })
   startsOn!: LocalDate;
@@ -106,12 +89,6 @@ export class OfferingResponse {
 
   @ApiProperty()
   weeklyUnits!: number;
-
-  @ApiProperty({ enum: DAYPARTS, isArray: true })
-  dayparts!: Daypart[];
-
-  @ApiProperty({ nullable: true, type: String })
-  timesNote!: string | null;
 
   @ApiProperty({ type: ChildcareResponse, nullable: true })
   childcare!: ChildcareResponse | null;
@@ -130,12 +107,6 @@ export class OfferingResponse {
 
   @ApiProperty({ nullable: true, type: String, description: 'Into which offering this one was merged.' })
   mergedIntoId!: string | null;
-
-  @ApiProperty({ format: 'date' })
-  confirmedOn!: LocalDate;
-
-  @ApiProperty({ enum: FRESHNESS })
-  freshness!: Freshness;
 
   @ApiProperty()
   isExample!: boolean;

@@ -2815,20 +2815,26 @@ export interface components {
             free: number;
         };
         OfferingResponse: {
+            title: string;
+            providerName: string;
+            formatCode: string;
+            /** @enum {string} */
+            form: "on-site" | "hybrid" | "online";
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            /** Format: date */
+            confirmedOn: string;
+            /** @enum {string} */
+            freshness: "fresh" | "stale" | "excluded";
             /** Format: uuid */
             id: string;
-            title: string;
             /** Format: uuid */
             providerId: string;
-            providerName: string;
             courseTypeCode: string;
-            formatCode: string;
             /** @enum {string} */
             state: "planned" | "open" | "secured" | "at-risk" | "started" | "ended" | "postponed" | "merged" | "cancelled";
             /** @enum {string|null} */
             reasonCode: "too-few-participants" | "no-teacher" | "no-room" | "no-childcare" | "no-funding" | "no-approval" | "other" | null;
-            /** @enum {string} */
-            form: "on-site" | "hybrid" | "online";
             /** Format: date */
             startsOn: string;
             /** Format: date */
@@ -2836,8 +2842,6 @@ export interface components {
             minimumSize: number;
             maximumSize: number;
             weeklyUnits: number;
-            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
-            timesNote: string | null;
             childcare: components["schemas"]["ChildcareResponse"] | null;
             sites: components["schemas"]["OfferingSiteResponse"][];
             sections: components["schemas"]["SectionResponse"][];
@@ -2846,10 +2850,6 @@ export interface components {
             isFilledFromList: boolean;
             /** @description Into which offering this one was merged. */
             mergedIntoId: string | null;
-            /** Format: date */
-            confirmedOn: string;
-            /** @enum {string} */
-            freshness: "fresh" | "stale" | "excluded";
             isExample: boolean;
             version: number;
         };
@@ -3809,13 +3809,19 @@ export interface components {
             isMet: boolean;
         };
         FoundCourseResponse: {
-            /** Format: uuid */
-            offeringId: string;
             title: string;
             providerName: string;
             formatCode: string;
             /** @enum {string} */
             form: "on-site" | "hybrid" | "online";
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            timesNote: string | null;
+            /** Format: date */
+            confirmedOn: string;
+            /** @enum {string} */
+            freshness: "fresh" | "stale" | "excluded";
+            /** Format: uuid */
+            offeringId: string;
             /** @description The section that is entered. */
             sectionNumber: number;
             /** @enum {string} */
@@ -3824,8 +3830,6 @@ export interface components {
             startsOn: string;
             /** @description From this section to the last. */
             freePlaces: number;
-            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
-            timesNote: string | null;
             childcare: components["schemas"]["FoundChildcareResponse"] | null;
             /** @description The nearest of its sites. */
             site: components["schemas"]["FoundSiteResponse"] | null;
@@ -3833,10 +3837,6 @@ export interface components {
             minutes: number | null;
             /** @enum {string|null} */
             origin: "corrected" | "measured" | "estimated" | null;
-            /** Format: date */
-            confirmedOn: string;
-            /** @enum {string} */
-            freshness: "fresh" | "stale" | "excluded";
             reasons: components["schemas"]["FoundReasonResponse"][];
         };
         FoundCoursesResponse: {

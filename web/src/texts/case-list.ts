@@ -33,6 +33,7 @@ export const caseListTexts = {
 export const dueTexts = {
   title: 'Was heute ansteht',
   nothing: 'Heute ist nichts fällig.',
+  later: (count: number): string => (count === 1 ? '1 weitere Frist' : `${count} weitere Fristen`),
   offer: 'Platz annehmen oder ausschlagen',
   providerAnswer: 'Der angefragte Träger antwortet bis',
   entitlement: 'Die Berechtigung endet',

@@ -6,25 +6,13 @@ export const enterCaseTexts = {
   editLead: 'Der Platz in der Reihe bleibt: Er hängt nur am Beginn der Wartezeit.',
 
   needTitle: 'Welcher Kurs?',
-  accessRoute: 'Zugangsweg',
-  accessRouteHint: 'Wer zum Kurs berechtigt oder verpflichtet.',
-  choose: 'Bitte wählen',
-  format: 'Kurstyp',
-  level: 'Sprachniveau',
   levelHint: 'Das Niveau, mit dem die Person in den Kurs einsteigt.',
-  notTested: 'noch nicht eingestuft',
 
   whereTitle: 'Wo und wann?',
-  municipality: 'Gemeinde',
-  municipalityHint: 'Name oder Postleitzahl eingeben und auswählen.',
   frequentPlaces: 'Häufig in Ihren Fällen',
   mobility: 'Die Person kommt zum Kurs mit',
-  dayparts: 'Zeiten, die passen',
-  daypartsHint: 'Nichts ankreuzen, wenn alle Zeiten passen.',
 
   childrenTitle: 'Kinder, die während des Kurses Beaufsichtigung brauchen',
-  childrenUnderThree: 'Kinder unter 3 Jahren',
-  childrenFromThree: 'Kinder ab 3 Jahren',
 
   clockTitle: 'Fristen',
   waitingSince: 'Wartet seit',

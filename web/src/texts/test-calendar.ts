@@ -12,7 +12,7 @@ export const testCancelReasonTerms: Readonly<Record<TestCancelReason, string>> =
 /** Words of the shared calendar of placement tests. */
 export const testCalendarTexts = {
   title: 'Einstufungstests',
-  lead: 'Termine aller Kursträger im Landkreis. Stellen buchen von der Seite des Falls aus; ein Fallcode genügt.',
+  lead: 'Termine aller Kursträger im Landkreis. Stellen buchen von der Seite des Falls aus; eine Fallnummer genügt.',
   filters: 'Auswahl',
   format: 'Kurstyp',
   allFormats: 'alle Kurstypen',

@@ -1,26 +1,10 @@
-import type {
-  AccessRoute,
-  CaseDetail,
-  ChangeCase,
-  Daypart,
-  LanguageLevel,
-  Mobility,
-  PlaceCase,
-  Wish,
-} from '../../api/types.js';
+import type { AccessRoute, CaseDetail, ChangeCase, Mobility, PlaceCase, Wish } from '../../api/types.js';
 import { toWishRequest } from '../../parts/case/wishes.js';
+import { onlyAccessRoute, type NeedDraft } from '../../parts/need/need-draft.js';
 
 /** A case while it is typed: nothing chosen yet is an empty text. */
-export interface CaseDraft {
-  readonly accessRoute: AccessRoute | '';
-  readonly formatCode: string;
-  /** Empty: not placed yet. */
-  readonly level: LanguageLevel | '';
-  readonly ags: string;
+export interface CaseDraft extends NeedDraft {
   readonly mobility: Mobility;
-  readonly dayparts: readonly Daypart[];
-  readonly childrenUnderThree: string;
-  readonly childrenFromThree: string;
   readonly waitingSince: string;
   readonly entitledUntil: string;
   readonly wishes: readonly Wish[];
@@ -29,9 +13,8 @@ export interface CaseDraft {
 
 /** The form before anybody touched it: most people wait from the day on which they come; where an office has one Zugangsweg, it is that. */
 export function emptyDraft(today: string, accessRoutes: readonly AccessRoute[] = []): CaseDraft {
-  const [only = '', other] = accessRoutes;
   return {
-    accessRoute: other === undefined ? only : '',
+    accessRoute: onlyAccessRoute(accessRoutes),
     formatCode: '',
     level: '',
     ags: '',

@@ -3,11 +3,11 @@ import type { CourseFormat } from '../../api/types.js';
 import { WishEditor } from '../../parts/case/wish-editor.js';
 import { inOrder } from '../../parts/form/error-order.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
+import { CourseFields } from '../../parts/need/course-fields.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import type { CaseDraft } from './case-draft.js';
 import { ClockFields } from './clock-fields.js';
 import { fieldId } from './form-fields.js';
-import { NeedFields } from './need-fields.js';
 import { ProviderField } from './provider-field.js';
 import { SituationFields } from './situation-fields.js';
 
@@ -50,7 +50,7 @@ export function CaseForm(props: CaseFormProps): ReactElement {
     <form onSubmit={submit} noValidate className="form case-form">
       <ErrorSummary error={error} idOf={fieldId} />
       <FormPart number={1} title={enterCaseTexts.needTitle}>
-        <NeedFields {...fields} formats={formats} />
+        <CourseFields {...fields} idOf={fieldId} formats={formats} levelHint={enterCaseTexts.levelHint} />
       </FormPart>
       <FormPart number={2} title={enterCaseTexts.whereTitle}>
         <SituationFields {...fields} />

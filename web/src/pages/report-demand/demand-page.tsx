@@ -30,7 +30,7 @@ export function DemandPage(): ReactElement {
           <Button
             kind="secondary"
             icon="add"
-            onClick={() => document.getElementById(reportFieldId('ags'))?.focus()}
+            onClick={() => document.getElementById(reportFieldId('people'))?.focus()}
           >
             {demandTexts.toForm}
           </Button>

@@ -1,26 +1,19 @@
-import type { AccessRoute, Daypart, DemandReport, LanguageLevel, SaveDemandReport } from '../../api/types.js';
+import type { AccessRoute, DemandReport, SaveDemandReport } from '../../api/types.js';
+import { onlyAccessRoute, type NeedDraft } from '../../parts/need/need-draft.js';
 
 /** A count while it is typed: nothing chosen yet is an empty text. */
-export interface ReportDraft {
-  readonly ags: string;
-  readonly formatCode: string;
-  readonly level: LanguageLevel | '';
-  readonly accessRoute: AccessRoute | '';
+export interface ReportDraft extends NeedDraft {
   readonly people: string;
-  readonly dayparts: readonly Daypart[];
-  readonly childrenUnderThree: string;
-  readonly childrenFromThree: string;
   readonly waitingSince: string;
 }
 
 /** The form before anybody touched it. Where an office has one Zugangsweg, it is that. */
 export function emptyReport(today: string, accessRoutes: readonly AccessRoute[]): ReportDraft {
-  const [only = '', other] = accessRoutes;
   return {
     ags: '',
     formatCode: '',
     level: '',
-    accessRoute: other === undefined ? only : '',
+    accessRoute: onlyAccessRoute(accessRoutes),
     people: '',
     dayparts: [],
     childrenUnderThree: '0',

@@ -5,20 +5,19 @@ import { Button } from '../../parts/form/button.js';
 import { inOrder } from '../../parts/form/error-order.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { useDraft } from '../../parts/form/use-draft.js';
-import { useAnnounce } from '../../parts/frame/announcer.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { Alert } from '../../parts/show/alert.js';
 import { useToday } from '../../parts/words/use-today.js';
 import { demandTexts } from '../../texts/demand.js';
 import { emptyReport, toReport, type ReportDraft } from './report-draft.js';
-import { reportFieldId, ReportNeedFields, ReportSituationFields } from './report-fields.js';
+import { reportFieldId, ReportFields } from './report-fields.js';
 
 const FIELDS: readonly string[] = [
+  'people',
   'ags',
+  'accessRoute',
   'formatCode',
   'level',
-  'accessRoute',
-  'people',
   'dayparts',
   'childrenUnderThree',
   'childrenFromThree',
@@ -32,14 +31,9 @@ export function ReportForm(): ReactElement {
   const empty = useMemo(() => emptyReport(today, accessRoutes), [today, accessRoutes]);
   const { value, change, clear } = useDraft<ReportDraft>('bedarf.neu', empty);
   const save = useSaveReport();
-  const announce = useAnnounce();
   const send = (isConfirmed: boolean): void => {
     if (save.isPending) return;
-    const onSuccess = (): void => {
-      clear();
-      announce(demandTexts.saved);
-    };
-    save.mutate(toReport(value, isConfirmed), { onSuccess });
+    save.mutate(toReport(value, isConfirmed), { onSuccess: clear });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -59,8 +53,8 @@ export function ReportForm(): ReactElement {
       <p className="kern-body">{demandTexts.addLead}</p>
       <form onSubmit={submit} noValidate className="form report-form">
         <ErrorSummary error={error} idOf={reportFieldId} />
-        <ReportNeedFields {...fields} />
-        <ReportSituationFields {...fields} />
+        {save.isSuccess && <Alert kind="success" title={demandTexts.saved} takesFocus />}
+        <ReportFields {...fields} />
         {isCountedTwice && (
           <Alert kind="warning" title={demandTexts.countedTwice} takesFocus>
             <p className="kern-body">{save.error?.message}</p>
@@ -69,7 +63,6 @@ export function ReportForm(): ReactElement {
             </Button>
           </Alert>
         )}
-        {save.isSuccess && <Alert kind="success" title={demandTexts.saved} />}
         <div className="kern-btn-wrapper">
           <Button type="submit" kind="primary" icon="check" isBusy={save.isPending}>
             {demandTexts.submit}

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Suggestion } from '../../api/types.js';
 import { Verdicts } from '../../parts/case/verdicts.js';
+import { Wished } from '../../parts/case/wished.js';
 import { Button } from '../../parts/form/button.js';
 import { Badge } from '../../parts/show/badge.js';
-import { Icon } from '../../parts/show/icon.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { minutesWords } from '../../parts/words/numbers.js';
 import { stopWords } from '../../parts/words/stop.js';
@@ -25,6 +25,7 @@ interface SuggestionCardProps {
 export function SuggestionCard(props: SuggestionCardProps): ReactElement {
   const { suggestion, laterStarts, isWished, isBusy, onWish } = props;
   const { title, isFitting } = suggestion;
+  const [isPressed, setPressed] = useState(false);
   return (
     <li className="suggestion">
       <h3 className="suggestion__title">{title}</h3>
@@ -42,18 +43,17 @@ export function SuggestionCard(props: SuggestionCardProps): ReactElement {
         )}
       </p>
       <Verdicts verdicts={suggestion.verdicts} />
-      {isWished && (
-        <p className="suggestion__wished">
-          <Icon name="check" /> {suggestionTexts.isWished}
-        </p>
-      )}
+      {isWished && <Wished words={suggestionTexts.isWished} takesFocus={isPressed} />}
       {!isWished && onWish !== undefined && (
         <Button
           kind="secondary"
           icon="add"
           label={suggestionTexts.wishOf(title)}
           isBusy={isBusy}
-          onClick={onWish}
+          onClick={() => {
+            setPressed(true);
+            onWish();
+          }}
         >
           {suggestionTexts.wish}
         </Button>

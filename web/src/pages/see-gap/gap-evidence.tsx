@@ -42,27 +42,29 @@ interface CountTableProps {
 
 function CountTable({ caption, file, head, lines }: CountTableProps): ReactElement {
   return (
-    <TableFrame caption={caption} file={file}>
-      <thead className="kern-table__head">
-        <tr className="kern-table__row">
-          <th scope="col" className="kern-table__header">
-            {head}
-          </th>
-          <th scope="col" className="kern-table__header kern-table__header--numeric">
-            {gapTexts.count}
-          </th>
-        </tr>
-      </thead>
-      <tbody className="kern-table__body">
-        {lines.map(({ name, people }) => (
-          <tr className="kern-table__row" key={name}>
-            <th scope="row" className="kern-table__header">
-              {name}
+    <div>
+      <TableFrame caption={caption} file={file}>
+        <thead className="kern-table__head">
+          <tr className="kern-table__row">
+            <th scope="col" className="kern-table__header">
+              {head}
             </th>
-            <td className="kern-table__cell kern-table__cell--numeric">{protectedCount(people)}</td>
+            <th scope="col" className="kern-table__header kern-table__header--numeric">
+              {gapTexts.count}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+        </thead>
+        <tbody className="kern-table__body">
+          {lines.map(({ name, people }) => (
+            <tr className="kern-table__row" key={name}>
+              <th scope="row" className="kern-table__header">
+                {name}
+              </th>
+              <td className="kern-table__cell kern-table__cell--numeric">{protectedCount(people)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </div>
   );
 }

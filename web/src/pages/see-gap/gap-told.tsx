@@ -1,17 +1,26 @@
 import type { ReactElement } from 'react';
 import type { Told } from '../../api/types.js';
-import { TableFrame } from '../../parts/table/table-frame.js';
+import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { momentWords, shortDate } from '../../parts/words/dates.js';
 import { gapTexts } from '../../texts/gaps.js';
 import { mailStateTerms, organisationKindTerms, toldReasonTerms } from '../../texts/terms.js';
 
-const HEADS = [
-  gapTexts.organisation,
-  gapTexts.kind,
-  gapTexts.reason,
-  gapTexts.preparedAt,
-  gapTexts.mail,
-  gapTexts.answerUntil,
+const COLUMNS: readonly Column<Told>[] = [
+  { id: 'organisation', title: gapTexts.organisation, cell: ({ organisationName }) => organisationName },
+  {
+    id: 'kind',
+    title: gapTexts.kind,
+    cell: ({ organisationKind }) => organisationKindTerms[organisationKind],
+  },
+  { id: 'reason', title: gapTexts.reason, cell: ({ reason }) => toldReasonTerms[reason] },
+  { id: 'prepared', title: gapTexts.preparedAt, cell: ({ preparedAt }) => momentWords(preparedAt) },
+  {
+    id: 'mail',
+    title: gapTexts.mail,
+    cell: ({ mailState, sentAt }) =>
+      [mailStateTerms[mailState], sentAt === null ? '' : momentWords(sentAt)].join(' ').trim(),
+  },
+  { id: 'until', title: gapTexts.answerUntil, cell: ({ answerUntil }) => shortDate(answerUntil) },
 ];
 
 /** Who was told of the gap, when, and whether the mail left. */
@@ -24,46 +33,14 @@ export function GapTold({ told }: { told: readonly Told[] }): ReactElement {
       {told.length === 0 ? (
         <p className="kern-body">{gapTexts.toldNobody}</p>
       ) : (
-        <TableFrame caption={gapTexts.toldCaption} isCaptionHidden file="luecke-gemeldet-an">
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              {HEADS.map((title) => (
-                <th scope="col" className="kern-table__header" key={title}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="kern-table__body">
-            {told.map((one) => (
-              <ToldRow key={one.organisationName + one.preparedAt} told={one} />
-            ))}
-          </tbody>
-        </TableFrame>
+        <CardTable
+          caption={gapTexts.toldCaption}
+          file="luecke-gemeldet-an"
+          columns={COLUMNS}
+          rows={told}
+          keyOf={({ organisationName, preparedAt }) => organisationName + preparedAt}
+        />
       )}
     </section>
-  );
-}
-
-function ToldRow({ told }: { told: Told }): ReactElement {
-  const mail = mailStateTerms[told.mailState];
-  const cells = [
-    organisationKindTerms[told.organisationKind],
-    toldReasonTerms[told.reason],
-    momentWords(told.preparedAt),
-    told.sentAt === null ? mail : `${mail} ${momentWords(told.sentAt)}`,
-    shortDate(told.answerUntil),
-  ];
-  return (
-    <tr className="kern-table__row">
-      <th scope="row" className="kern-table__header">
-        {told.organisationName}
-      </th>
-      {cells.map((words, index) => (
-        <td className="kern-table__cell" key={HEADS[index + 1]}>
-          {words}
-        </td>
-      ))}
-    </tr>
   );
 }

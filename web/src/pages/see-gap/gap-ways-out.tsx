@@ -23,7 +23,7 @@ export function GapWaysOut({ evidence }: { evidence: GapEvidence }): ReactElemen
       ) : (
         <>
           <p className="kern-body kern-body--small kern-body--muted">{wayOutTexts.lead}</p>
-          <ol className="kern-body">
+          <ol className="kern-body gap__ways">
             {waysOut.map((way, index) => (
               <li key={way.kind}>
                 {index === 0 && <strong>{wayOutTexts.suggestion}: </strong>}

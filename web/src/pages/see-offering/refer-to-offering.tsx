@@ -1,16 +1,16 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useCase } from '../../api/cases.js';
 import { useWaitingList } from '../../api/own-courses.js';
 import type { CaseDetail, ListObstacle, Offering } from '../../api/types.js';
 import { useSaveWishes } from '../../parts/case/use-save-wishes.js';
+import { Wished } from '../../parts/case/wished.js';
 import { withSuggestion } from '../../parts/case/wishes.js';
 import { Button } from '../../parts/form/button.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { CaseCode } from '../../parts/place-offer/case-code.js';
 import { Alert } from '../../parts/show/alert.js';
-import { Icon } from '../../parts/show/icon.js';
 import { offeringTexts } from '../../texts/offering.js';
 import { newCaseWay } from './new-case-way.js';
 
@@ -31,7 +31,7 @@ export function ReferToOffering({ offering }: { offering: Offering }): ReactElem
       <WayButton to={newCaseWay(offering, search.get('ort'))} kind="primary" icon="add">
         {offeringTexts.newCase}
       </WayButton>
-      <h3 className="kern-heading-small">{offeringTexts.waiting}</h3>
+      <h3 className="kern-heading-small wish-cases__title">{offeringTexts.waiting}</h3>
       {list.data !== undefined && cases.length === 0 && (
         <p className="kern-body">{offeringTexts.waitingNone}</p>
       )}
@@ -70,14 +70,11 @@ function WishingCase({ id, sentence, offering }: WishingCaseProps): ReactElement
 function WishButton({ one, offering }: { one: CaseDetail; offering: Offering }): ReactElement {
   const save = useSaveWishes(one);
   const announce = useAnnounce();
+  const [isPressed, setPressed] = useState(false);
   const isWished = save.shown.some(({ offeringId }) => offeringId === offering.id);
   if (save.error !== null) return <Alert kind="danger" title={save.error.message} role="alert" />;
   if (isWished) {
-    return (
-      <span className="suggestion__wished">
-        <Icon name="check" /> {offeringTexts.wished}
-      </span>
-    );
+    return <Wished words={offeringTexts.wished} takesFocus={isPressed} />;
   }
   return (
     <Button
@@ -86,6 +83,7 @@ function WishButton({ one, offering }: { one: CaseDetail; offering: Offering }):
       label={offeringTexts.wishOf(one.code)}
       isBusy={save.isBusy}
       onClick={() => {
+        setPressed(true);
         save.run(withSuggestion(save.shown, offering.id, one.formatCode));
         announce(offeringTexts.wishSaved(one.code));
       }}

@@ -3,10 +3,9 @@ import { Link } from 'react-router';
 import type { CourseFormat, PlacementTest } from '../../api/types.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable } from '../../parts/table/card-table.js';
-import { clockInGermany } from '../../parts/words/clock.js';
 import { weekdayDate } from '../../parts/words/dates.js';
 import { testCalendarTexts } from '../../texts/test-calendar.js';
-import { formatWords, placeWords } from './test-file.js';
+import { clockWords, formatWords, placeWords } from './tests-file.js';
 
 interface DayOfTestsProps {
   readonly day: string;
@@ -30,12 +29,12 @@ export function DayOfTests({ day, tests, formats, organisationId }: DayOfTestsPr
           {
             id: 'time',
             title: testCalendarTexts.time,
-            cell: ({ id, startsAt, endsAt }) => (
+            cell: (test) => (
               <Link
                 className="kern-link kern-link--no-visited-state test-day__time"
-                to={`/einstufungstests/${id}`}
+                to={`/einstufungstests/${test.id}`}
               >
-                {`${clockInGermany(startsAt)}–${clockInGermany(endsAt)}`}
+                {clockWords(test)}
               </Link>
             ),
           },

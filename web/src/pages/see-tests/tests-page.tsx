@@ -11,12 +11,12 @@ import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
-import { useToday } from '../../parts/words/use-today.js';
 import { ExportCorner } from '../../parts/table/export-corner.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { testCalendarTexts } from '../../texts/test-calendar.js';
 import { chosenTests, readTestChoice, testDays, writeTestChoice, type TestChoice } from './test-days.js';
 import { DayOfTests } from './day-of-tests.js';
-import { testFile } from './test-file.js';
+import { testsFile } from './tests-file.js';
 
 const ALL_FORMATS = '';
 
@@ -57,6 +57,7 @@ interface DaysProps {
 
 function Days({ tests, formats, mayWrite }: DaysProps): ReactElement {
   const { organisationId, permissions } = useMember();
+  const days = testDays(tests);
   const open = tests.filter(({ state }) => state === 'open');
   const free = open.reduce((sum, { freePlaces }) => sum + freePlaces, 0);
   return (
@@ -81,14 +82,19 @@ function Days({ tests, formats, mayWrite }: DaysProps): ReactElement {
           <p className="kern-body">{testCalendarTexts.noneBody}</p>
         </Alert>
       )}
-      {testDays(tests).map(({ day, tests: ofDay }) => (
+      {days.map(({ day, tests: ofDay }) => (
         <DayOfTests key={day} day={day} tests={ofDay} formats={formats} organisationId={organisationId} />
       ))}
       {tests.length > 0 && (
         <ExportCorner
           file="einstufungstests"
           title={testCalendarTexts.title}
-          read={() => testFile(tests, formats)}
+          read={() =>
+            testsFile(
+              days.flatMap(({ tests: ofDay }) => ofDay),
+              formats,
+            )
+          }
         />
       )}
     </>

@@ -28,7 +28,6 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/faelle', wayTexts.cases, 'referral:read'),
       way('/platzangebote', wayTexts.placeOffers, 'referral:read'),
-      way('/bedarf/einlesen', wayTexts.importDemand, 'demand-report:write'),
     ],
   },
   {
@@ -37,8 +36,8 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/kurse', wayTexts.ownCourses, 'offering:write'),
       way('/kurse/einlesen', wayTexts.importCourses, 'offering:write'),
       way('/vermittlungen', wayTexts.addressed, 'referral:answer'),
-      way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
       way('/kurse-finden', wayTexts.findCourse, 'offering:read'),
+      way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
     ],
   },
   {
@@ -48,6 +47,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/versorgung/reichweite', wayTexts.reachDemand, 'reach-demand:read'),
       way('/luecken', wayTexts.gaps, 'gap:read'),
       way('/bedarf', wayTexts.demand, 'demand-report:read'),
+      way('/bedarf/einlesen', wayTexts.importDemand, 'demand-report:write'),
       way('/auswertung', wayTexts.trends, 'trend:read'),
     ],
   },

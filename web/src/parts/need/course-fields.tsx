@@ -1,46 +1,47 @@
 import type { ReactElement } from 'react';
 import type { AccessRoute, CourseFormat, LanguageLevel } from '../../api/types.js';
-import { SelectField } from '../../parts/form/select-field.js';
-import { useMember } from '../../parts/frame/members-only.js';
 import { accessRouteTerms } from '../../texts/cases.js';
-import { enterCaseTexts } from '../../texts/enter-case.js';
+import { needTexts } from '../../texts/need.js';
 import { levelTerms } from '../../texts/terms.js';
-import { fieldId, type FieldsProps } from './form-fields.js';
+import { SelectField } from '../form/select-field.js';
+import { useMember } from '../frame/members-only.js';
+import type { NeedFieldsProps } from './need-draft.js';
 
-const NONE = { value: '', label: enterCaseTexts.choose };
-const NOT_TESTED = { value: '', label: enterCaseTexts.notTested };
+const NONE = { value: '', label: needTexts.choose };
+const NOT_TESTED = { value: '', label: needTexts.notTested };
+
+interface CourseFieldsProps extends NeedFieldsProps {
+  readonly formats: readonly CourseFormat[];
+  readonly levelHint: string;
+}
 
 /** Who entitles or obliges, which Kurstyp, and at what level. */
-export function NeedFields({
-  draft,
-  change,
-  errorOf,
-  formats,
-}: FieldsProps & { readonly formats: readonly CourseFormat[] }): ReactElement {
+export function CourseFields(props: CourseFieldsProps): ReactElement {
+  const { draft, change, errorOf, idOf, formats, levelHint } = props;
   const { accessRoutes } = useMember();
   return (
     <>
       <SelectField
-        id={fieldId('accessRoute')}
-        label={enterCaseTexts.accessRoute}
-        hint={enterCaseTexts.accessRouteHint}
+        id={idOf('accessRoute')}
+        label={needTexts.accessRoute}
+        hint={needTexts.accessRouteHint}
         value={draft.accessRoute}
         choices={[NONE, ...accessRoutes.map((value) => ({ value, label: accessRouteTerms[value] }))]}
         onValue={(accessRoute) => change({ accessRoute: accessRoute as AccessRoute })}
         error={errorOf('accessRoute')}
       />
       <SelectField
-        id={fieldId('formatCode')}
-        label={enterCaseTexts.format}
+        id={idOf('formatCode')}
+        label={needTexts.format}
         value={draft.formatCode}
         choices={[NONE, ...formats.map(({ code, title }) => ({ value: code, label: title }))]}
         onValue={(formatCode) => change({ formatCode })}
         error={errorOf('formatCode')}
       />
       <SelectField
-        id={fieldId('level')}
-        label={enterCaseTexts.level}
-        hint={enterCaseTexts.levelHint}
+        id={idOf('level')}
+        label={needTexts.level}
+        hint={levelHint}
         value={draft.level}
         choices={[NOT_TESTED, ...Object.entries(levelTerms).map(([value, label]) => ({ value, label }))]}
         onValue={(level) => change({ level: level as LanguageLevel })}

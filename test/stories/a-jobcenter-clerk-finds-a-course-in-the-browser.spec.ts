@@ -1,35 +1,19 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  LOOKS,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser', () => {
+  const story = exampleStory({ offersByHand: true });
   let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
   let page: Page;
   let course: string;
 
-  beforeAll(async () => {
-    house = await openExampleCounty({ offersByHand: true });
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+  beforeAll(() => {
+    ({ house, page } = story);
   });
 
   const inAddress = (name: string): string | null => new URL(page.url()).searchParams.get(name);
@@ -144,29 +128,14 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await line.getByRole('cell', { name: '5', exact: true }).waitFor();
   });
 
-  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    const other = await openWindow(browser, house, { colorScheme, width });
-    await other.page.goto('/anmelden?zurueck=/kurse-finden');
-    await signInAtTheForm(other.page, 'jobcenter', 'Kurs finden');
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
     const search = '/kurse-finden?ort=07334013&kurstyp=general&niveau=A1&zeiten=vormittags';
-    await other.page.goto(search, { waitUntil: 'networkidle' });
-    const found = (await other.page.locator('.suggestion a').first().getAttribute('href')) ?? '';
-    for (const [address, name] of [
-      [search, 'find-course'],
-      [found, 'offering'],
-      ['/bedarf', 'demand'],
-    ] as const) {
-      await other.page.goto(address, { waitUntil: 'networkidle' });
-      await other.page.getByRole('heading', { level: 1 }).waitFor();
-      await takePicture(other.page, `${name}-${colorScheme}-${width}`);
-      expect([address, await barriersOn(other.page)]).toEqual([address, []]);
-      expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
-    }
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
-  });
-
-  it('never asked anybody else for anything', () => {
-    expect(window.complaints).toEqual([]);
+    await page.goto(search);
+    const found = (await page.locator('.suggestion a').first().getAttribute('href')) ?? '';
+    await expectNoBarriersOn(page, look, [
+      [search, 'Kurs finden', 'find-course'],
+      [found, undefined, 'offering'],
+      ['/bedarf', undefined, 'demand'],
+    ]);
   });
 });

@@ -72,7 +72,7 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
     const atOnce = page.getByRole('group', { name: 'Fristen der eigenen Fälle' }).getByLabel('sofort');
     const question = page.getByRole('dialog', { name: 'Seite verlassen, ohne zu speichern?' });
     await atOnce.check();
-    await page.getByRole('link', { name: 'Fälle', exact: true }).click();
+    await page.getByRole('link', { name: 'Kurskreis' }).first().click();
     await question.waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -106,13 +106,15 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Neuer Fall');
     expect(await children().inputValue()).toBe('2');
     expect(await ownCases()).toEqual(before);
+    await page.reload(); // nor when the browser loads the page anew
+    expect(await children().inputValue()).toBe('2');
     await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
     await page.getByRole('heading', { level: 1, name: /^Fall / }).waitFor();
     const [sent, ...others] = (await ownCases()).filter((code) => !before.includes(code));
     expect(others).toEqual([]);
     await page.goto('/faelle?stand=entwuerfe');
     await page.getByRole('link', { name: sent ?? '?' }).click();
-    await page.getByRole('link', { name: 'Bearbeiten' }).first().click();
+    await page.getByRole('link', { name: 'Angaben ändern' }).click();
     expect(await page.getByLabel('Kurstyp').first().inputValue()).toBe('literacy');
     expect(await page.getByLabel('Gemeinde', { exact: true }).inputValue()).toContain('Kandel');
     expect(await children().inputValue()).toBe('2');

@@ -1,36 +1,20 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  LOOKS,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriersOn, CHROMIUM_PATH, isWiderThanItsWindow, LOOKS, takePicture } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser', () => {
+  const story = exampleStory({ offersByHand: true });
   let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
   let page: Page;
   let course: string;
   let caseAddress: string;
 
-  beforeAll(async () => {
-    house = await openExampleCounty({ offersByHand: true });
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+  beforeAll(() => {
+    ({ house, page } = story);
   });
 
   const inAddress = (name: string): string | null => new URL(page.url()).searchParams.get(name);
@@ -147,55 +131,39 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
   });
 
   it('another office answers a gap that it was told of, and sees no case of the Jobcenter', async () => {
-    const other = await openWindow(browser, house, { colorScheme: 'dark', width: 320 });
-    await other.page.goto('/anmelden');
-    await signInAtTheForm(other.page, 'auslaenderbehoerde', 'Startseite');
-    await other.page.getByRole('link', { name: /Lückenmeldung(en warten| wartet) auf Ihre Antwort$/ }).click();
-    await other.page.getByRole('heading', { level: 1, name: 'Versorgungslücken' }).waitFor();
-    await other.page.locator('.gap-list a').first().click();
-    await other.page.getByLabel('Nicht möglich').check();
-    await other.page.getByRole('button', { name: 'Antwort senden' }).click();
-    await other.page.locator('.error-summary a').click();
-    await other.page.getByLabel('Woran liegt es?').selectOption('no-room');
-    await other.page.getByRole('button', { name: 'Antwort senden' }).click();
-    await other.page.locator('.kern-alert--success:focus').waitFor();
+    const other = await story.openWindow({ colorScheme: 'dark', width: 320 });
+    await other.goto('/anmelden');
+    await signInAtTheForm(other, 'auslaenderbehoerde', 'Startseite');
+    await other.getByRole('link', { name: /Lückenmeldung(en warten| wartet) auf Ihre Antwort$/ }).click();
+    await other.getByRole('heading', { level: 1, name: 'Versorgungslücken' }).waitFor();
+    await other.locator('.gap-list a').first().click();
+    await other.getByLabel('Nicht möglich').check();
+    await other.getByRole('button', { name: 'Antwort senden' }).click();
+    await other.locator('.error-summary a').click();
+    await other.getByLabel('Woran liegt es?').selectOption('no-room');
+    await other.getByRole('button', { name: 'Antwort senden' }).click();
+    await other.locator('.kern-alert--success:focus').waitFor();
     const answer = 'Ausländerbehörde Beispielkreis: nicht möglich (kein Raum)';
-    await other.page.getByText(answer).first().waitFor();
-    expect(await barriersOn(other.page)).toEqual([]);
-    expect(await isWiderThanItsWindow(other.page)).toBe(false);
-    await takePicture(other.page, 'gap-answered');
-    await other.page.goto('/faelle');
-    await other.page.locator('.card-table a').first().waitFor();
-    expect(await other.page.locator(`a[href="${caseAddress}"]`).count()).toBe(0);
-    await other.page.goto(caseAddress);
-    await other.page.getByText('Diese Vermittlung gibt es hier nicht').first().waitFor();
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
+    await other.getByText(answer).first().waitFor();
+    expect(await barriersOn(other)).toEqual([]);
+    expect(await isWiderThanItsWindow(other)).toBe(false);
+    await takePicture(other, 'gap-answered');
+    await other.goto('/faelle');
+    await other.locator('.card-table a').first().waitFor();
+    expect(await other.locator(`a[href="${caseAddress}"]`).count()).toBe(0);
+    await other.goto(caseAddress);
+    await other.getByText('Diese Vermittlung gibt es hier nicht').first().waitFor();
+    await other.close();
   });
 
-  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    const other = await openWindow(browser, house, { colorScheme, width });
-    await other.page.goto('/anmelden?zurueck=/kurse-finden');
-    await signInAtTheForm(other.page, 'jobcenter', 'Kurs finden');
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
     const search = '/kurse-finden?ort=07334013&kurstyp=general&niveau=A1&zeiten=vormittags';
-    await other.page.goto(search, { waitUntil: 'networkidle' });
-    const found = (await other.page.locator('.suggestion a').first().getAttribute('href')) ?? '';
-    for (const [address, name] of [
-      [search, 'find-course'],
-      [found, 'offering'],
-      ['/bedarf', 'demand'],
-    ] as const) {
-      await other.page.goto(address, { waitUntil: 'networkidle' });
-      await other.page.getByRole('heading', { level: 1 }).waitFor();
-      await takePicture(other.page, `${name}-${colorScheme}-${width}`);
-      expect([address, await barriersOn(other.page)]).toEqual([address, []]);
-      expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
-    }
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
-  });
-
-  it('never asked anybody else for anything', () => {
-    expect(window.complaints).toEqual([]);
+    await page.goto(search);
+    const found = (await page.locator('.suggestion a').first().getAttribute('href')) ?? '';
+    await expectNoBarriersOn(page, look, [
+      [search, 'Kurs finden', 'find-course'],
+      [found, undefined, 'offering'],
+      ['/bedarf', undefined, 'demand'],
+    ]);
   });
 });

@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { Transaction } from '../../src/platform/database/transaction.js';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { barriersOn, CHROMIUM_PATH, isWiderThanItsWindow, LOOKS, takePicture } from '../support/browser.js';
+import { exampleStory, lookAs } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 import { tableOf } from '../support/tables.js';
@@ -50,20 +43,12 @@ const GAP_CHECK = ({ manager }: Transaction): Promise<unknown> =>
   manager.query('LOCK TABLE gap_check IN SHARE ROW EXCLUSIVE MODE');
 
 storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () => {
+  const story = exampleStory();
   let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
   let page: Page;
 
-  beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+  beforeAll(() => {
+    ({ house, page } = story);
   });
 
   const choose = async (name: string, lines: readonly (readonly string[])[]): Promise<void> => {
@@ -84,17 +69,12 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     });
   /** In the light of an office and on a dark phone. */
   const expectNoBarriers = async (): Promise<void> => {
-    for (const [colorScheme, width] of [
-      ['light', 1366],
-      ['dark', 320],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
+    for (const look of LOOKS) {
+      await lookAs(page, look);
       expect(await barriersOn(page)).toEqual([]);
       expect([page.url(), await isWiderThanItsWindow(page)]).toEqual([page.url(), false]);
     }
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1366, height: 800 });
+    await lookAs(page, LOOKS[0]);
   };
 
   it('asks for a file in plain words, and refuses what is none at its field', async () => {
@@ -184,25 +164,20 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
   });
 
   it('shows the district how far its gap check is, and what came of it', async () => {
-    const other = await openWindow(browser, house);
-    await other.page.goto('/luecken');
-    await signInAtTheForm(other.page, 'landkreis', 'Versorgungslücken');
+    const other = await story.openWindow();
+    await other.goto('/luecken');
+    await signInAtTheForm(other, 'landkreis', 'Versorgungslücken');
     await whileHeld(GAP_CHECK, async () => {
-      await other.page.getByRole('button', { name: 'Jetzt prüfen' }).click();
-      await other.page.getByRole('progressbar', { name: 'Fortschritt: Versorgungslücken prüfen' }).waitFor();
+      await other.getByRole('button', { name: 'Jetzt prüfen' }).click();
+      await other.getByRole('progressbar', { name: 'Fortschritt: Versorgungslücken prüfen' }).waitFor();
     });
     await house.settle();
-    await other.page.getByRole('button', { name: 'Jetzt prüfen' }).waitFor();
-    expect(await other.page.getByRole('progressbar').count()).toBe(0);
-    await other.page
+    await other.getByRole('button', { name: 'Jetzt prüfen' }).waitFor();
+    expect(await other.getByRole('progressbar').count()).toBe(0);
+    await other
       .getByText(/^Versorgungslücken prüfen: \d+ offene Lücken/)
       .first()
       .waitFor({ state: 'attached' });
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
-  });
-
-  it('complains about nothing and asks nobody else', () => {
-    expect(window.complaints).toEqual([]);
+    await other.close();
   });
 });

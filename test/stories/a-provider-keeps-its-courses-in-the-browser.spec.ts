@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  openBrowser,
-  openWindow,
-  takePicture,
-} from '../support/browser.js';
-import { examplePassword, openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriersOn, CHROMIUM_PATH, LOOKS, takePicture } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { examplePassword, signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 import type { Visitor } from '../support/visitor.js';
@@ -28,25 +22,16 @@ interface SeenCourse {
 }
 
 storyThatNeeds(CHROMIUM_PATH)('A provider keeps its courses in the browser', () => {
+  const story = exampleStory({ offersByHand: true });
   let house: House;
-  let browser: Browser;
   let page: Page;
-  let complaints: readonly string[];
   /** A colleague at another desk. */
   let colleague: Visitor;
 
   beforeAll(async () => {
-    house = await openExampleCounty({ offersByHand: true });
+    ({ house, page } = story);
     colleague = house.visitor();
     await colleague.post('/api/v1/session', { login: 'vhs', password: examplePassword('vhs') });
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    const window = await openWindow(browser, house);
-    page = window.page;
-    complaints = window.complaints;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
   });
 
   const announced = (words: RegExp): Promise<void> =>
@@ -197,33 +182,16 @@ storyThatNeeds(CHROMIUM_PATH)('A provider keeps its courses in the browser', () 
     expect(saved.body).toMatchObject({ title: 'Ihr Titel', minimumSize: 9, weeklyUnits: 24 });
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
     const { id } = await openCourse().catch(() => ({ id: '' }));
     const [any] = await house.query<{ id: string }>(`SELECT id FROM offering WHERE title = 'Ihr Titel'`);
-    const other = await openWindow(browser, house, { colorScheme, width });
-    await other.page.goto('/kurse');
-    await signInAtTheForm(other.page, 'vhs', 'Meine Kurse');
     const one = any?.id ?? id;
-    for (const [address, picture] of [
-      ['/kurse', 'list'],
-      [`/kurse/${one}`, 'page'],
-      [`/kurse/${one}/bearbeiten`, 'edit'],
-      [`/kurse/neu`, 'new'],
-    ] as const) {
-      await other.page.goto(address, { waitUntil: 'networkidle' });
-      expect([address, await barriersOn(other.page)]).toEqual([address, []]);
-      expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
-      await takePicture(other.page, `course-${picture}-${colorScheme}-${width}`);
-    }
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
-  });
-
-  it('never asked anybody else for anything', () => {
-    expect(complaints).toEqual([]);
+    await expectNoBarriersOn(page, look, [
+      ['/kurse', 'Meine Kurse', 'course-list'],
+      [`/kurse/${one}`, undefined, 'course-page'],
+      [`/kurse/${one}/bearbeiten`, undefined, 'course-edit'],
+      ['/kurse/neu', 'Neuer Kurs', 'course-new'],
+    ]);
   });
 });
 

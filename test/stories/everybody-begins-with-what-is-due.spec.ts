@@ -1,38 +1,27 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  LOOKS,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { examplePassword, openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { barriersOn, CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { examplePassword, signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 const START = 'Startseite';
 
 storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
+  const story = exampleStory();
   let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
   let page: Page;
 
-  beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+  beforeAll(() => {
+    ({ house, page } = story);
   });
 
+  const children = (): Locator => page.getByLabel(/Kinder unter/).first();
+  const ownCases = async (): Promise<readonly string[]> => {
+    const rows = await house.query<{ code: string }>('SELECT code FROM referral ORDER BY code');
+    return rows.map(({ code }) => code);
+  };
   const loseSessions = (): Promise<unknown> => house.query('DELETE FROM session');
   /** Also where the question to sign in again already stands over the page, because the frame asked for something first. */
   const save = (): Promise<void> =>
@@ -77,32 +66,70 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
     await page.getByText('Kommen immer sofort per Mail').waitFor();
   });
 
+  it('asks before it leaves what is chosen and not saved, and stays where somebody wants to stay', async () => {
+    await page.goto('/mitteilungen');
+    await page.getByRole('link', { name: 'Mitteilungen einstellen' }).first().click();
+    const atOnce = page.getByRole('group', { name: 'Fristen der eigenen Fälle' }).getByLabel('sofort');
+    const question = page.getByRole('dialog', { name: 'Seite verlassen, ohne zu speichern?' });
+    await atOnce.check();
+    await page.getByRole('link', { name: 'Kurskreis' }).first().click();
+    await question.waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/mitteilungen/einstellungen');
+    expect(await atOnce.isChecked()).toBe(true);
+    const [ofBrowser] = await Promise.all([
+      page.waitForEvent('dialog'),
+      page.close({ runBeforeUnload: true }),
+    ]);
+    expect(ofBrowser.type()).toBe('beforeunload');
+    await ofBrowser.dismiss();
+    await page.goBack();
+    await question.getByRole('button', { name: 'Verlassen, ohne zu speichern' }).click();
+    await page.getByRole('heading', { name: 'Mitteilungen', level: 1 }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Mitteilungen einstellen', level: 1 }).waitFor();
+    expect(await atOnce.isChecked()).toBe(false);
+  });
+
   it('loses nothing when its session ends while it types', async () => {
     await page.goto('/faelle/neu');
-    await page.getByLabel('Kurstyp').first().waitFor();
-    const children = page.getByLabel(/Kinder unter/).first();
-    await children.fill('2');
+    await page.getByLabel('Zugangsweg').selectOption({ index: 1 });
+    await page.getByLabel('Kurstyp').first().selectOption('literacy');
+    await page.getByLabel('Gemeinde', { exact: true }).fill('Kandel');
+    await children().fill('2');
+    const before = await ownCases();
     await loseSessions();
     await save();
     await signInAgain('auslaenderbehoerde');
-    expect(await children.inputValue()).toBe('2');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Neuer Fall');
+    expect(await children().inputValue()).toBe('2');
+    expect(await ownCases()).toEqual(before);
+    await page.reload(); // nor when the browser loads the page anew
+    expect(await children().inputValue()).toBe('2');
     await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
-    await page.locator('.error-summary').getByRole('link').first().waitFor(); // judged by the server, no longer turned away
+    await page.getByRole('heading', { level: 1, name: /^Fall / }).waitFor();
+    const [sent, ...others] = (await ownCases()).filter((code) => !before.includes(code));
+    expect(others).toEqual([]);
+    await page.goto('/faelle?stand=entwuerfe');
+    await page.getByRole('link', { name: sent ?? '?' }).click();
+    await page.getByRole('link', { name: 'Angaben ändern' }).click();
+    expect(await page.getByLabel('Kurstyp').first().inputValue()).toBe('literacy');
+    expect(await page.getByLabel('Gemeinde', { exact: true }).inputValue()).toContain('Kandel');
+    expect(await children().inputValue()).toBe('2');
   });
 
   it('shows nothing of it to somebody else who signs in', async () => {
+    await page.goto('/faelle/neu');
+    expect(await children().inputValue()).not.toBe('2'); // what was sent is no draft any more
+    await children().fill('4');
     await loseSessions();
     await save();
     await signInAgain('jobcenter');
     await page.getByRole('heading', { name: START, level: 1 }).waitFor();
     await page.goto('/faelle/neu');
-    expect(
-      await page
-        .getByLabel(/Kinder unter/)
-        .first()
-        .inputValue(),
-    ).not.toBe('2');
+    expect(await children().inputValue()).not.toBe('4');
   });
 
   it('finds all ways in the menu of a narrow window, by keyboard alone', async () => {
@@ -122,23 +149,15 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
     await page.setViewportSize({ width: 1366, height: 800 });
   });
 
-  it.each(LOOKS)('has no barriers in %s, %i pixels wide', async (colorScheme, width) => {
-    const { page: seen, complaints } = await openWindow(browser, house, { colorScheme, width });
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
+    const seen = await story.openWindow();
     await seen.goto('/');
     await signInAtTheForm(seen, 'vhs', START);
-    for (const [address, heading] of [
-      ['/', 'Zu tun'],
-      ['/mitteilungen', 'Mitteilungen'],
-      ['/mitteilungen/einstellungen', 'Mitteilungen einstellen'],
-    ] as const) {
-      await seen.goto(address);
-      await seen.getByRole('heading', { name: heading, exact: true }).waitFor();
-      await seen.locator('.loading').waitFor({ state: 'detached' });
-      expect(await barriersOn(seen)).toEqual([]);
-      expect(await isWiderThanItsWindow(seen)).toBe(false);
-      await takePicture(seen, `everybody-${width}-${heading}`);
-    }
-    expect(complaints).toEqual([]);
+    await expectNoBarriersOn(seen, look, [
+      ['/', 'Zu tun', 'start-page'],
+      ['/mitteilungen', 'Mitteilungen', 'notifications'],
+      ['/mitteilungen/einstellungen', 'Mitteilungen einstellen', 'notification-settings'],
+    ]);
     await seen.close();
   });
 });

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import {
   barriersOn,
   CHROMIUM_PATH,
   illustrateHandbook,
   isWiderThanItsWindow,
-  openBrowser,
-  openWindow,
-  type BrowserWindow,
+  LOOKS,
+  standsStill,
 } from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import { HANDBOOK_PICTURES } from '../support/handbook-pictures.js';
-import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 const PAGES = [
@@ -21,22 +20,13 @@ const PAGES = [
 ] as const;
 
 storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
-  let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
+  const story = exampleStory({ offersByHand: true });
   let page: Page;
 
   beforeAll(async () => {
-    house = await openExampleCounty({ offersByHand: true });
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
+    ({ page } = story);
     await page.goto('/faelle');
     await signInAtTheForm(page, 'awo', 'Fälle');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
   });
 
   const themeOf = (where: Page): Promise<unknown> =>
@@ -132,19 +122,8 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
     expect(await themeOf(page)).toBeNull();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    for (const [address, title] of PAGES) {
-      await page.goto(address);
-      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      expect(await barriersOn(page)).toEqual([]);
-      expect([address, await isWiderThanItsWindow(page)]).toEqual([address, false]);
-    }
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
+    await expectNoBarriersOn(page, look, PAGES);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Wonach suchen Sie?' }).fill('kandel');
     await page.getByRole('option').first().waitFor();
@@ -153,21 +132,16 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('complains about nothing and asks nobody else', () => {
-    expect(window.complaints).toEqual([]);
-  });
-
   const wanted = process.env['PICTURES_FOLDER'] === undefined ? [] : HANDBOOK_PICTURES;
   for (const [name, login, address] of wanted) {
     it(`shows ${address} to ${login} for the handbook`, async () => {
-      const other = await openWindow(browser, house);
-      await other.page.goto('/hilfe');
-      await signInAtTheForm(other.page, login, 'Hilfe');
-      await other.page.goto(address);
-      await other.page.getByRole('heading', { level: 1 }).waitFor();
-      await other.page.waitForLoadState('networkidle');
-      await illustrateHandbook(other.page, name);
-      await other.page.close();
+      const other = await story.openWindow();
+      await other.goto('/hilfe');
+      await signInAtTheForm(other, login, 'Hilfe');
+      await other.goto(address);
+      await standsStill(other);
+      await illustrateHandbook(other, name);
+      await other.close();
     });
   }
 });

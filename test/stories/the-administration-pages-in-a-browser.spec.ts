@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
-import type { House } from '../support/house.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { barriersOn, CHROMIUM_PATH, LOOKS, takePicture } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn, type Sight } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 const NEW_PASSWORD = 'vier Wörter ohne Sinn';
 
-const PAGES = [
+const PAGES: readonly Sight[] = [
   ['/verwaltung/organisationen', 'Organisationen'],
   ['/verwaltung/organisationen/neu', 'Neue Organisation'],
   ['/verwaltung/konten', 'Konten'],
@@ -26,27 +18,18 @@ const PAGES = [
   ['/verwaltung/warteschlangen', 'Warteschlangen'],
   ['/verwaltung/warteschlangen/handle-event', 'Gescheiterte Aufträge'],
   ['/konto', 'Mein Konto'],
-] as const;
+];
 
 storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
-  let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
-  let clerk: BrowserWindow;
+  const story = exampleStory();
   let page: Page;
+  let clerk: Page;
   let firstPassword: string;
   let organisationPath: string;
 
   beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    clerk = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+    ({ page } = story);
+    clerk = await story.openWindow();
   });
 
   const button = (name: string | RegExp, where: Page | Locator = page): Locator =>
@@ -110,7 +93,7 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
   });
 
   it('lets its owner do nothing before the password is their own', async () => {
-    const own = clerk.page;
+    const own = clerk;
     await own.goto('/kurse');
     await own.getByLabel('Anmeldename').fill('sprachhaus');
     await own.getByLabel('Passwort').fill(firstPassword);
@@ -135,9 +118,8 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
     await page.getByRole('heading', { name: 'Konto „sprachhaus“ stilllegen?' }).waitFor();
     await press('Ja, stilllegen');
     await page.getByText('„sprachhaus“ ist stillgelegt.').waitFor();
-    await clerk.page.goto('/kurse');
-    await clerk.page.getByRole('heading', { name: 'Anmelden' }).waitFor();
-    expect(clerk.complaints).toEqual([]);
+    await clerk.goto('/kurse');
+    await clerk.getByRole('heading', { name: 'Anmelden' }).waitFor();
   });
 
   it('announces a rule from a coming day, corrects it, and takes it back', async () => {
@@ -205,22 +187,7 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
     await page.getByRole('table').getByText('Der Bus fährt einen Umweg.').waitFor();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    for (const [path, title] of [...PAGES, [organisationPath, 'Sprachhaus Beispiel'] as const]) {
-      await page.goto(path);
-      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
-      await page.locator('.loading').first().waitFor({ state: 'detached' }); // it fades in, half seen
-      expect([path, await barriersOn(page)]).toEqual([path, []]);
-      expect([path, await isWiderThanItsWindow(page)]).toEqual([path, false]);
-    }
-  });
-
-  it('complains about nothing and asks nobody else', () => {
-    expect(window.complaints).toEqual([]);
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
+    await expectNoBarriersOn(page, look, [...PAGES, [organisationPath, 'Sprachhaus Beispiel']]);
   });
 });

@@ -1,44 +1,23 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  LOOKS,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
-import type { House } from '../support/house.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriersOn, CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn, type Sight } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
-  let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
+  const story = exampleStory();
   let page: Page;
 
-  beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
+  beforeAll(() => {
+    ({ page } = story);
   });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
-  });
-
-  const signIn = (login: string, where: Page = page): Promise<void> =>
-    signInAtTheForm(where, login, 'Versorgung mit Kursen');
 
   it('asks for a sign-in and comes back to the address asked for', async () => {
     await page.goto('/versorgung?kurstyp=literacy&zahl=ohne-platz');
     await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
-    await signIn('landkreis');
+    await signInAtTheForm(page, 'landkreis', 'Versorgung mit Kursen');
     expect(new URL(page.url()).search).toBe('?kurstyp=literacy&zahl=ohne-platz');
   });
 
@@ -124,27 +103,12 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
     await page.getByText('„Ab April steht ein Raum bereit.“').waitFor();
   });
 
-  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    const other = await openWindow(browser, house, { colorScheme, width });
-    await other.page.goto('/anmelden?zurueck=/versorgung');
-    await signIn('landkreis', other.page);
-    for (const [address, heading, name] of PAGES) {
-      await other.page.goto(address, { waitUntil: 'networkidle' });
-      await other.page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      expect([address, await barriersOn(other.page)]).toEqual([address, []]);
-      expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
-      await takePicture(other.page, `${name}-${colorScheme}-${width}`);
-    }
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
-  });
-
-  it('never asked anybody else for anything', () => {
-    expect(window.complaints).toEqual([]);
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
+    await expectNoBarriersOn(page, look, PAGES);
   });
 });
 
-const PAGES: readonly (readonly [address: string, heading: string, picture: string])[] = [
+const PAGES: readonly Sight[] = [
   ['/versorgung?kurstyp=women-with-childcare&gebiet=07334501', 'Versorgung mit Kursen', 'coverage'],
   ['/versorgung?ebene=verbandsgemeinde&zahl=ohne-platz', 'Versorgung mit Kursen', 'coverage-associations'],
   ['/versorgung?zahl=zugaenglichkeit', 'Versorgung mit Kursen', 'coverage-accessibility'],

@@ -1,35 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Download, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Download, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
-import type { House } from '../support/house.js';
+import { barriersOn, CHROMIUM_PATH, isWiderThanItsWindow, takePicture } from '../support/browser.js';
+import { exampleStory } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 storyThatNeeds(CHROMIUM_PATH)('The figures over months in a browser', () => {
-  let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
+  const story = exampleStory();
   let page: Page;
 
-  beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+  beforeAll(() => {
+    ({ page } = story);
   });
 
   const linesOf = async (name: RegExp): Promise<string[][]> => {
@@ -111,14 +94,12 @@ storyThatNeeds(CHROMIUM_PATH)('The figures over months in a browser', () => {
   });
 
   it('fits a phone in the dark, without barriers', async () => {
-    const phone = await openWindow(browser, house, { colorScheme: 'dark', width: 320 });
-    await phone.page.goto('/auswertung?schritt=quartal&vorjahr=ja');
-    await signInAtTheForm(phone.page, 'steuerungsgruppe', 'Auswertung');
-    await phone.page.getByRole('heading', { name: 'Zuletzt: 4. Quartal 2026' }).waitFor();
-    expect(await isWiderThanItsWindow(phone.page)).toBe(false);
-    expect(await barriersOn(phone.page)).toEqual([]);
-    await takePicture(phone.page, 'auswertung-320');
-    expect([...phone.complaints, ...window.complaints]).toEqual([]);
-    await phone.page.close();
+    const phone = await story.openWindow({ colorScheme: 'dark', width: 320 });
+    await phone.goto('/auswertung?schritt=quartal&vorjahr=ja');
+    await signInAtTheForm(phone, 'steuerungsgruppe', 'Auswertung');
+    await phone.getByRole('heading', { name: 'Zuletzt: 4. Quartal 2026' }).waitFor();
+    expect(await isWiderThanItsWindow(phone)).toBe(false);
+    expect(await barriersOn(phone)).toEqual([]);
+    await takePicture(phone, 'auswertung-320');
   });
 });

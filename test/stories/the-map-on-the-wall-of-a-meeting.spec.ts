@@ -1,37 +1,21 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  openBrowser,
-  openWindow,
-  takePicture,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
-import type { House } from '../support/house.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn, type Sight } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
 storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
-  let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
+  const story = exampleStory();
   let page: Page;
+  let provider: Page;
   const parameter = (name: string, where = page): string | null =>
     new URL(where.url()).searchParams.get(name);
 
   beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
+    ({ page } = story);
     await page.goto('/anmelden?zurueck=/versorgung?kurstyp=general');
     await signInAtTheForm(page, 'landkreis', 'Versorgung mit Kursen');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
   });
 
   it('looks weeks ahead by keyboard; the last answer wins, and one step back leads before all of them', async () => {
@@ -108,53 +92,25 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
   it('tells a provider whom it could fill a course with, and nobody else', async () => {
     await page.goto('/versorgung/reichweite');
     await page.getByRole('heading', { name: 'Bedarf in Reichweite' }).waitFor({ state: 'detached' });
-    const other = await openWindow(browser, house);
-    await other.page.goto('/anmelden?zurueck=/versorgung/reichweite');
-    await signInAtTheForm(other.page, 'vhs', 'Bedarf in Reichweite');
-    await other.page.getByRole('table', { name: /^Menschen in Reichweite/ }).waitFor();
-    await other.page.getByLabel('Kurstyp').selectOption('literacy');
-    await other.page.getByRole('heading', { name: /^Alphabetisierung: in Reichweite von/ }).waitFor();
-    expect(parameter('kurstyp', other.page)).toBe('literacy');
-    const newCourse = other.page.getByRole('link', { name: 'Neuen Kurs anlegen' });
+    provider = await story.openWindow();
+    await provider.goto('/anmelden?zurueck=/versorgung/reichweite');
+    await signInAtTheForm(provider, 'vhs', 'Bedarf in Reichweite');
+    await provider.getByRole('table', { name: /^Menschen in Reichweite/ }).waitFor();
+    await provider.getByLabel('Kurstyp').selectOption('literacy');
+    await provider.getByRole('heading', { name: /^Alphabetisierung: in Reichweite von/ }).waitFor();
+    expect(parameter('kurstyp', provider)).toBe('literacy');
+    const newCourse = provider.getByRole('link', { name: 'Neuen Kurs anlegen' });
     expect(await newCourse.getAttribute('href')).toBe('/kurse/neu?kurstyp=literacy');
-    await other.page.close();
   });
 
-  it.each([
-    ['light', 1366],
-    ['dark', 320],
-  ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    for (const [login, pages] of PAGES) {
-      const other = await openWindow(browser, house, { colorScheme, width });
-      await other.page.goto('/anmelden?zurueck=/versorgung');
-      await signInAtTheForm(other.page, login, 'Versorgung mit Kursen');
-      for (const [address, sign, name] of pages) {
-        await other.page.goto(address, { waitUntil: 'networkidle' });
-        await other.page.getByRole('heading', { name: sign }).first().waitFor();
-        await other.page.locator('.map .area').first().waitFor();
-        expect([address, await barriersOn(other.page)]).toEqual([address, []]);
-        expect([address, await isWiderThanItsWindow(other.page)]).toEqual([address, false]);
-        await takePicture(other.page, `${name}-${colorScheme}-${width}`);
-      }
-      expect(other.complaints).toEqual([]);
-      await other.page.close();
-    }
-  });
-
-  it('never asked anybody else for anything', () => {
-    expect(window.complaints).toEqual([]);
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
+    await expectNoBarriersOn(page, look, DISTRICT_PAGES);
+    await expectNoBarriersOn(provider, look, PROVIDER_PAGES);
   });
 });
 
-type Look = readonly [address: string, sign: RegExp, picture: string];
-
-const PAGES: readonly (readonly [login: string, pages: readonly Look[]])[] = [
-  [
-    'landkreis',
-    [
-      ['/versorgung?schichten=kursorte.namen.haltestellen', /^Versorgung mit Kursen/, 'coverage-layers'],
-      ['/versorgung/wandkarte?zahl=ohne-platz', /^Landkreis Germersheim/, 'wall-map'],
-    ],
-  ],
-  ['vhs', [['/versorgung/reichweite', /in Reichweite von/, 'reach-demand']]],
+const DISTRICT_PAGES: readonly Sight[] = [
+  ['/versorgung?schichten=kursorte.namen.haltestellen', /^Versorgung mit Kursen/, 'coverage-layers'],
+  ['/versorgung/wandkarte?zahl=ohne-platz', /^Landkreis Germersheim/, 'wall-map'],
 ];
+const PROVIDER_PAGES: readonly Sight[] = [['/versorgung/reichweite', /in Reichweite von/, 'reach-demand']];

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { exampleAccounts } from '../../src/example-county/index.js';
-import {
-  barriersOn,
-  CHROMIUM_PATH,
-  isWiderThanItsWindow,
-  LOOKS,
-  openBrowser,
-  openWindow,
-  type BrowserWindow,
-} from '../support/browser.js';
-import { openExampleCounty, signInAtTheForm } from '../support/example-county.js';
+import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
 
@@ -22,20 +15,12 @@ const PAGES = [
 ] as const;
 
 storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
+  const story = exampleStory();
   let house: House;
-  let browser: Browser;
-  let window: BrowserWindow;
   let page: Page;
 
-  beforeAll(async () => {
-    house = await openExampleCounty();
-    browser = await openBrowser(CHROMIUM_PATH ?? '');
-    window = await openWindow(browser, house);
-    page = window.page;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await house.close();
+  beforeAll(() => {
+    ({ house, page } = story);
   });
 
   const signIn = async (login: string, where: Page): Promise<void> => {
@@ -97,7 +82,7 @@ storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
   });
 
   it('lets the provider named take a proposal over, after asking back', async () => {
-    const other = await openWindow(browser, house);
+    const other = await story.openWindow();
     const titles = page.getByRole('list', { name: 'Liste der Vorschläge' });
     await page.getByRole('link', { name: 'Kursvorschläge' }).click();
     const provider = await titles
@@ -107,34 +92,20 @@ storyThatNeeds(CHROMIUM_PATH)('The planning pages in a browser', () => {
       .first()
       .textContent();
     const account = exampleAccounts().find(({ organisation }) => organisation === provider);
-    await signIn(account?.login ?? '', other.page);
-    expect(await other.page.getByRole('link', { name: 'Vorausschau' }).count()).toBe(0);
-    await other.page
+    await signIn(account?.login ?? '', other);
+    expect(await other.getByRole('link', { name: 'Vorausschau' }).count()).toBe(0);
+    await other
       .getByRole('button', { name: /^Übernehmen/ })
       .first()
       .click();
-    await other.page.getByRole('button', { name: 'Ja, übernehmen' }).click();
-    await other.page.getByText('übernommen, Menschen werden gefragt').first().waitFor();
-    await other.page.getByRole('link', { name: 'Zur Warteliste des Kurses' }).first().waitFor();
-    expect(other.complaints).toEqual([]);
-    await other.page.close();
+    await other.getByRole('button', { name: 'Ja, übernehmen' }).click();
+    await other.getByText('übernommen, Menschen werden gefragt').first().waitFor();
+    await other.getByRole('link', { name: 'Zur Warteliste des Kurses' }).first().waitFor();
+    await other.close();
   });
 
-  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    for (const [path, title] of PAGES) {
-      await page.goto(path);
-      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.locator('.loading').first().waitFor({ state: 'detached' }); // it fades in, half seen
-      expect(await barriersOn(page)).toEqual([]);
-      expect([path, await isWiderThanItsWindow(page)]).toEqual([path, false]);
-    }
-  });
-
-  it('complains about nothing and asks nobody else', () => {
-    expect(window.complaints).toEqual([]);
+  it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
+    await expectNoBarriersOn(page, look, PAGES);
   });
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import type { House } from './house.js';
+import { until } from './until.js';
 
 /** The program to start, or undefined where this machine has none; the runner of the stories says so aloud. */
 export const CHROMIUM_PATH = process.env['CHROMIUM_PATH'];
@@ -29,6 +30,11 @@ export const LOOKS = [
   ['light', 1366],
   ['dark', 320],
 ] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+/** What a page asked its house for and has not got yet. */
+const underway = new WeakMap<Page, Set<Request>>();
 
 /** A window of a browser, and what went wrong in it without anybody seeing. */
 export interface BrowserWindow {
@@ -61,10 +67,28 @@ export async function openWindow(
   page.on('console', (message) => {
     if (message.type() === 'error' && !REFUSAL.test(message.text())) complaints.push(message.text());
   });
+  const asked = new Set<Request>();
+  underway.set(page, asked);
   page.on('request', (request) => {
     if (!request.url().startsWith(house.address)) complaints.push(`left the house: ${request.url()}`);
+    if (request.resourceType() === 'fetch') asked.add(request);
   });
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   return { page, complaints };
+}
+
+/** Resolves to whether nothing is on its way any more, after the page has drawn what it got. */
+const IS_DRAWN = `new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() =>
+    resolve(document.querySelector('.loading, [aria-busy="true"]') === null)));
+})`;
+
+/** Waits until a page says itself that it stands: its headings are there, and nothing is on its way to it. */
+export async function standsStill(page: Page, heading?: string | RegExp): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  if (heading !== undefined) await page.getByRole('heading', { name: heading }).first().waitFor();
+  await until(async () => (await page.evaluate<boolean>(IS_DRAWN)) && underway.get(page)?.size === 0);
 }
 
 /** What axe finds wrong with the page as it stands, as short lines. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { LeaveQuestion } from '../parts/form/ask-before-leaving.js';
 import { Announcer } from '../parts/frame/announcer.js';
 import { CrashPage } from '../parts/frame/crash-page.js';
 import { Frame } from '../parts/frame/frame.js';
@@ -38,6 +39,7 @@ function Everywhere(): ReactElement {
   return (
     <Announcer>
       <Outlet />
+      <LeaveQuestion />
       <ScrollRestoration />
     </Announcer>
   );

@@ -4,6 +4,11 @@ export const formTexts = {
   suggestions: 'Vorschläge',
   reason: 'Grund',
   cancel: 'Abbrechen',
+  leaveTitle: 'Seite verlassen, ohne zu speichern?',
+  leaveBody:
+    'Was Sie auf dieser Seite eingegeben haben, ist noch nicht gespeichert und geht beim Verlassen verloren.',
+  stay: 'Auf der Seite bleiben',
+  leave: 'Verlassen, ohne zu speichern',
   copy: 'Kopieren',
   copied: 'In die Zwischenablage kopiert.',
   copyFailed: 'Kopieren ging nicht. Bitte markieren Sie den Text und kopieren Sie ihn von Hand.',

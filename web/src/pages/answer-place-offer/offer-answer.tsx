@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import type { DeclineReason } from '../../api/types.js';
+import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.js';
 import { Button } from '../../parts/form/button.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import type { ClientLanguage } from '../../texts/client/languages.js';
@@ -51,6 +52,7 @@ function DeclineForm({ language, isBusy, onNo, onBack }: DeclineFormProps): Reac
   const { texts } = language;
   const [reason, setReason] = useState<DeclineReason | ''>('');
   const [isMissing, setMissing] = useState(false);
+  useAskBeforeLeaving(reason !== '' && !isBusy);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setMissing(reason === '');

@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useChooseNotifications, useNotificationSettings } from '../../api/notifications.js';
 import type { NotificationChannel, NotificationSetting } from '../../api/types.js';
+import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.js';
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary } from '../../parts/form/error-summary.js';
 import { RadioField } from '../../parts/form/radio-field.js';
@@ -43,6 +44,7 @@ function Settings({ settings }: { settings: readonly NotificationSetting[] }): R
   const choose = useChooseNotifications();
   const [value, setValue] = useState<Choices>(NOTHING_CHOSEN);
   const [isSaved, setSaved] = useState(false);
+  useAskBeforeLeaving(value !== NOTHING_CHOSEN && !choose.isPending);
   const required = settings.filter(({ isRequired }) => isRequired);
   const free = settings.filter(({ isRequired }) => !isRequired);
   const save = (event: FormEvent): void => {

@@ -1,6 +1,7 @@
-import { useRef, type FormEvent, type ReactElement } from 'react';
+import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { useUploadTable } from '../../api/imports.js';
+import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.js';
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { describedBy, FieldFrame } from '../../parts/form/field-frame.js';
@@ -13,6 +14,8 @@ export function UploadForm({ kind }: { kind: ImportKind }): ReactElement {
   const upload = useUploadTable();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
+  const [isChosen, setChosen] = useState(false);
+  useAskBeforeLeaving(isChosen && !upload.isPending);
   const error = upload.error;
   const field = {
     id: 'file',
@@ -35,6 +38,7 @@ export function UploadForm({ kind }: { kind: ImportKind }): ReactElement {
           ref={input}
           id="file"
           type="file"
+          onChange={({ currentTarget }) => setChosen(currentTarget.files?.length === 1)}
           accept=".csv,.txt,.tsv,.xlsx"
           className={`kern-form-input__input file-input${field.error ? ' kern-form-input__input--error' : ''}`}
           {...describedBy(field)}

@@ -6,6 +6,7 @@ import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { ReasonForm } from '../../parts/form/reason-form.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
+import { useDraft } from '../../parts/form/use-draft.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { shortDate } from '../../parts/words/dates.js';
@@ -92,20 +93,21 @@ const EMPTY = { courseTypeCode: '', from: '', until: '' };
 function ApprovalForm({ site, types }: ApprovalsPartProps): ReactElement {
   const grant = useGrantApproval(site.id);
   const announce = useAnnounce();
-  const [typed, setTyped] = useState(EMPTY);
+  const { value: typed, change, clear } = useDraft(`zulassung.${site.id}`, EMPTY);
+  const [wasTyped] = useState(Object.values(typed).some((text) => text !== ''));
   const idOf = (field: string): string => `${site.id}-${field}`;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (grant.isPending) return;
     grant.mutate(typed, {
       onSuccess: () => {
-        setTyped(EMPTY);
+        clear();
         announce(siteTexts.approvalSaved);
       },
     });
   };
   return (
-    <details className="fold">
+    <details className="fold" open={wasTyped}>
       <summary className="fold__title">
         {siteTexts.addApproval}
         <span className="kern-sr-only"> ({site.name})</span>
@@ -126,7 +128,7 @@ function ApprovalForm({ site, types }: ApprovalsPartProps): ReactElement {
             { value: '', label: keepTexts.choose },
             ...types.map(({ code, title }) => ({ value: code, label: title })),
           ]}
-          onValue={(courseTypeCode) => setTyped({ ...typed, courseTypeCode })}
+          onValue={(courseTypeCode) => change({ courseTypeCode })}
           error={fieldError(grant.error, 'courseTypeCode')}
         />
         <div className="side-by-side">
@@ -137,7 +139,7 @@ function ApprovalForm({ site, types }: ApprovalsPartProps): ReactElement {
               type="date"
               label={siteTexts[field]}
               value={typed[field]}
-              onValue={(day) => setTyped({ ...typed, [field]: day })}
+              onValue={(day) => change({ [field]: day })}
               error={fieldError(grant.error, field)}
             />
           ))}

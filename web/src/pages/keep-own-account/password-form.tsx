@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useChangePassword } from '../../api/accounts.js';
+import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.js';
 import { Button } from '../../parts/form/button.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { TextField } from '../../parts/form/text-field.js';
@@ -12,6 +13,7 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }): ReactEle
   const change = useChangePassword();
   const [typed, setTyped] = useState(EMPTY);
   const [isShown, setShown] = useState(false);
+  useAskBeforeLeaving(typed.oldPassword + typed.newPassword !== '' && !change.isPending);
   const type = isShown ? 'text' : 'password';
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useSaveReport, useWithdrawReport } from '../../api/demand-reports.js';
 import type { DemandReport } from '../../api/types.js';
+import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.js';
 import { Button } from '../../parts/form/button.js';
 import { fieldError } from '../../parts/form/error-summary.js';
 import { TextField } from '../../parts/form/text-field.js';
@@ -50,6 +51,7 @@ interface CountFormProps extends Pick<ReportActsProps, 'report' | 'need'> {
 function CountForm({ report, need, onDone }: CountFormProps): ReactElement {
   const [people, setPeople] = useState(String(report.people ?? ''));
   const save = useSaveReport();
+  useAskBeforeLeaving(people !== String(report.people ?? '') && !save.isPending);
   const announce = useAnnounce();
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { formTexts } from '../../texts/form.js';
+import { useAskBeforeLeaving } from './ask-before-leaving.js';
 import { Button } from './button.js';
 import { ErrorSummary, fieldError } from './error-summary.js';
 import { RadioField } from './radio-field.js';
@@ -26,13 +27,21 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const id = props.id ?? ownId;
   const heading = useRef<HTMLHeadingElement>(null);
   const [reasonCode, setReasonCode] = useState('');
+  const [isTyped, setTyped] = useState(false);
+  useAskBeforeLeaving(isTyped && !isBusy);
   useEffect(() => heading.current?.focus(), []);
   const confirm = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!isBusy) onConfirm(reasonCode);
   };
   return (
-    <form className="reason-form" aria-labelledby={`${id}-question`} onSubmit={confirm} noValidate>
+    <form
+      className="reason-form"
+      aria-labelledby={`${id}-question`}
+      onSubmit={confirm}
+      onChange={() => setTyped(true)}
+      noValidate
+    >
       <h3 id={`${id}-question`} ref={heading} tabIndex={-1} className="kern-heading-small">
         {question}
       </h3>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { forgetTyped } from './ask-before-leaving.js';
 
 const PREFIX = 'entwurf.';
 const OWNER = 'entwuerfe-von';
@@ -43,8 +44,9 @@ export function adoptDrafts(accountId: string): void {
   sessionStorage.setItem(OWNER, accountId);
 }
 
-/** Whoever signs out leaves nothing behind. */
+/** Whoever signs out leaves nothing behind, and is not asked either. */
 export function forgetDrafts(): void {
+  forgetTyped();
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
   }

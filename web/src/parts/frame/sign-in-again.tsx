@@ -24,7 +24,7 @@ export function SignInAgain({ member }: { member: Session }): ReactElement {
   return (
     <dialog
       ref={dialog}
-      className="sign-in-again"
+      className="over-page"
       aria-labelledby="wieder-anmelden"
       onCancel={(event) => event.preventDefault()}
     >

@@ -1,5 +1,5 @@
 import type { CourseAtRisk, MergeableCourses } from '#libs/planning';
-import type { Ags, TravelTimeOrigin } from '#libs/region';
+import type { Ags, JoinedOrigin, TravelTimeOrigin } from '#libs/region';
 import type { LocalDate } from '#libs/calendar';
 
 /** Two courses that could be joined, and where the minutes between them come from. */
@@ -41,6 +41,8 @@ export interface NamedMergeableCourses extends Pick<
     readonly name: string;
     readonly people: number | null;
     readonly minutesBefore: number;
+    readonly originBefore: TravelTimeOrigin;
     readonly minutesAfter: number;
+    readonly originAfter: JoinedOrigin | null;
   }[];
 }

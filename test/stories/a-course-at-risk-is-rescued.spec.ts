@@ -30,6 +30,8 @@ interface SeenPair {
     readonly ags: string;
     readonly people: number | null;
     readonly minutesBefore: number;
+    readonly originBefore: string;
+    readonly originAfter: string | null;
     readonly minutesAfter: number;
   }[];
 }
@@ -173,8 +175,10 @@ describe('Two courses that are each too small are merged', () => {
       [ALTDORF, 9],
       [BERGHEIM, null],
     ]);
-    for (const { minutesBefore, minutesAfter } of pair?.municipalities ?? [])
+    for (const { minutesBefore, originBefore, minutesAfter, originAfter } of pair?.municipalities ?? []) {
       expect(minutesAfter).toBeGreaterThanOrEqual(minutesBefore);
+      expect([originBefore, originAfter]).toEqual(['estimated', 'estimated']);
+    }
   });
 
   it('name each other as the way out', async () => {

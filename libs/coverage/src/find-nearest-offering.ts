@@ -9,15 +9,15 @@ import type { GapEvidence } from './gap.js';
  * site, then of the offering.
  */
 export function findNearestOffering(
-  { reachability }: CoverageSnapshot,
+  { reachability, formats }: CoverageSnapshot,
   supply: SupplyIndex,
   ags: Ags,
   formatCode: string,
 ): GapEvidence['nearest'] {
   const bySite = supply.bySite(formatCode);
-  const inReach = reachability.sitesWithin(ags, supply.reachMinutesOf(formatCode));
+  const stored = reachability.sitesWithin(ags, longestReach(formats));
   const nearest =
-    inReach.find((site) => bySite.has(site.siteId)) ??
+    stored.find((site) => bySite.has(site.siteId)) ??
     [...bySite.keys()].reduce<ReachableSite | null>(
       (best, siteId) => nearer(best, reachability.between(ags, siteId)),
       null,
@@ -31,6 +31,11 @@ export function findNearestOffering(
     isEstimated: nearest.origin === 'estimated',
     origin: nearest.origin,
   };
+}
+
+/** As far as ways are kept for every Gemeinde; estimating the ways to all sites of a country is dear. */
+function longestReach(formats: CoverageSnapshot['formats']): number {
+  return formats.reduce((longest, { reachMinutes }) => Math.max(longest, reachMinutes), -1);
 }
 
 function nearer(a: ReachableSite | null, b: ReachableSite | null): ReachableSite | null {

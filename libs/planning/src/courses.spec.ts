@@ -97,7 +97,7 @@ describe('findMergeableCourses', () => {
     reachMinutes: () => 60,
     minutesBetween: () => minutes,
     demand: [],
-    minutesTo: () => null,
+    wayTo: () => null,
   });
 
   it.each([
@@ -152,8 +152,11 @@ describe('findMergeableCourses: which stays, and what it means for the Gemeinden
     [between as string]: [15, 16],
     [away as string]: [70, 80],
   };
-  const minutesTo = (ags: Ags, siteId: string): number | null =>
-    ways[ags]?.[siteId === 'site of a' ? 0 : 1] ?? null;
+  const wayTo: MergeRules['wayTo'] = (ags, siteId) => {
+    const isFirst = siteId === 'site of a';
+    const minutes = ways[ags]?.[isFirst ? 0 : 1];
+    return minutes === undefined ? null : { minutes, origin: isFirst ? 'measured' : 'estimated' };
+  };
   const waits = (ags: Ags | undefined, people: number, change: Partial<DemandCell> = {}): DemandCell => ({
     ags: ags as Ags,
     people,
@@ -174,7 +177,7 @@ describe('findMergeableCourses: which stays, and what it means for the Gemeinden
       reachMinutes: () => 60,
       minutesBetween: () => minutes,
       demand: cells,
-      minutesTo,
+      wayTo,
     })[0];
 
   it.each<[string, Partial<Offering> & { readonly taken?: number }, string]>([
@@ -186,15 +189,19 @@ describe('findMergeableCourses: which stays, and what it means for the Gemeinden
     expect(found(10, [course('b', change)])?.keptOfferingId).toBe(kept);
   });
 
-  it('the way of each Gemeinde in reach before and after, most people first', () => {
+  it('the way of each Gemeinde in reach before and after and where its minutes come from, most people first', () => {
+    const origins = { originBefore: 'measured', originAfter: 'estimated' };
     expect(found(10)?.municipalities).toEqual([
-      { ags: between, people: 9, minutesBefore: 15, minutesAfter: 16 },
-      { ags: near, people: 6, minutesBefore: 5, minutesAfter: 25 },
+      { ags: between, people: 9, minutesBefore: 15, ...origins, minutesAfter: 16 },
+      { ags: near, people: 6, minutesBefore: 5, ...origins, minutesAfter: 25 },
     ]);
   });
 
   it('a joint course is at both sites by turns', () => {
-    expect(found(40)?.municipalities.map(({ minutesAfter }) => minutesAfter)).toEqual([16, 15]);
+    expect(found(40)?.municipalities.map((way) => [way.minutesAfter, way.originAfter])).toEqual([
+      [16, 'partly-estimated'],
+      [15, 'partly-estimated'],
+    ]);
   });
 
   it('leaves out who waits for something else', () => {

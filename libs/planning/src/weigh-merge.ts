@@ -1,13 +1,22 @@
 import type { Offering } from '#libs/course-catalogue';
 import type { DemandCell } from '#libs/coverage';
-import type { Ags } from '#libs/region';
+import {
+  originOfMany,
+  type Ags,
+  type JoinedOrigin,
+  type ReachableSite,
+  type TravelTimeOrigin,
+} from '#libs/region';
 import { compareText } from './compare-text.js';
+
+/** “Weg zu einem Kursort”, and where its minutes come from. */
+export type WayToSite = Pick<ReachableSite, 'minutes' | 'origin'>;
 
 /** Who waits, and how far they have it. */
 export interface MergeDemand {
   readonly demand: readonly DemandCell[];
-  /** Minutes from a Gemeinde to a site; null where nobody knows. */
-  readonly minutesTo: (ags: Ags, siteId: string) => number | null;
+  /** From a Gemeinde to a site; null where nobody knows. */
+  readonly wayTo: (ags: Ags, siteId: string) => WayToSite | null;
   /** Longest reasonable way, minutes. */
   readonly reachMinutes: (formatCode: string) => number;
 }
@@ -17,7 +26,9 @@ export interface MergeEffect {
   readonly ags: Ags;
   readonly people: number;
   readonly minutesBefore: number;
+  readonly originBefore: TravelTimeOrigin;
   readonly minutesAfter: number;
+  readonly originAfter: JoinedOrigin | null;
 }
 
 /** Two courses of which one gives way; both stay where they become one course at both sites. */
@@ -40,11 +51,20 @@ export function weighMerge({ kind, kept, given }: WeighedMerge, rules: MergeDema
     .flatMap(([ags, count]): MergeEffect[] => {
       const toKept = nearest(ags, kept, rules);
       const toGiven = nearest(ags, given, rules);
-      const ways = [toKept, toGiven].filter((minutes) => minutes !== null);
-      const before = Math.min(...ways);
+      const ways = [toKept, toGiven].filter((way) => way !== null);
+      const before = shortestOf(ways);
+      if (before === null || before.minutes > rules.reachMinutes(kept.formatCode)) return [];
       const after = kind === 'joint-course' ? meanOf(ways) : (toKept ?? before);
-      const isInReach = ways.length > 0 && before <= rules.reachMinutes(kept.formatCode);
-      return isInReach ? [{ ags, people: count, minutesBefore: before, minutesAfter: after }] : [];
+      return [
+        {
+          ags,
+          people: count,
+          minutesBefore: before.minutes,
+          originBefore: before.origin,
+          minutesAfter: after.minutes,
+          originAfter: after.origin,
+        },
+      ];
     })
     .sort((a, b) => b.people - a.people || compareText(a.ags, b.ags));
 }
@@ -57,11 +77,19 @@ function suits({ formatCode, level, people }: DemandCell, offering: Offering): b
   );
 }
 
-function nearest(ags: Ags, { siteIds }: Offering, { minutesTo }: MergeDemand): number | null {
-  const ways = siteIds.flatMap((siteId) => minutesTo(ags, siteId) ?? []);
-  return ways.length === 0 ? null : Math.min(...ways);
+function nearest(ags: Ags, { siteIds }: Offering, { wayTo }: MergeDemand): WayToSite | null {
+  return shortestOf(siteIds.flatMap((siteId) => wayTo(ags, siteId) ?? []));
 }
 
-function meanOf(ways: readonly number[]): number {
-  return Math.ceil(ways.reduce((sum, minutes) => sum + minutes, 0) / ways.length);
+/** The first among equals. */
+function shortestOf(ways: readonly WayToSite[]): WayToSite | null {
+  return ways.toSorted((a, b) => a.minutes - b.minutes)[0] ?? null;
+}
+
+function meanOf(ways: readonly WayToSite[]): {
+  readonly minutes: number;
+  readonly origin: JoinedOrigin | null;
+} {
+  const sum = ways.reduce((minutes, way) => minutes + way.minutes, 0);
+  return { minutes: Math.ceil(sum / ways.length), origin: originOfMany(ways.map(({ origin }) => origin)) };
 }

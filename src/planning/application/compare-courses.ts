@@ -42,7 +42,7 @@ export class CompareCourses {
       reachMinutes: (formatCode) => longest.get(formatCode) ?? -1,
       minutesBetween: (one, other) => between(one, other)?.minutes ?? null,
       demand: [...(await this.openDemand.all()), ...(await this.reportedDemand.all())],
-      minutesTo: (ags, siteId) => reach.reachability.between(ags, siteId)?.minutes ?? null,
+      wayTo: (ags, siteId) => reach.reachability.between(ags, siteId),
     });
     return {
       offerings,

@@ -1,6 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { RISK_STAGES, type MergeKind, type RiskStage } from '#libs/planning';
-import type { TravelTimeOrigin } from '#libs/region';
+import { JOINED_ORIGINS, type JoinedOrigin, type TravelTimeOrigin } from '#libs/region';
 import type { NamedCourse, NamedCourseAtRisk, NamedMergeableCourses } from '../weak-course.js';
 
 const MERGE_KINDS: readonly MergeKind[] = ['merge', 'shift', 'joint-course'];
@@ -107,15 +107,25 @@ export class MergeEffectResponse {
   })
   people!: number | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'To the nearer of the two courses.' })
-  minutesBefore!: number | null;
+  @ApiProperty({ description: 'To the nearer of the two courses.' })
+  minutesBefore!: number;
 
   @ApiProperty({
-    type: Number,
-    nullable: true,
-    description: 'To the one that stays; to both by turns in a joint course.',
+    enum: ['corrected', 'measured', 'estimated'],
+    description: 'Where these minutes come from; `estimated` is no timetable.',
   })
-  minutesAfter!: number | null;
+  originBefore!: TravelTimeOrigin;
+
+  @ApiProperty({ description: 'To the one that stays; to both by turns in a joint course.' })
+  minutesAfter!: number;
+
+  @ApiProperty({
+    enum: JOINED_ORIGINS,
+    nullable: true,
+    description:
+      'Where these minutes come from; `partly-estimated`: one of two ways by turns is an estimate.',
+  })
+  originAfter!: JoinedOrigin | null;
 }
 
 /** Two courses of different providers, each too small, enough together. */

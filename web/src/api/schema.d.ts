@@ -4886,9 +4886,19 @@ export interface components {
             /** @description People who wait for such a course; null where so few would tell of single people. */
             people: number | null;
             /** @description To the nearer of the two courses. */
-            minutesBefore: number | null;
+            minutesBefore: number;
+            /**
+             * @description Where these minutes come from; `estimated` is no timetable.
+             * @enum {string}
+             */
+            originBefore: "corrected" | "measured" | "estimated";
             /** @description To the one that stays; to both by turns in a joint course. */
-            minutesAfter: number | null;
+            minutesAfter: number;
+            /**
+             * @description Where these minutes come from; `partly-estimated`: one of two ways by turns is an estimate.
+             * @enum {string|null}
+             */
+            originAfter: "corrected" | "measured" | "estimated" | "partly-estimated" | null;
         };
         MergeableCoursesResponse: {
             /** @enum {string} */

@@ -61,6 +61,4 @@ export const weakCourseTexts = {
   people: 'Wartende',
   before: 'Weg bisher',
   after: 'Weg dann',
-  minutes: (minutes: number | null): string =>
-    minutes === null ? 'nicht erreichbar' : `${numberWords(Math.round(minutes))}\u00a0Min.`,
 } as const;

@@ -14,16 +14,16 @@ export interface AreaCells {
 export function groupByArea(snapshot: CoverageSnapshot, placement: Placement): AreaCells[] {
   const areaOf = new Map(snapshot.municipalities.map(({ ags, associationKey }) => [ags, associationKey]));
   const groups = new Map<string, AreaCells>();
-  const ofClass = new Map<number, AreaCells>();
+  const ofClass: AreaCells[] = [];
   for (const row of placement.cells) {
-    const areaKey = areaOf.get(row.cell.ags);
-    if (areaKey === undefined) continue;
-    let group = ofClass.get(row.optionClass);
+    let group = ofClass[row.optionClass];
     if (group === undefined) {
+      const areaKey = areaOf.get(row.cell.ags);
+      if (areaKey === undefined) continue;
       const key = `${areaKey} ${row.cell.level} ${row.cell.formatCode}`;
       group = groups.get(key) ?? { areaKey, rows: [] };
       groups.set(key, group);
-      ofClass.set(row.optionClass, group);
+      ofClass[row.optionClass] = group;
     }
     group.rows.push(row);
   }

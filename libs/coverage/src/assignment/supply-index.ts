@@ -17,6 +17,8 @@ export interface IndexedEntry {
   readonly childPlaces: number;
   readonly startsInTime: boolean;
   readonly isFresh: boolean;
+  /** See {@link isCounting}; kept, because it is asked for each entry in reach of each Gemeinde. */
+  readonly isCounting: boolean;
 }
 
 /** “Verzeichnis der Angebote”, by offering and section; lists hold indices into `entries`. */
@@ -81,13 +83,17 @@ function entriesAt(
  * “Zählt heute”: the entry starts within the horizon, was confirmed lately, is approved and not at risk. Whether it still has
  * free places is asked apart, because a full course still says what would be there.
  */
-export function countsToday({ entry, startsInTime, isFresh }: IndexedEntry): boolean {
+export function countsToday({
+  entry,
+  startsInTime,
+  isFresh,
+}: Pick<IndexedEntry, 'entry' | 'startsInTime' | 'isFresh'>): boolean {
   return startsInTime && isFresh && entry.isApproved && !entry.isAtRisk;
 }
 
 /** “Freier Platz, der heute zählt”. */
-export function isCounting(indexed: IndexedEntry): boolean {
-  return countsToday(indexed) && indexed.entry.freePlaces > 0;
+export function isCounting(indexed: Pick<IndexedEntry, 'isCounting'>): boolean {
+  return indexed.isCounting;
 }
 
 function prepare({ supply, settings, today }: CoverageSnapshot): IndexedEntry[] {
@@ -102,13 +108,16 @@ function prepare({ supply, settings, today }: CoverageSnapshot): IndexedEntry[] 
   return [...supply].sort(compareEntries).map((entry) => {
     if (entry.offeringId !== previous) offering++;
     previous = entry.offeringId;
+    const startsInTime = today <= entry.startsOn && entry.startsOn <= lastStart;
+    const isFresh = entry.confirmedOn >= freshFrom;
     return {
       entry,
       offering,
       dayparts: daypartSet(entry.dayparts),
       childPlaces: childPlaces.get(entry.offeringId) ?? 0,
-      startsInTime: today <= entry.startsOn && entry.startsOn <= lastStart,
-      isFresh: entry.confirmedOn >= freshFrom,
+      startsInTime,
+      isFresh,
+      isCounting: countsToday({ entry, startsInTime, isFresh }) && entry.freePlaces > 0,
     };
   });
 }

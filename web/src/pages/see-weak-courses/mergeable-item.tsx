@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { MergeableCourses } from '../../api/types.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { shortDate } from '../../parts/words/dates.js';
-import { numberWords, originWords } from '../../parts/words/numbers.js';
+import { minutesWords, numberWords, originWords } from '../../parts/words/numbers.js';
 import { gapTexts } from '../../texts/gaps.js';
 import { mergeKindTerms, weakCourseTexts } from '../../texts/weak-courses.js';
 
@@ -20,13 +20,13 @@ const COLUMNS: readonly Column<Effect>[] = [
     id: 'before',
     title: weakCourseTexts.before,
     isNumeric: true,
-    cell: ({ minutesBefore }) => weakCourseTexts.minutes(minutesBefore),
+    cell: ({ minutesBefore, originBefore }) => minutesWords(minutesBefore, originBefore),
   },
   {
     id: 'after',
     title: weakCourseTexts.after,
     isNumeric: true,
-    cell: ({ minutesAfter }) => weakCourseTexts.minutes(minutesAfter),
+    cell: ({ minutesAfter, originAfter }) => minutesWords(minutesAfter, originAfter),
   },
 ];
 

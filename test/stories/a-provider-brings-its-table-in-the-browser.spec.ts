@@ -5,6 +5,7 @@ import { Transaction } from '../../src/platform/database/transaction.js';
 import {
   barriersOn,
   CHROMIUM_PATH,
+  illustrateHandbook,
   isWiderThanItsWindow,
   openBrowser,
   openWindow,
@@ -132,6 +133,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     }
     await expectNoBarriers();
     await takePicture(page, 'einlesen-spalten');
+    await illustrateHandbook(page, 'kurse-einlesen');
   });
 
   it('checks in the background, can be left and found again, and names the bad line', async () => {

@@ -158,14 +158,16 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
   });
 
   const wanted = process.env['PICTURES_FOLDER'] === undefined ? [] : HANDBOOK_PICTURES;
-  for (const [name, login, address] of wanted) {
+  for (const { name, login, address, shows, width, height } of wanted) {
     it(`shows ${address} to ${login} for the handbook`, async () => {
-      const other = await openWindow(browser, house);
+      const other = await openWindow(browser, house, width === undefined ? {} : { width });
       await other.page.goto('/hilfe');
       await signInAtTheForm(other.page, login, 'Hilfe');
-      await other.page.goto(address);
+      if (height !== undefined) await other.page.setViewportSize({ width: width ?? 1366, height });
+      await other.page.goto(address, { waitUntil: 'networkidle' });
       await other.page.getByRole('heading', { level: 1 }).waitFor();
-      await other.page.waitForLoadState('networkidle');
+      if (shows !== undefined) await other.page.locator(shows).first().waitFor();
+      expect(await other.page.locator('main .loading').count()).toBe(0);
       await illustrateHandbook(other.page, name);
       await other.page.close();
     });

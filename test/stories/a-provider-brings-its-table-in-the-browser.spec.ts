@@ -116,6 +116,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     await page.getByText('In Ihrer Datei: E-1 · E-2 · E-3').waitFor();
     await page.reload();
     await page.getByText('In Ihrer Datei: E-1 · E-2 · E-3').waitFor();
+    await illustrateHandbook(page, 'kurse-einlesen');
     await page.getByRole('button', { name: 'Datei prüfen' }).click();
     const summary = page.locator('.error-summary');
     await summary.getByRole('link', { name: /„Kursart“/ }).click();
@@ -133,7 +134,6 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     }
     await expectNoBarriers();
     await takePicture(page, 'einlesen-spalten');
-    await illustrateHandbook(page, 'kurse-einlesen');
   });
 
   it('checks in the background, can be left and found again, and names the bad line', async () => {

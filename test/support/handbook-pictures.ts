@@ -11,7 +11,7 @@ export interface HandbookPicture {
 
 /** Pictures of pages as they stand; those of a step in between are taken by the stories that go there (`illustrateHandbook`). */
 export const HANDBOOK_PICTURES: readonly HandbookPicture[] = [
-  { name: 'startseite', login: 'awo', address: '/', shows: '.to-do-list' },
+  { name: 'startseite', login: 'awo', address: '/', shows: '.to-do-list', height: 900 },
   { name: 'startseite-telefon', login: 'jobcenter', address: '/', shows: '.to-do-list', width: 390 },
   { name: 'faelle', login: 'awo', address: '/faelle' },
   { name: 'fall-neu', login: 'awo', address: '/faelle/neu' },
@@ -21,8 +21,9 @@ export const HANDBOOK_PICTURES: readonly HandbookPicture[] = [
     login: 'awo',
     address: '/kurse-finden?ort=07334501&kurstyp=general',
     shows: '.leaflet-interactive',
+    height: 1100,
   },
-  { name: 'bedarf', login: 'sozialamt', address: '/bedarf' },
+  { name: 'bedarf', login: 'sozialamt', address: '/bedarf', height: 1000 },
   { name: 'kurse', login: 'vhs', address: '/kurse' },
   { name: 'kurs-neu', login: 'vhs', address: '/kurse/neu' },
   { name: 'einstufungstests', login: 'vhs', address: '/einstufungstests' },
@@ -31,14 +32,14 @@ export const HANDBOOK_PICTURES: readonly HandbookPicture[] = [
     login: 'landkreis',
     address: '/versorgung?kurstyp=women-with-childcare',
     shows: '.leaflet-interactive',
-    height: 1220,
+    height: 1560,
   },
   {
     name: 'wandkarte',
     login: 'landkreis',
     address: '/versorgung/wandkarte?kurstyp=women-with-childcare',
     shows: '.leaflet-interactive',
-    height: 1000,
+    height: 1360,
   },
   { name: 'luecken', login: 'bamf', address: '/luecken' },
   { name: 'planung', login: 'landkreis', address: '/planung', shows: '.leaflet-interactive' },

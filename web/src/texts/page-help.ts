@@ -166,7 +166,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Dieselben Zahlen stehen darunter als Tabelle. Kleine Zahlen sind verdeckt, damit niemand zu erkennen ist.',
   ),
   '/versorgung/reichweite': help(
-    'Wie viele Menschen könnten Ihren Kursort erreichen, und reicht es für einen Kurs?',
+    'Hier sehen Sie, wie viele Menschen Ihren Kursort erreichen könnten und ob es für einen Kurs reicht.',
     'Wählen Sie Kursort und Kurstyp. Gezählt wird der Bedarf aller Stellen zusammen.',
     'Die Zahlen sind Mindestzahlen: Kleine sind geschützt und nicht mitgezählt.',
   ),

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Transaction } from '../../src/platform/database/transaction.js';
-import { barriersOn, CHROMIUM_PATH, isWiderThanItsWindow, LOOKS, takePicture } from '../support/browser.js';
+import {
+  barriersOn,
+  CHROMIUM_PATH,
+  illustrateHandbook,
+  isWiderThanItsWindow,
+  LOOKS,
+  takePicture,
+} from '../support/browser.js';
 import { exampleStory, lookAs } from '../support/browser-story.js';
 import { signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
@@ -95,6 +102,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     await page.getByText('In Ihrer Datei: E-1 · E-2 · E-3').waitFor();
     await page.reload();
     await page.getByText('In Ihrer Datei: E-1 · E-2 · E-3').waitFor();
+    await illustrateHandbook(page, 'kurse-einlesen');
     await page.getByRole('button', { name: 'Datei prüfen' }).click();
     const summary = page.locator('.error-summary');
     await summary.getByRole('link', { name: /„Kursart“/ }).click();

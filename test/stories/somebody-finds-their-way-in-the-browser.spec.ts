@@ -133,13 +133,16 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
   });
 
   const wanted = process.env['PICTURES_FOLDER'] === undefined ? [] : HANDBOOK_PICTURES;
-  for (const [name, login, address] of wanted) {
+  for (const { name, login, address, shows, width, height } of wanted) {
     it(`shows ${address} to ${login} for the handbook`, async () => {
-      const other = await story.openWindow();
+      const other = await story.openWindow(width === undefined ? {} : { width });
       await other.goto('/hilfe');
       await signInAtTheForm(other, login, 'Hilfe');
+      if (height !== undefined) await other.setViewportSize({ width: width ?? 1366, height });
       await other.goto(address);
       await standsStill(other);
+      if (shows !== undefined) await other.locator(shows).first().waitFor();
+      expect(await other.locator('main .loading').count()).toBe(0);
       await illustrateHandbook(other, name);
       await other.close();
     });

@@ -113,6 +113,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 /** Keeps what the window shows for the handbook, where somebody asked for its pictures (`npm run pictures`); else it costs nothing. */
 export async function illustrateHandbook(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES_FOLDER'];
-  if (folder !== undefined)
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  if (folder === undefined) return;
+  await page.evaluate('window.scrollTo(0, 0)');
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }

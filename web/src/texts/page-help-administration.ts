@@ -4,9 +4,9 @@ import { help, type PageHelp } from './page-help-entry.js';
 export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
   '/konto': help(
     'Ihr eigenes Konto: Passwort ändern und sehen, wo Sie angemeldet sind.',
-    'Nach einer Änderung des Passworts sind andere Geräte abgemeldet.',
+    'Ein neues Passwort hat mindestens 12 Zeichen. Nach der Änderung sind andere Geräte abgemeldet.',
+    '„Überall sonst abmelden“ beendet alle anderen Sitzungen.',
   ),
-  '/verwaltung': help('Was die Plattform in Ordnung hält: Mitglieder, Konten, Kurstypen und Regeln.'),
   '/verwaltung/organisationen': help(
     'Die Mitglieder des Arbeitskreises mit ihren Postfächern.',
     'Ein Mitglied, das ausscheidet, wird stillgelegt und nicht gelöscht: Antworten bleiben nachvollziehbar.',
@@ -16,36 +16,39 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
     'Tragen Sie ein gemeinsames Postfach ein, nicht die Adresse einer Person.',
   ),
   '/verwaltung/organisationen/:id': help(
-    'Ein Mitglied mit seinem Namen, seinem Postfach und seinen Konten.',
+    'Ein Mitglied mit seinem Namen, seinem Postfach und seinen Konten, bei Kursträgern auch mit Kursorten und Zulassungen.',
     'Die Art der Organisation bestimmt, was ihre Konten sehen und tun dürfen.',
   ),
   '/verwaltung/konten': help(
     'Wer sich für welche Stelle anmelden darf.',
-    'Vergessene Passwörter setzen Sie hier zurück.',
+    'Neue und zurückgesetzte Konten bekommen ein erstes Passwort. Es wird nur einmal gezeigt und muss bei der ersten Anmeldung geändert werden.',
+    'Wer geht, dessen Konto legen Sie still. Sie können es wieder freigeben.',
   ),
   '/verwaltung/kurstypen': help(
     'Die Kurstypen Ihres Landkreises, also die Spalten der Karte.',
-    'Die Reichweite sagt, wie lang ein Weg höchstens sein darf.',
+    '„Zumutbarer Weg“ sagt, wie lang ein Weg höchstens sein darf.',
+    'Was schon verwendet wird, lässt sich nicht löschen: Tragen Sie ein Ende ein.',
   ),
   '/verwaltung/regelwerte': help(
     'Zahlen aus Gesetz und Absprache, jede mit Gültigkeit und Quelle.',
-    'Ändert sich eine Regel, tragen Sie einen neuen Wert mit seinem ersten Tag ein; der alte bleibt lesbar.',
+    'Wählen Sie eine Zahl, um ihre früheren und künftigen Werte zu sehen oder einen neuen Wert anzukündigen; der alte bleibt lesbar.',
   ),
   '/verwaltung/regelwerte/:key': help(
     'Eine Zahl aus Gesetz oder Absprache mit allen Werten, die sie hatte und haben wird.',
-    'Ein neuer Wert bekommt einen ersten Tag und eine Quelle. Vergangenes wird nicht umgerechnet.',
+    'Ein neuer Wert gilt frühestens ab morgen und bekommt eine Quelle. Vergangenes wird nicht umgerechnet.',
+    'Ein künftiger Wert lässt sich berichtigen oder zurücknehmen.',
   ),
   '/verwaltung/reisezeiten': help(
-    'Hier berichtigen Sie Reisezeiten zwischen Gemeinden und Kursorten, wenn Sie den Weg besser kennen.',
-    'Eine Berichtigung lässt sich zurücknehmen.',
+    'Hier korrigieren Sie Reisezeiten zwischen Gemeinden und Kursorten, wenn Sie den Weg besser kennen.',
+    'Eine Korrektur gilt auf der Karte und bei jeder Vermittlung. Sie ist gekennzeichnet und lässt sich zurücknehmen.',
   ),
   '/verwaltung/warteschlangen': help(
-    'Was im Hintergrund läuft, wartet oder misslungen ist.',
-    'Ist etwas misslungen, sagt die Zeile warum und lässt sich noch einmal anstoßen.',
+    'Was die Plattform von selbst tut, mit Zeitplan: was wartet, läuft oder gescheitert ist.',
+    'Ist etwas gescheitert, führt die Zahl dorthin, wo der Grund steht.',
   ),
   '/verwaltung/warteschlangen/:queue': help(
-    'Die Aufträge einer Warteschlange: was wartet, läuft oder misslungen ist.',
-    'Misslungenes können Sie noch einmal anstoßen; doppelt geschieht dadurch nichts.',
+    'Die gescheiterten Aufträge einer Warteschlange, mit Grund.',
+    'Versuchen Sie sie noch einmal, wenn der Grund behoben ist; doppelt geschieht dadurch nichts.',
   ),
   '/protokoll': help(
     'Das Protokoll sagt, wer wann was getan hat. Sie sehen die Zeilen, die Ihre Stelle betreffen.',

@@ -150,7 +150,9 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     const other = await openWindow(browser, house, { colorScheme: 'dark', width: 320 });
     await other.page.goto('/anmelden');
     await signInAtTheForm(other.page, 'auslaenderbehoerde', 'Startseite');
-    await other.page.getByRole('link', { name: /Lückenmeldung(en warten| wartet) auf Ihre Antwort$/ }).click();
+    await other.page
+      .getByRole('link', { name: /Lückenmeldung(en warten| wartet) auf Ihre Antwort$/ })
+      .click();
     await other.page.getByRole('heading', { level: 1, name: 'Versorgungslücken' }).waitFor();
     await other.page.locator('.gap-list a').first().click();
     await other.page.getByLabel('Nicht möglich').check();

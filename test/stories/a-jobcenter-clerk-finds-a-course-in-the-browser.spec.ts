@@ -143,20 +143,6 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await other.getByLabel('Woran liegt es?').selectOption('no-room');
     await other.getByRole('button', { name: 'Antwort senden' }).click();
     await other.locator('.kern-alert--success:focus').waitFor();
-    const other = await openWindow(browser, house, { colorScheme: 'dark', width: 320 });
-    await other.page.goto('/anmelden');
-    await signInAtTheForm(other.page, 'auslaenderbehoerde', 'Startseite');
-    await other.page
-      .getByRole('link', { name: /Lückenmeldung(en warten| wartet) auf Ihre Antwort$/ })
-      .click();
-    await other.page.getByRole('heading', { level: 1, name: 'Versorgungslücken' }).waitFor();
-    await other.page.locator('.gap-list a').first().click();
-    await other.page.getByLabel('Nicht möglich').check();
-    await other.page.getByRole('button', { name: 'Antwort senden' }).click();
-    await other.page.locator('.error-summary a').click();
-    await other.page.getByLabel('Woran liegt es?').selectOption('no-room');
-    await other.page.getByRole('button', { name: 'Antwort senden' }).click();
-    await other.page.locator('.kern-alert--success:focus').waitFor();
     const answer = 'Ausländerbehörde Beispielkreis: nicht möglich (kein Raum)';
     await other.getByText(answer).first().waitFor();
     expect(await barriersOn(other)).toEqual([]);

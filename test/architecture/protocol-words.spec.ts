@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { actWords, subjectTerms } from '../../web/src/texts/protocol.js';
 import { filesBelow } from './source-files.js';
 
 /** Acts that another act carries as one of its facts; they stand in the protocol in its words. */
@@ -8,6 +7,9 @@ const STEPS_OF_OTHERS = ['release', 'list'];
 const written = filesBelow('src', (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts')).map(
   ({ text }) => text,
 );
+const words = filesBelow('web/src/texts', (path) => /\/(protocol|case-page)\.ts$/.test(path))
+  .map(({ text }) => text)
+  .join('\n');
 
 /** All values that stand in apostrophes behind a name, each once. */
 function valuesOf(name: string): readonly string[] {
@@ -15,12 +17,16 @@ function valuesOf(name: string): readonly string[] {
   return [...new Set(found.map(([, value = '']) => value))].sort((a, b) => a.localeCompare(b));
 }
 
+function hasWords(code: string): boolean {
+  return new RegExp(`^  '?${code}'?: '[A-ZÄÖÜ]`, 'm').test(words);
+}
+
 describe('The protocol in German', () => {
   it.each(valuesOf('act').filter((act) => !STEPS_OF_OTHERS.includes(act)))('has words for “%s”', (act) => {
-    expect([actWords({ act, facts: {} }), actWords({ act: '', facts: { act } })]).not.toEqual([act, '']);
+    expect(hasWords(act)).toBe(true);
   });
 
   it.each(valuesOf('subjectKind'))('names what “%s” is', (kind) => {
-    expect(Object.keys(subjectTerms)).toContain(kind);
+    expect(hasWords(kind)).toBe(true);
   });
 });

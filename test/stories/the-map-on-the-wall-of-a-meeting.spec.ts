@@ -18,6 +18,7 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
   let browser: Browser;
   let window: BrowserWindow;
   let page: Page;
+  let proposal: string;
   const parameter = (name: string, where = page): string | null =>
     new URL(where.url()).searchParams.get(name);
 
@@ -87,6 +88,7 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
       const area = page.locator(`.map .area[aria-label^="${name}, "]`);
       expect(await area.getAttribute('aria-label')).toContain(`${difference} mit Platz`);
     }
+    proposal = new URL(page.url()).pathname + new URL(page.url()).search;
     await page.getByRole('button', { name: 'Karte ohne Vorschlag' }).click();
     await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();
     expect(parameter('vorschlag')).toBeNull();
@@ -98,8 +100,10 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
     await page.getByRole('heading', { name: /^Landkreis Germersheim: Alphabetisierung/ }).waitFor();
     await page.locator('.map .area-number--name').first().waitFor();
     await page.getByText(/Trägern und .* haben in den letzten/).waitFor();
+    expect(await sheetsOf(page)).toBe(1);
     await page.getByLabel('A3 quer').check();
     expect(parameter('papier')).toBe('a3');
+    expect(await sheetsOf(page)).toBe(1);
     await page.getByRole('link', { name: 'Zurück zur Karte' }).click();
     await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();
     expect(parameter('kurstyp')).toBe('literacy');
@@ -124,7 +128,8 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
     ['light', 1366],
     ['dark', 320],
   ] as const)('has no barriers: %s, %i pixels wide', async (colorScheme, width) => {
-    for (const [login, pages] of PAGES) {
+    const proposed: Look = [proposal, /^Vorher und nachher: /, 'proposal-before-and-after'];
+    for (const [login, pages] of [...PAGES, ['landkreis', [proposed]] as const]) {
       const other = await openWindow(browser, house, { colorScheme, width });
       await other.page.goto('/anmelden?zurueck=/versorgung');
       await signInAtTheForm(other.page, login, 'Versorgung mit Kursen');
@@ -145,6 +150,12 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
     expect(window.complaints).toEqual([]);
   });
 });
+
+/** How many sheets of paper the page takes. */
+async function sheetsOf(printed: Page): Promise<number> {
+  const pdf = await printed.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 type Look = readonly [address: string, sign: RegExp, picture: string];
 

@@ -9,6 +9,7 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
   const story = exampleStory();
   let page: Page;
   let provider: Page;
+  let proposal: string;
   const parameter = (name: string, where = page): string | null =>
     new URL(where.url()).searchParams.get(name);
 
@@ -71,6 +72,7 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
       const area = page.locator(`.map .area[aria-label^="${name}, "]`);
       expect(await area.getAttribute('aria-label')).toContain(`${difference} mit Platz`);
     }
+    proposal = new URL(page.url()).pathname + new URL(page.url()).search;
     await page.getByRole('button', { name: 'Karte ohne Vorschlag' }).click();
     await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();
     expect(parameter('vorschlag')).toBeNull();
@@ -82,8 +84,10 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
     await page.getByRole('heading', { name: /^Landkreis Germersheim: Alphabetisierung/ }).waitFor();
     await page.locator('.map .area-number--name').first().waitFor();
     await page.getByText(/Trägern und .* haben in den letzten/).waitFor();
+    expect(await sheetsOf(page)).toBe(1);
     await page.getByLabel('A3 quer').check();
     expect(parameter('papier')).toBe('a3');
+    expect(await sheetsOf(page)).toBe(1);
     await page.getByRole('link', { name: 'Zurück zur Karte' }).click();
     await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();
     expect(parameter('kurstyp')).toBe('literacy');
@@ -104,10 +108,19 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
   });
 
   it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
-    await expectNoBarriersOn(page, look, DISTRICT_PAGES);
+    await expectNoBarriersOn(page, look, [
+      ...DISTRICT_PAGES,
+      [proposal, /^Vorher und nachher: /, 'proposal-before-and-after'],
+    ]);
     await expectNoBarriersOn(provider, look, PROVIDER_PAGES);
   });
 });
+
+/** How many sheets of paper the page takes. */
+async function sheetsOf(printed: Page): Promise<number> {
+  const pdf = await printed.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 const DISTRICT_PAGES: readonly Sight[] = [
   ['/versorgung?schichten=kursorte.namen.haltestellen', /^Versorgung mit Kursen/, 'coverage-layers'],

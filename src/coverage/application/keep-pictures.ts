@@ -5,7 +5,7 @@ import { CoverageVersionQuery } from '../persistence/coverage-version.query.js';
 import { DrawPicture, type CoveragePicture } from './draw-picture.js';
 import { RecentlyUsed } from './recently-used.js';
 
-/** Today, and the weeks of half a year that somebody goes through with the slider. */
+/** Today, and the weeks of half a year that somebody goes through with the slider; see docs/performance.md for their size. */
 const PICTURES_KEPT = 30;
 
 /** A picture with the state of the data it shows. */

@@ -51,7 +51,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
   });
 
   it('colours the map by accessibility, and says the same in the table', async () => {
-    await page.getByLabel('Zugänglichkeit', { exact: true }).check();
+    await page.getByLabel('Zugänglichkeit', { exact: true }).click();
     expect(new URL(page.url()).searchParams.get('zahl')).toBe('zugaenglichkeit');
     await page
       .locator('.legend')

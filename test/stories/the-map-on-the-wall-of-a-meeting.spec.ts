@@ -33,10 +33,10 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
   });
 
   it('switches layers, which stay in the address; without numbers patterns tell the surfaces apart', async () => {
-    await page.getByLabel('Haltestellen').check();
+    await page.getByLabel('Haltestellen').click();
     await page.locator('.map .stop-point').first().waitFor();
     await page.getByText(/^Haltestellen: DB InfraGO AG/).waitFor();
-    await page.getByLabel('Zahlen', { exact: true }).uncheck();
+    await page.getByLabel('Zahlen', { exact: true }).click();
     await page.locator('.map-panel[data-patterns="true"]').waitFor();
     expect(await page.locator('.map .area-number').count()).toBe(0);
     expect(parameter('schichten')).toBe('kursorte.haltestellen');
@@ -85,8 +85,8 @@ storyThatNeeds(CHROMIUM_PATH)('The map on the wall of a meeting', () => {
     await page.locator('.map .area-number--name').first().waitFor();
     await page.getByText(/Trägern und .* haben in den letzten/).waitFor();
     expect(await sheetsOf(page)).toBe(1);
-    await page.getByLabel('A3 quer').check();
-    expect(parameter('papier')).toBe('a3');
+    await page.getByLabel('A3 quer').click();
+    await page.waitForURL(/papier=a3/);
     expect(await sheetsOf(page)).toBe(1);
     await page.getByRole('link', { name: 'Zurück zur Karte' }).click();
     await page.getByRole('table', { name: /^Versorgung nach Gebieten/ }).waitFor();

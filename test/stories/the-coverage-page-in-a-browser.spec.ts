@@ -52,7 +52,7 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
 
   it('colours the map by accessibility, and says the same in the table', async () => {
     await page.getByLabel('Zugänglichkeit', { exact: true }).click();
-    expect(new URL(page.url()).searchParams.get('zahl')).toBe('zugaenglichkeit');
+    await page.waitForURL(/zahl=zugaenglichkeit/);
     await page
       .locator('.legend')
       .getByText('Plätze je 100 Menschen mit Bedarf, nach Nähe gewichtet')

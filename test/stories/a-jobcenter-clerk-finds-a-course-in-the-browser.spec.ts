@@ -130,6 +130,18 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await line.getByRole('cell', { name: '5', exact: true }).waitFor();
   });
 
+  it('the Sozialamt says on a phone, with one press, that its counts still hold', async () => {
+    const phone = await story.openWindow({ width: 390 });
+    await phone.goto('/anmelden');
+    await signInAtTheForm(phone, 'sozialamt', 'Startseite');
+    await phone.getByRole('button', { name: 'Menü' }).click();
+    await phone.getByRole('link', { name: 'Bedarfsmeldungen' }).click();
+    await phone.getByRole('button', { name: 'Unverändert bestätigen' }).click();
+    await phone.getByText('Zuletzt bestätigt am 10. März 2027.').waitFor();
+    expect(await isWiderThanItsWindow(phone)).toBe(false);
+    await phone.close();
+  });
+
   it('another office answers a gap that it was told of, and sees no case of the Jobcenter', async () => {
     const other = await story.openWindow({ colorScheme: 'dark', width: 320 });
     await other.goto('/anmelden');

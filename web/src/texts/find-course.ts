@@ -19,7 +19,7 @@ export const findCourseTexts = {
   childrenUnderThree: 'Kinder unter 3',
   childrenFromThree: 'Kinder ab 3',
   noChildren: 'keine',
-  children: 'Kinder, die während des Kurses betreut werden müssen',
+  children: 'Kinder, die während des Kurses beaufsichtigt werden sollen',
   from: 'Einstieg ab',
   to: 'Einstieg bis',
   places: 'Plätze',

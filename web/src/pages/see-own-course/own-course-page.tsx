@@ -1,17 +1,14 @@
 import { useState, type ReactElement } from 'react';
-import { Link, Navigate, useLocation, useParams } from 'react-router';
-import { useCourse } from '../../api/own-courses.js';
+import { Link, useLocation } from 'react-router';
 import type { Offering } from '../../api/types.js';
 import { CourseTurns } from '../../parts/course-turns/course-turns.js';
 import { Confirmed } from '../../parts/course/confirmed.js';
 import { CourseStateBadge } from '../../parts/course/course-state-badge.js';
 import { PlacesTable } from '../../parts/course/places-table.js';
+import { WithOwnCourse } from '../../parts/course/with-own-course.js';
 import { WayButton } from '../../parts/form/way-button.js';
-import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
-import { LoadFailed } from '../../parts/show/load-failed.js';
-import { Loading } from '../../parts/show/loading.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { courseTexts } from '../../texts/course.js';
 import { ownCourseTexts } from '../../texts/own-course.js';
@@ -21,19 +18,7 @@ import { QuickSections } from './quick-sections.js';
 
 /** One course of one's own: its facts and figures, what was done with it, and all that can be done. */
 export function OwnCoursePage(): ReactElement {
-  const { id = '' } = useParams();
-  const course = useCourse(id);
-  const { organisationId } = useMember();
-  if (course.data === undefined) {
-    return (
-      <>
-        <PageTitle title={ownCourseTexts.loadingTitle} />
-        {course.isError ? <LoadFailed error={course.error} onRetry={course.refetch} /> : <Loading />}
-      </>
-    );
-  }
-  if (course.data.providerId !== organisationId) return <Navigate to={`/angebote/${id}`} replace />;
-  return <OwnCourse key={id} course={course.data} />;
+  return <WithOwnCourse>{(course) => <OwnCourse key={course.id} course={course} />}</WithOwnCourse>;
 }
 
 function OwnCourse({ course }: { course: Offering }): ReactElement {

@@ -5,7 +5,16 @@ export class Strategy1794000000000 implements MigrationInterface {
   readonly name = 'Strategy1794000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [DOCUMENTS, COMMITTEES, DECISIONS, CONCEPTS, NEEDS, GOALS, MEASURES, MEASURE_LINKS]) {
+    for (const statement of [
+      DOCUMENTS,
+      COMMITTEES,
+      DECISIONS,
+      CONCEPTS,
+      NEEDS,
+      GOALS,
+      MEASURES,
+      MEASURE_LINKS,
+    ]) {
       await runner.query(statement);
     }
   }

@@ -50,6 +50,8 @@ const PERMITTED = {
   'plan:read': ['provider', 'bamf', 'district'],
   'plan:run': ['bamf', 'district'],
   'plan:take-over': ['provider'],
+  'objective:read': EVERYBODY,
+  'objective:write': EVERYBODY,
   'trend:read': ['bamf', 'district', 'steering-group'],
   'gap-check:run': ['district'],
   'table:import': [...REFERRING, 'provider'],

@@ -72,6 +72,12 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:read': { act: 'Kursvorschläge und Planungen ansehen', rows: 'counts-only' },
   'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
+  'objective:read': { act: 'Bedarfe, Belege und Wirkungsziele ansehen', rows: 'everybodys' },
+  'objective:write': {
+    act: 'Bedarfe, Belege und Wirkungsziele eintragen, ändern und abschließen',
+    rows: 'led-field',
+    exceptions: { district: 'everybodys' },
+  },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },

@@ -55,6 +55,11 @@ export const ROW_RULES = {
     name: 'gemeldete',
     sentence: 'Nur Lücken, die der eigenen Organisation gemeldet wurden.',
   },
+  'led-field': {
+    name: 'geleitete Themenfelder',
+    sentence:
+      'Nur in Themenfeldern, an denen eine Arbeitsgruppe arbeitet, die die eigene Organisation leitet.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:

@@ -139,6 +139,12 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     'Anteil',
     [0, 1],
   ),
+  'goal.longest-statement': whole(
+    'strategy',
+    'Länge eines Wirkungsziels, ab der ein Hinweis kommt',
+    'Zeichen',
+    [80, 1000],
+  ),
   'retention.case-days-after-end': whole(
     'retention',
     'Löschung eines Falls nach seinem Ende',

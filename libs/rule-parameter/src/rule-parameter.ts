@@ -127,6 +127,8 @@ export const PARAMETER_KEYS = [
   'retention.placement-test-days',
   /** IntV §20(2): years that an approval of a Kursträger holds at most. */
   'approval.longest-years',
+  /** Own rule: characters that the statement of a Wirkungsziel should not exceed. */
+  'goal.longest-statement',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AnswerCoding } from '#libs/objective';
+import type { CodingList } from '../application/list-codings.js';
+
+/** The coding of an answer. */
+export class AnswerCodingResponse {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  needIds!: string[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it speaks of no need.' })
+  noNeedReason!: string | null;
+
+  static of({ needIds, noNeedReason }: AnswerCoding): AnswerCodingResponse {
+    return { needIds: [...needIds], noNeedReason };
+  }
+}
+
+/** An answer with its coding. */
+export class CodedAnswerResponse extends AnswerCodingResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  question!: string;
+
+  @ApiProperty()
+  answer!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null where nobody is named.' })
+  organisationName!: string | null;
+}
+
+/** The answers of a survey, and how many somebody has looked at. */
+export class CodingListResponse {
+  @ApiProperty({ type: [CodedAnswerResponse] })
+  items!: CodedAnswerResponse[];
+
+  @ApiProperty()
+  coded!: number;
+
+  static toList({ answers, coded }: CodingList): CodingListResponse {
+    return {
+      items: answers.map(({ id, question, answer, organisationName, coding }) => ({
+        id,
+        question,
+        answer,
+        organisationName,
+        needIds: [...coding.needIds],
+        noNeedReason: coding.noNeedReason,
+      })),
+      coded,
+    };
+  }
+}

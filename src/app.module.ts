@@ -26,6 +26,7 @@ import { QUEUES } from './schedule.js';
 import { StartPageHttpModule } from './start-page/index.js';
 import { SearchHttpModule } from './search/index.js';
 import { StopsHttpModule } from './stops/index.js';
+import { SurveysHttpModule } from './surveys/index.js';
 import { TrendsHttpModule } from './trends/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
@@ -59,6 +60,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     GapNotificationsHttpModule,
     PlanningHttpModule,
     TrendsHttpModule,
+    SurveysHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -55,6 +55,10 @@ export const ROW_RULES = {
     name: 'gemeldete',
     sentence: 'Nur Lücken, die der eigenen Organisation gemeldet wurden.',
   },
+  invited: {
+    name: 'eingeladene',
+    sentence: 'Nur Befragungen, zu denen die eigene Organisation eingeladen ist, und nur die eigenen Antworten.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:

@@ -9,6 +9,7 @@ import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
@@ -19,6 +20,7 @@ import { AddExampleStartRun } from './application/add-example-start-run.js';
 import { AddExampleRegions } from './application/add-example-regions.js';
 import { AddExampleHistory } from './application/add-example-history.js';
 import { AddExampleMembers } from './application/add-example-members.js';
+import { AddExampleSurveys } from './application/add-example-surveys.js';
 import { AddExampleTests } from './application/add-example-tests.js';
 import { AddExampleWishes } from './application/add-example-wishes.js';
 import { AskForFirstLook } from './application/ask-for-first-look.js';
@@ -42,6 +44,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CoverageModule,
     PlanningModule,
     TrendsModule,
+    SurveysModule,
     ExchangeModule,
   ],
   providers: [
@@ -55,6 +58,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleStartRun,
     AddExampleWishes,
     AddExampleHistory,
+    AddExampleSurveys,
     AskForFirstLook,
     FillExampleCounty,
     LoadExampleCounty,

@@ -1,13 +1,11 @@
 // The door of `surveys`: what other rooms may use. Named exports only.
-export { ChooseInvited } from './application/choose-invited.js';
-export { CreateSurvey } from './application/create-survey.js';
+export { AnswerAsMember } from './application/answer-as-member.js';
+export { BringInSurvey } from './application/bring-in-survey.js';
+export type { BroughtSheet, BroughtSurvey } from './application/bring-in-survey.js';
 export { FindAnswers } from './application/find-answers.js';
 export { FindSurveys } from './application/find-surveys.js';
 export { ListOwnSurveys } from './application/list-own-surveys.js';
-export { OpenSurvey } from './application/open-survey.js';
 export { ReadSummaries } from './application/release-summary.js';
-export { WriteFormerSurvey } from './application/write-former-survey.js';
-export type { FormerSheet } from './application/write-former-survey.js';
 export { KEEP_SURVEY_DAYS_QUEUE, REMIND_SURVEY_QUEUE } from './jobs/surveys.jobs.js';
 export type { AnswerEvidence, OwnSurvey, ReleasedSurvey } from './survey.js';
 export { SurveysHttpModule } from './surveys-http.module.js';

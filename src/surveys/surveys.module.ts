@@ -25,7 +25,7 @@ import { ReadSummaries, ReleaseSummary } from './application/release-summary.js'
 import { ShowSheet } from './application/show-sheet.js';
 import { TakeSurveyStep } from './application/take-survey-step.js';
 import { WordAnswers } from './application/word-answers.js';
-import { WriteFormerSurvey } from './application/write-former-survey.js';
+import { BringInSurvey } from './application/bring-in-survey.js';
 import { WriteInvitation } from './application/write-invitation.js';
 import { AnswerRepository } from './persistence/answer.repository.js';
 import { InvitationRepository } from './persistence/invitation.repository.js';
@@ -57,7 +57,7 @@ const ACTS = [
   ReadSummaries,
   KeepSurveyDays,
   RemindOfSurveys,
-  WriteFormerSurvey,
+  BringInSurvey,
 ];
 
 /** Surveys, who is invited, sheets and answers: tables and acts. */

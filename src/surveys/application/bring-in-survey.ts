@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { instantAt, type LocalDate } from '#libs/calendar';
 import type { AnswerContent, Survey, SurveyQuestion } from '#libs/survey';
@@ -7,8 +8,8 @@ import { AnswerRepository } from '../persistence/answer.repository.js';
 import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { SurveyRepository } from '../persistence/survey.repository.js';
 
-/** A sheet of a survey that was held before this platform was there. */
-export interface FormerSheet {
+/** A sheet that was filled elsewhere, under the name of its sender. */
+export interface BroughtSheet {
   readonly id: string;
   readonly invitationId: string;
   /** Null where the organisation is no member. */
@@ -18,9 +19,18 @@ export interface FormerSheet {
   readonly answers: readonly (AnswerContent & { readonly id: string })[];
 }
 
-/** “Frühere Befragung eintragen”: with its answers, as somebody else kept them. It is not anonymous: they stand under names. */
+/** A survey as it stands, with what was answered and who was asked besides. */
+export interface BroughtSurvey {
+  readonly survey: Survey;
+  readonly questions: readonly SurveyQuestion[];
+  /** Of a survey that is not anonymous. */
+  readonly sheets: readonly BroughtSheet[];
+  readonly silentMemberIds: readonly string[];
+}
+
+/** “Befragung einbringen” that was begun or held elsewhere. Nobody is written to. */
 @Injectable()
-export class WriteFormerSurvey {
+export class BringInSurvey {
   constructor(
     private readonly transaction: Transaction,
     private readonly surveys: SurveyRepository,
@@ -28,19 +38,25 @@ export class WriteFormerSurvey {
     private readonly answers: AnswerRepository,
   ) {}
 
-  execute(
-    survey: Survey,
-    questions: readonly SurveyQuestion[],
-    sheets: readonly FormerSheet[],
-  ): Promise<void> {
+  execute({ survey, questions, sheets, silentMemberIds }: BroughtSurvey): Promise<void> {
     return this.transaction.run(async () => {
       await this.surveys.insert(survey);
       await this.surveys.saveQuestions(survey.id, questions);
       for (const sheet of sheets) await this.writeSheet(survey.id, sheet);
+      await this.invitations.insert(
+        silentMemberIds.map((organisationId) => ({
+          id: randomUUID(),
+          surveyId: survey.id,
+          origin: 'member' as const,
+          organisationId,
+          name: null,
+          mailAddress: null,
+        })),
+      );
     });
   }
 
-  private async writeSheet(surveyId: string, sheet: FormerSheet): Promise<void> {
+  private async writeSheet(surveyId: string, sheet: BroughtSheet): Promise<void> {
     const { id, invitationId, organisationId, respondentName, sentOn } = sheet;
     const origin = organisationId === null ? 'further' : 'member';
     const name = organisationId === null ? respondentName : null;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
@@ -20,13 +21,13 @@ import { AddExampleStartRun } from './application/add-example-start-run.js';
 import { AddExampleRegions } from './application/add-example-regions.js';
 import { AddExampleHistory } from './application/add-example-history.js';
 import { AddExampleMembers } from './application/add-example-members.js';
-import { AddExampleSurveys } from './application/add-example-surveys.js';
 import { AddExampleTests } from './application/add-example-tests.js';
 import { AddExampleWishes } from './application/add-example-wishes.js';
 import { AskForFirstLook } from './application/ask-for-first-look.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
 import { LoadExampleCounty } from './application/load-example-county.js';
 import { ResetExampleCounty } from './application/reset-example-county.js';
+import { AddExampleStrategy, EXAMPLE_STRATEGY_PARTS } from './application/strategy/add-example-strategy.js';
 import { ExampleDataRepository } from './persistence/example-data.repository.js';
 
 /** The invented county for trying things out. */
@@ -44,6 +45,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CoverageModule,
     PlanningModule,
     TrendsModule,
+    ConceptsModule,
     SurveysModule,
     ExchangeModule,
   ],
@@ -58,7 +60,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleStartRun,
     AddExampleWishes,
     AddExampleHistory,
-    AddExampleSurveys,
+    ...EXAMPLE_STRATEGY_PARTS,
+    AddExampleStrategy,
     AskForFirstLook,
     FillExampleCounty,
     LoadExampleCounty,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OwnSurveysController } from './http/own-surveys.controller.js';
 import { SurveyAnswersController } from './http/survey-answers.controller.js';
+import { SurveyConceptsController } from './http/survey-concepts.controller.js';
 import { SurveyResultsController } from './http/survey-results.controller.js';
 import { SurveyStepsController } from './http/survey-steps.controller.js';
 import { SurveySummariesController } from './http/survey-summaries.controller.js';
@@ -12,6 +13,7 @@ import { SurveysModule } from './surveys.module.js';
   imports: [SurveysModule],
   controllers: [
     SurveysController,
+    SurveyConceptsController,
     SurveyStepsController,
     SurveyResultsController,
     OwnSurveysController,

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConceptsModule } from '../concepts/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AnswerAsMember } from './application/answer-as-member.js';
 import { AnswerByLink } from './application/answer-by-link.js';
 import { BeginSheet } from './application/begin-sheet.js';
 import { ChangeSurvey } from './application/change-survey.js';
+import { CheckSurveyFields } from './application/check-survey-fields.js';
 import { ChooseInvited } from './application/choose-invited.js';
 import { CopySurvey } from './application/copy-survey.js';
 import { CreateSurvey } from './application/create-survey.js';
@@ -18,6 +20,7 @@ import { FindSurveys } from './application/find-surveys.js';
 import { KeepSurveyDays, RemindOfSurveys } from './application/keep-survey-days.js';
 import { ListInvited } from './application/list-invited.js';
 import { ListOwnSurveys } from './application/list-own-surveys.js';
+import { ListSurveyConcepts } from './application/list-survey-concepts.js';
 import { ListTexts } from './application/list-texts.js';
 import { OpenSurvey } from './application/open-survey.js';
 import { ReadResults } from './application/read-results.js';
@@ -52,6 +55,7 @@ const ACTS = [
   ReadResults,
   WordAnswers,
   ListTexts,
+  ListSurveyConcepts,
   FindAnswers,
   ReleaseSummary,
   ReadSummaries,
@@ -73,11 +77,13 @@ const ACTS = [
     ]),
     RuleParametersModule,
     OrganisationsModule,
+    ConceptsModule,
   ],
   providers: [
     SurveyRepository,
     InvitationRepository,
     AnswerRepository,
+    CheckSurveyFields,
     WriteInvitation,
     FindSheet,
     ShowSheet,

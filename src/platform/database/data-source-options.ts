@@ -17,6 +17,7 @@ import { LongWork1793920000000 } from './migrations/1793920000000-long-work.js';
 import { PublicStops1793950000000 } from './migrations/1793950000000-public-stops.js';
 import { Notifications1793960000000 } from './migrations/1793960000000-notifications.js';
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
+import { Strategy1794000000000 } from './migrations/1794000000000-strategy.js';
 import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -44,6 +45,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       PublicStops1793950000000,
       Notifications1793960000000,
       Search1793970000000,
+      Strategy1794000000000,
       Surveys1794010000000,
     ],
     migrationsTableName: 'migration',

@@ -8,6 +8,7 @@ import { Transaction } from '../../platform/database/transaction.js';
 import { SurveyRepository } from '../persistence/survey.repository.js';
 import { openTokenFor } from './create-survey.js';
 import { FindSurveys } from './find-surveys.js';
+import { CheckSurveyFields } from './check-survey-fields.js';
 import { surveyRefused } from './survey-sentences.js';
 
 /** A change of a survey; `seenVersion` is the version that was seen. */
@@ -24,6 +25,7 @@ export class ChangeSurvey {
     private readonly find: FindSurveys,
     private readonly surveys: SurveyRepository,
     private readonly clock: Clock,
+    private readonly checkFields: CheckSurveyFields,
     private readonly audit: Audit,
   ) {}
 
@@ -33,6 +35,7 @@ export class ChangeSurvey {
       const content = { details: change.details, questions: ownQuestions(kept.questions, change.questions) };
       const judged = judgeSurveyChange(kept, content, this.clock.today());
       if (!judged.ok) throw surveyRefused(judged.refusal);
+      await this.checkFields.execute(content);
       const { isOpenToAll, ...details } = change.details;
       const survey: Survey = {
         ...kept.survey,

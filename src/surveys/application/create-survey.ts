@@ -8,6 +8,7 @@ import { Transaction } from '../../platform/database/transaction.js';
 import { newLinkToken } from '../../platform/links/link-token.js';
 import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { SurveyRepository } from '../persistence/survey.repository.js';
+import { CheckSurveyFields } from './check-survey-fields.js';
 import { surveyRefused } from './survey-sentences.js';
 
 /** “Befragung anlegen”: a draft, to which all members are invited until somebody chooses otherwise. */
@@ -18,6 +19,7 @@ export class CreateSurvey {
     private readonly surveys: SurveyRepository,
     private readonly invitations: InvitationRepository,
     private readonly organisations: FindOrganisations,
+    private readonly checkFields: CheckSurveyFields,
     private readonly audit: Audit,
   ) {}
 
@@ -25,6 +27,7 @@ export class CreateSurvey {
     return this.transaction.run(async () => {
       const judged = judgeNewSurvey(content);
       if (!judged.ok) throw surveyRefused(judged.refusal);
+      await this.checkFields.execute(content);
       const survey = newSurvey(content.details);
       await this.surveys.insert(survey);
       // an id that another survey has would take its question away

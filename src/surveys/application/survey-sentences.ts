@@ -24,6 +24,9 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'question-choices': ({ number }) => `Frage ${number} braucht mindestens zwei Antwortmöglichkeiten.`,
   'choice-twice': ({ number }) => `Bei Frage ${number} kommt eine Antwortmöglichkeit doppelt vor.`,
   'question-twice': () => 'Eine Frage kommt doppelt vor. Bitte laden Sie die Seite neu.',
+  'unknown-concept': () => 'Dieses Konzept gibt es nicht mehr. Bitte laden Sie die Seite neu.',
+  'unknown-field': ({ number }) =>
+    `Das Themenfeld von Frage ${number} gehört nicht zum gewählten Konzept. Bitte wählen Sie es neu.`,
   'survey-not-draft': () => 'Nur ein Entwurf lässt sich löschen.',
   'changed-meanwhile': () =>
     'Jemand anders hat diese Befragung inzwischen geändert. Bitte sehen Sie den neuen Stand an und ändern Sie erneut. Ihre Eingaben bleiben stehen.',

@@ -70,12 +70,12 @@ const questionsOf = (survey: string): readonly SurveyQuestion[] => [
 ];
 
 /** “Abfrage von 2021”: closed and evaluated, with fourteen sheets. */
-export function formerSurvey(): BroughtSurvey {
+export function formerSurvey(conceptId: string | null): BroughtSurvey {
   const closesOn = localDate('2021-07-16');
   return {
     survey: {
       id: FORMER_SURVEY_ID,
-      conceptId: null,
+      conceptId,
       title: 'Abfrage aller Akteure zu Themen und Bedarfen',
       purpose: 'Damit das Integrationskonzept von dem ausgeht, was vor Ort gebraucht wird.',
       opensOn: localDate('2021-06-07'),
@@ -138,12 +138,12 @@ function answersOf(
 }
 
 /** “Befragung zur Fortschreibung”: anonymous, open since some days, to members and by a link for everybody; nobody has answered yet. */
-export function openSurvey(today: LocalDate): BroughtSurvey {
+export function openSurvey(today: LocalDate, conceptId: string | null): BroughtSurvey {
   const opensOn = addDays(today, -9);
   return {
     survey: {
       id: OPEN_SURVEY_ID,
-      conceptId: null,
+      conceptId,
       title: 'Was brauchen wir jetzt? Befragung zur Fortschreibung',
       purpose: 'Damit das fortgeschriebene Integrationskonzept die Bedarfe von heute trifft.',
       opensOn,

@@ -9,7 +9,7 @@ export class Surveys1794010000000 implements MigrationInterface {
     // promise. It can neither be taken back once somebody has answered, nor be broken by a row that names its sender or its time.
     await runner.query(`
       CREATE TABLE "survey" (
-        "id" uuid PRIMARY KEY, "concept_id" uuid, "title" text NOT NULL, "purpose" text NOT NULL,
+        "id" uuid PRIMARY KEY, "concept_id" uuid REFERENCES "concept" ("id"), "title" text NOT NULL, "purpose" text NOT NULL,
         "opens_on" date NOT NULL, "closes_on" date NOT NULL, "opens_by_itself" boolean NOT NULL,
         "is_anonymous" boolean NOT NULL, "open_token" text UNIQUE, "state" text NOT NULL,
         "opened_on" date, "closed_on" date, "reminded" text, "summary" text NOT NULL DEFAULT '', "is_released" boolean NOT NULL DEFAULT false,
@@ -22,7 +22,7 @@ export class Surveys1794010000000 implements MigrationInterface {
       CREATE INDEX "survey_concept" ON "survey" ("concept_id");
       CREATE TABLE "survey_question" (
         "id" uuid PRIMARY KEY, "survey_id" uuid NOT NULL REFERENCES "survey" ("id") ON DELETE CASCADE, "position" integer NOT NULL,
-        "kind" text NOT NULL, "title" text NOT NULL, "hint" text, "is_required" boolean NOT NULL, "field_id" uuid,
+        "kind" text NOT NULL, "title" text NOT NULL, "hint" text, "is_required" boolean NOT NULL, "field_id" uuid REFERENCES "thematic_field" ("id"),
         "choices" jsonb NOT NULL, "low_word" text, "high_word" text, "unit" text,
         CONSTRAINT "survey_question_place" UNIQUE ("survey_id", "position") DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT "survey_question_kind" CHECK ("kind" IN ('text', 'single-choice', 'multiple-choice', 'scale', 'number'))

@@ -1,0 +1,5 @@
+// The door of `committee`: who belongs to what. Named exports only.
+export { belongsTo, leads } from './belongs-to.js';
+export type { SeatedCommittee } from './belongs-to.js';
+export { COMMITTEE_KINDS } from './committee.js';
+export type { Committee, CommitteeKind, CommitteeMembership, CommitteeRole } from './committee.js';

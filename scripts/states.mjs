@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const doors = ['referral', 'course-catalogue', 'place-offer'].map((lib) =>
+const doors = ['referral', 'course-catalogue', 'place-offer', 'survey'].map((lib) =>
   join(project, `dist/libs/${lib}/src/index.js`),
 );
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue, placeOffer] = await Promise.all(
+const [referral, catalogue, placeOffer, survey] = await Promise.all(
   doors.map((door) => import(pathToFileURL(door).href)),
 );
 
@@ -59,6 +59,19 @@ const tables = [
     actWords: placeOffer.OFFER_ACT_WORDS,
     partyWords: referral.PARTY_WORDS,
     reasonWords: referral.REASON_WORDS,
+  },
+  {
+    title: 'Befragung',
+    home: 'libs/survey/src/survey-acts.ts',
+    start: 'draft',
+    acts: Object.fromEntries(
+      Object.entries(survey.SURVEY_ACTS).map(([act, rule]) => [act, { ...rule, reasons: [] }]),
+    ),
+    states: survey.SURVEY_STATE_WORDS,
+    finalStates: ['evaluated'],
+    actWords: survey.SURVEY_ACT_WORDS,
+    partyWords: survey.SURVEY_PARTY_WORDS,
+    reasonWords: {},
   },
 ];
 

@@ -5,6 +5,7 @@ import { ConceptsModule } from '../concepts/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { AddEvidence } from './application/add-evidence.js';
 import { AddGoal } from './application/add-goal.js';
 import { AddNeed } from './application/add-need.js';
@@ -19,7 +20,6 @@ import { HoldNeed } from './application/hold-need.js';
 import { KeepEvidence } from './application/keep-evidence.js';
 import { ListCodings } from './application/list-codings.js';
 import { ListEvidenceChoices } from './application/list-evidence-choices.js';
-import { ReadAnswers } from './application/read-answers.js';
 import { ReadGoals } from './application/read-goals.js';
 import { ReadNeeds } from './application/read-needs.js';
 import { ReadObjectiveFrame } from './application/read-objective-frame.js';
@@ -54,6 +54,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     DocumentsModule,
     CommitteesModule,
     ConceptsModule,
+    SurveysModule,
   ],
   providers: [
     ObjectiveRepository,
@@ -75,7 +76,6 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     HoldGoal,
     AddGoal,
     ChangeGoal,
-    ReadAnswers,
     ListCodings,
     CodeSurveyAnswer,
     SaveObjectives,

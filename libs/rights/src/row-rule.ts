@@ -60,6 +60,11 @@ export const ROW_RULES = {
     sentence:
       'Nur in Themenfeldern, an denen eine Arbeitsgruppe arbeitet, die die eigene Organisation leitet.',
   },
+  invited: {
+    name: 'eingeladene',
+    sentence:
+      'Nur Befragungen, zu denen die eigene Organisation eingeladen ist, und nur die eigenen Antworten.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:

@@ -21,6 +21,9 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'freshness-answered': ['offerings'],
   'gap-answered': ['kind', 'channel'],
   'start-run-done': ['considered', 'offered'],
+  'survey-changed': ['questions'],
+  'survey-invited': ['invited'],
+  'survey-summarised': ['released'],
   // a course is no case: its fields, and the reason why it falls out, tell of nobody
   'offering-changed': ['fields', 'version'],
   'offering-places-changed': ['fields', 'version'],

@@ -9,6 +9,7 @@ export const PARAMETER_SUBJECTS = {
   strategy: 'Integrationskonzept',
   planning: 'Planung',
   forecast: 'Vorausschau',
+  surveys: 'Befragungen',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { isCoded, type AnswerCoding } from '#libs/objective';
-import type { AnswerText } from '../answer-text.js';
+import { FindAnswers, type AnswerEvidence } from '../../surveys/index.js';
 import { EvidenceRepository } from '../persistence/evidence.repository.js';
 import { objectiveRefused } from './objective-sentences.js';
-import { ReadAnswers } from './read-answers.js';
 import { mayWriteOn, StandOnGround } from './stand-on-ground.js';
 
 /** “Antwort mit ihrer Zuordnung”. */
-export interface CodedAnswer extends AnswerText {
+export interface CodedAnswer extends AnswerEvidence {
   readonly coding: AnswerCoding;
 }
 
@@ -22,7 +21,7 @@ export interface CodingList {
 @Injectable()
 export class ListCodings {
   constructor(
-    private readonly answers: ReadAnswers,
+    private readonly answers: FindAnswers,
     private readonly evidence: EvidenceRepository,
     private readonly grounds: StandOnGround,
   ) {}

@@ -19,6 +19,7 @@ import { Notifications1793960000000 } from './migrations/1793960000000-notificat
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
 import { Strategy1794000000000 } from './migrations/1794000000000-strategy.js';
 import { Objectives1794030000000 } from './migrations/1794030000000-objectives.js';
+import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -47,6 +48,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Search1793970000000,
       Strategy1794000000000,
       Objectives1794030000000,
+      Surveys1794010000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -20,6 +20,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'rule-parameter-removed': ['from', 'value', 'before'],
   'freshness-answered': ['offerings'],
   'gap-answered': ['kind', 'channel'],
+  'need-stepped': ['state'],
+  'goal-stepped': ['state'],
   'start-run-done': ['considered', 'offered'],
   'survey-changed': ['questions'],
   'survey-invited': ['invited'],

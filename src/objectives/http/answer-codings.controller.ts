@@ -13,20 +13,27 @@ import { RowId } from '../../platform/http/row-id.pipe.js';
 import { CodeSurveyAnswer } from '../application/code-survey-answer.js';
 import { ListCodings } from '../application/list-codings.js';
 import { CodeAnswerRequest } from './coding.request.js';
-import { AnswerCodingResponse, CodingListResponse } from './coding.response.js';
+import { AnswerCodingResponse, CodingListResponse, SurveyToCodeListResponse } from './coding.response.js';
 
 const SurveyId = (): ParameterDecorator => Param('id', new RowId('Diese Befragung'));
 
 /** Answers of surveys, tied to the needs that they speak of. */
 @ApiTags('needs')
-@Controller('api/v1/surveys')
+@Controller('api/v1/survey-codings')
 export class AnswerCodingsController {
   constructor(
     private readonly listCodings: ListCodings,
     private readonly codeAnswer: CodeSurveyAnswer,
   ) {}
 
-  @Get(':id/codings')
+  @Get()
+  @Allow('objective:write')
+  @ApiOkResponse({ type: SurveyToCodeListResponse })
+  async surveys(@CurrentActor() actor: Actor): Promise<SurveyToCodeListResponse> {
+    return SurveyToCodeListResponse.of(await this.listCodings.toCode(actor));
+  }
+
+  @Get(':id')
   @Allow('objective:write')
   @ApiOkResponse({ type: CodingListResponse })
   @ApiForbiddenResponse({ description: '`field-not-led`' })
@@ -35,7 +42,7 @@ export class AnswerCodingsController {
     return CodingListResponse.toList(await this.listCodings.execute(actor, surveyId));
   }
 
-  @Post(':id/codings/:answerId')
+  @Post(':id/answers/:answerId')
   @Allow('objective:write')
   @HttpCode(200)
   @ApiOkResponse({ type: AnswerCodingResponse })

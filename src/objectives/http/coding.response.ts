@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AnswerCoding } from '#libs/objective';
-import type { CodingList } from '../application/list-codings.js';
+import type { CodingList, SurveyToCode } from '../application/list-codings.js';
 
 /** The coding of an answer. */
 export class AnswerCodingResponse {
@@ -50,5 +50,30 @@ export class CodingListResponse {
       })),
       coded,
     };
+  }
+}
+
+/** A survey whose answers are to be coded. */
+export class SurveyToCodeResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ description: 'Answers that say something.' })
+  total!: number;
+
+  @ApiProperty()
+  coded!: number;
+}
+
+/** Surveys whose answers are to be coded. */
+export class SurveyToCodeListResponse {
+  @ApiProperty({ type: [SurveyToCodeResponse] })
+  items!: SurveyToCodeResponse[];
+
+  static of(surveys: readonly SurveyToCode[]): SurveyToCodeListResponse {
+    return { items: surveys.map(({ id, title, total, coded }) => ({ id, title, total, coded })) };
   }
 }

@@ -22,6 +22,7 @@ export const objectiveTexts = {
   save: 'Speichern',
   saving: 'Wird gespeichert …',
   leave: 'Abbrechen',
+  untie: 'Lösen',
   change: 'Ändern',
   remove: 'Löschen',
   removeSubmit: 'Endgültig löschen',

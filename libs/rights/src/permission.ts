@@ -55,6 +55,13 @@ const PERMITTED = {
   'table:import': [...REFERRING, 'provider'],
   'work-run:read': EVERYBODY,
   'settings:write': ['district'],
+  'committee:read': EVERYBODY,
+  'committee:join': EVERYBODY,
+  'committee:keep': ['district'],
+  'meeting:read': EVERYBODY,
+  'meeting:keep': EVERYBODY,
+  'meeting:answer': EVERYBODY,
+  'task:settle': EVERYBODY,
   'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;
 

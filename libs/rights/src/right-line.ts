@@ -77,6 +77,32 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
+  'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },
+  'committee:join': {
+    act: 'Offenen Gremien mit der eigenen Organisation beitreten, eigene verlassen',
+    rows: 'everybodys',
+  },
+  'committee:keep': { act: 'Gremien anlegen, ändern und beenden, Sitze vergeben', rows: 'everybodys' },
+  'meeting:read': {
+    act: 'Sitzungen, Tagesordnungen und Niederschriften ansehen',
+    rows: 'own-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'meeting:keep': {
+    act: 'Sitzungen anlegen, einladen, absagen und die Niederschrift führen',
+    rows: 'led-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'meeting:answer': {
+    act: 'Zu Sitzungen zu- oder absagen und Themen vorschlagen',
+    rows: 'own-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'task:settle': {
+    act: 'Aufgaben aus Sitzungen ansehen und als erledigt melden',
+    rows: 'own-task',
+    exceptions: { district: 'everybodys' },
+  },
   'audit:read': {
     act: 'Das Protokoll ansehen',
     rows: 'own-or-touched',

@@ -55,6 +55,19 @@ export const ROW_RULES = {
     name: 'gemeldete',
     sentence: 'Nur Lücken, die der eigenen Organisation gemeldet wurden.',
   },
+  'own-committee': {
+    name: 'eigene Gremien',
+    sentence:
+      'Nur Sitzungen der Gremien, denen die eigene Organisation angehört. Workshops stehen allen Mitgliedern offen.',
+  },
+  'led-committee': {
+    name: 'geleitete Gremien',
+    sentence: 'Nur Sitzungen der Gremien, die die eigene Organisation leitet.',
+  },
+  'own-task': {
+    name: 'eigene Aufgaben',
+    sentence: 'Nur Aufgaben, für die die eigene Organisation zuständig ist.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:

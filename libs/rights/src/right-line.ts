@@ -75,6 +75,22 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
+  'decision:read': {
+    act: 'Beschlüsse ansehen',
+    rows: 'own-committee-or-public',
+    exceptions: { district: 'everybodys' },
+  },
+  'decision:record': { act: 'Beschlüsse aufnehmen und veröffentlichen', rows: 'everybodys' },
+  'selection:read': {
+    act: 'Die Jahresauswahl der Maßnahmen ansehen',
+    rows: 'decided',
+    exceptions: { district: 'everybodys', 'steering-group': 'everybodys' },
+  },
+  'selection:assess': { act: 'Maßnahmen für die Jahresauswahl bewerten', rows: 'own-assessment' },
+  'selection:keep': {
+    act: 'Die Jahresauswahl vorbereiten, aufdecken, ordnen und zum Beschluss führen',
+    rows: 'everybodys',
+  },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
   'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },

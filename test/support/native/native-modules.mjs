@@ -13,16 +13,17 @@ const nodeRequire = createRequire(import.meta.url);
  * story leaves behind in a module (not in its house) may matter to the next.
  */
 export default {
-  process(_source, file, { supportsStaticESM }) {
+  process(source, file, { supportsStaticESM, supportsDynamicImport }) {
+    if (!supportsDynamicImport) return { code: source }; // outside of any story: Jest itself, and its setup
     const native = builtFrom(file);
     return { code: supportsStaticESM ? asModule(native) : `module.exports = ${taken(native)};` };
   },
 
   /** The names of a module may come from another one that it passes on: what is kept holds for one build. */
-  getCacheKey(source, file, { supportsStaticESM }) {
+  getCacheKey(source, file, { supportsStaticESM, supportsDynamicImport }) {
     const stamp = readFileSync(join(PROJECT, 'dist/built-from.txt'), 'utf8');
     return createHash('sha256')
-      .update([SELF, stamp, file, supportsStaticESM, source].join('\0'))
+      .update([SELF, stamp, file, supportsStaticESM, supportsDynamicImport, source].join('\0'))
       .digest('hex');
   },
 };

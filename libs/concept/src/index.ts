@@ -1,10 +1,5 @@
 // The door of `concept`: the frame of the strategy. Named exports only.
-export {
-  CONCEPT_ACT_WORDS,
-  CONCEPT_ACTS,
-  CONCEPT_PARTY_WORDS,
-  CONCEPT_STATE_WORDS,
-} from './concept-acts.js';
+export { CONCEPT_ACT_WORDS, CONCEPT_ACTS, CONCEPT_PARTY_WORDS, CONCEPT_STATE_WORDS } from './concept-acts.js';
 export type { ConceptAct, ConceptParty } from './concept-acts.js';
 export { CONCEPT_STATES } from './concept.js';
 export type {

@@ -13,12 +13,14 @@ export interface FieldWork {
  * “Geleitete Themenfelder”: the fields on which a working group works that the organisation of the actor leads, both on this day. The
  * Kreisverwaltung leads all groups; it may also write in fields on which none works.
  */
-export function ledFields(actor: Actor, { committees, links }: FieldWork, day: LocalDate): ReadonlySet<string> {
+export function ledFields(
+  actor: Actor,
+  { committees, links }: FieldWork,
+  day: LocalDate,
+): ReadonlySet<string> {
   const led = new Set(committees.filter((one) => leads(actor, one, day)).map(({ id }) => id));
   return new Set(
-    links
-      .filter((link) => led.has(link.committeeId) && isLinkedOn(link, day))
-      .map(({ fieldId }) => fieldId),
+    links.filter((link) => led.has(link.committeeId) && isLinkedOn(link, day)).map(({ fieldId }) => fieldId),
   );
 }
 

@@ -55,11 +55,7 @@ export class UploadDocument {
 
   private async judge(content: Buffer): Promise<FileType> {
     if (content.length === 0) throw refused('no-file', 'Bitte wählen Sie eine Datei, die nicht leer ist.');
-    const most = parameterAt(
-      await this.parameters.all(),
-      'document.largest-megabytes',
-      this.clock.today(),
-    );
+    const most = parameterAt(await this.parameters.all(), 'document.largest-megabytes', this.clock.today());
     if (content.length > most * BYTES_OF_A_MEGABYTE)
       throw refused(
         'file-too-large',

@@ -7,6 +7,7 @@ import { AddConceptDocument } from './application/add-concept-document.js';
 import { EditConcept } from './application/edit-concept.js';
 import { FindConcepts } from './application/find-concepts.js';
 import { LedFields } from './application/led-fields.js';
+import { SaveConcepts } from './application/save-concepts.js';
 import { CommitteeFieldRow } from './persistence/committee-field.entity.js';
 import { ConceptRow } from './persistence/concept.entity.js';
 import { ConceptRepository } from './persistence/concept.repository.js';
@@ -19,7 +20,7 @@ import { TargetGroupRow } from './persistence/target-group.entity.js';
 import { ThematicFieldRow } from './persistence/thematic-field.entity.js';
 
 const REPOSITORIES = [ConceptRepository, PartRepository, StepRepository, FieldLinkRepository];
-const ACTS = [FindConcepts, LedFields, EditConcept, AddConceptDocument];
+const ACTS = [FindConcepts, LedFields, EditConcept, SaveConcepts, AddConceptDocument];
 
 /** The frame of the Integrationskonzept: tables and acts. */
 @Module({

@@ -22,7 +22,6 @@ import { examplePdf } from '../../plan/strategy/example-document.js';
 import { exampleSteps } from '../../plan/strategy/example-steps.js';
 import type { ExampleActors } from '../add-example-members.js';
 import { actorOf } from '../actor-of.js';
-import type { ExamplePartLoader } from './add-example-strategy.js';
 
 /** When the Kreistag decided on which edition. */
 const DECIDED_ON: Readonly<Record<string, LocalDate>> = {
@@ -34,7 +33,7 @@ const CONCEPT_ID = strategyId('concept', EXAMPLE_EDITION);
 
 /** “Konzept des Beispiels aufnehmen”: both editions with their decisions, axes, Zeitschiene, working groups, and one public document. */
 @Injectable()
-export class AddExampleConcept implements ExamplePartLoader {
+export class AddExampleConcept {
   constructor(
     private readonly committees: FindCommittees,
     private readonly recordDecision: RecordDecision,

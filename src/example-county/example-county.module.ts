@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CommitteesModule } from '../committees/index.js';
+import { ConceptsModule } from '../concepts/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
@@ -43,6 +47,10 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CoverageModule,
     PlanningModule,
     TrendsModule,
+    DocumentsModule,
+    CommitteesModule,
+    DecisionsModule,
+    ConceptsModule,
     ExchangeModule,
   ],
   providers: [

@@ -72,6 +72,12 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:read': { act: 'Kursvorschläge und Planungen ansehen', rows: 'counts-only' },
   'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
+  'concept:read': { act: 'Integrationskonzept, Zeitschiene und Dokumente ansehen', rows: 'everybodys' },
+  'concept:keep': {
+    act: 'Fassungen, Themenfelder, Zeitschiene und Zuständigkeiten des Integrationskonzepts führen',
+    rows: 'everybodys',
+  },
+  'document:keep': { act: 'Dokumente des Integrationskonzepts ablegen und löschen', rows: 'everybodys' },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },

@@ -10,6 +10,7 @@ export const PARAMETER_SUBJECTS = {
   forecast: 'Vorausschau',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
+  strategy: 'Integrationskonzept',
 } as const;
 
 /** One of {@link PARAMETER_SUBJECTS}. */

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '#libs/kernel';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
 
 /** “Wege einer Mitteilung”: by mail at once, in one mail of the morning, or in the application alone. */
 export const NOTIFICATION_CHANNELS = ['mail', 'digest', 'app'] as const;
@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'gap-notice',
   'request',
   'freshness',
+  'survey',
   'place-offer-news',
   'request-answer',
   'case-clocks',
@@ -45,6 +46,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   },
   request: { isRequired: true, to: ['provider'] },
   freshness: { isRequired: true, to: ['provider'] },
+  survey: { isRequired: true, to: ORGANISATION_KINDS },
   'place-offer-news': { isRequired: false, to: [...REFERRING, 'provider'] },
   'request-answer': { isRequired: false, to: REFERRING },
   'case-clocks': { isRequired: false, to: REFERRING },

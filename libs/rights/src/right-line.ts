@@ -78,7 +78,16 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     rows: 'everybodys',
   },
   'document:keep': { act: 'Dokumente des Integrationskonzepts ablegen und löschen', rows: 'everybodys' },
+  'objective:read': { act: 'Bedarfe, Belege und Wirkungsziele ansehen', rows: 'everybodys' },
+  'objective:write': {
+    act: 'Bedarfe, Belege und Wirkungsziele eintragen, ändern und abschließen',
+    rows: 'led-field',
+    exceptions: { district: 'everybodys' },
+  },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
+  'survey:keep': { act: 'Befragungen anlegen, öffnen und auswerten', rows: 'everybodys' },
+  'survey:read': { act: 'Befragungen mit Rücklauf und Ergebnissen ansehen', rows: 'everybodys' },
+  'survey:answer': { act: 'Befragungen beantworten und die eigenen Antworten ansehen', rows: 'invited' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
   'decision:read': {

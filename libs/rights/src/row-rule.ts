@@ -68,6 +68,16 @@ export const ROW_RULES = {
     name: 'eigene Aufgaben',
     sentence: 'Nur Aufgaben, für die die eigene Organisation zuständig ist.',
   },
+  'led-field': {
+    name: 'geleitete Themenfelder',
+    sentence:
+      'Nur in Themenfeldern, an denen eine Arbeitsgruppe arbeitet, die die eigene Organisation leitet.',
+  },
+  invited: {
+    name: 'eingeladene',
+    sentence:
+      'Nur Befragungen, zu denen die eigene Organisation eingeladen ist, und nur die eigenen Antworten.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:

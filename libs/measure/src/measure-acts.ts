@@ -37,11 +37,13 @@ export type MeasureAct = keyof typeof MEASURE_ACTS;
 /** All of them. */
 export const MEASURE_ACT_NAMES = Object.keys(MEASURE_ACTS) as readonly MeasureAct[];
 
-/** What else happens to a measure and leaves its state as it is: proposed, asked back, answered, promise withdrawn, responsibility named. */
+/** What else happens to a measure and leaves its state as it is: proposed, asked, answered, changed, told of. */
 export const MEASURE_EVENTS = [
   'propose',
+  'change-proposal',
   'ask-back',
   'answer',
+  'change',
   'report',
   'withdraw-promise',
   'name-responsible',

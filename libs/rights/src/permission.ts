@@ -54,6 +54,10 @@ const PERMITTED = {
   'gap-check:run': ['district'],
   'table:import': [...REFERRING, 'provider'],
   'work-run:read': EVERYBODY,
+  'measure:read': EVERYBODY,
+  'measure:propose': EVERYBODY,
+  'measure:report': EVERYBODY,
+  'measure:keep': ['district'],
   'settings:write': ['district'],
   'audit:read': ORGANISATION_KINDS.filter((kind) => kind !== 'steering-group'),
 } as const satisfies Record<string, readonly OrganisationKind[]>;

@@ -65,6 +65,20 @@ export const ROW_RULES = {
     sentence:
       'Alle Protokollzeilen mit Organisation, Konto, Zeitpunkt und Zweck, ohne Inhalt und Kennung von Fällen.',
   },
+  'measure-seen': {
+    name: 'aufgenommene und eigene',
+    sentence:
+      'Alle Maßnahmen außer Vorschlägen anderer, über die noch nicht entschieden ist oder die abgelehnt wurden.',
+  },
+  'own-proposal': {
+    name: 'eigene Vorschläge',
+    sentence:
+      'Nur Vorschläge, die die eigene Organisation gemacht hat und über die noch nicht entschieden ist.',
+  },
+  responsible: {
+    name: 'eigene Maßnahmen',
+    sentence: 'Nur Maßnahmen, für die die eigene Organisation verantwortlich ist.',
+  },
   'no-row': {
     name: 'ja',
     sentence: 'Gilt für die ganze Installation; eine einzelne Zeile gibt es nicht.',

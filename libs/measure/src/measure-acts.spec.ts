@@ -16,7 +16,7 @@ describe('takeMeasureAct', () => {
   it.each<[MeasureState, MeasureAct, MeasureParty, string | null, string]>([
     ['proposed', 'accept', 'district', null, 'accepted'],
     ['proposed', 'refuse', 'district', 'Gibt es schon', 'refused'],
-    ['proposed', 'take-back', 'proposer', null, 'refused'],
+    ['proposed', 'take-back', 'proposer', 'Jemand anders macht es', 'refused'],
     ['refused', 'reopen', 'district', null, 'proposed'],
     ['accepted', 'start', 'responsible', null, 'running'],
     ['running', 'pause', 'responsible', 'Fachkraft fehlt', 'paused'],

@@ -22,7 +22,7 @@ export interface MeasureActRule {
 export const MEASURE_ACTS = {
   accept: { from: ['proposed'], to: 'accepted', by: ['district'], needsReason: false },
   refuse: { from: ['proposed'], to: 'refused', by: ['district'], needsReason: true },
-  'take-back': { from: ['proposed'], to: 'refused', by: ['proposer'], needsReason: false },
+  'take-back': { from: ['proposed'], to: 'refused', by: ['proposer'], needsReason: true },
   reopen: { from: ['refused'], to: 'proposed', by: ['district'], needsReason: false },
   start: { from: ['accepted'], to: 'running', by: ['district', 'responsible'], needsReason: false },
   pause: { from: ['running'], to: 'paused', by: ['district', 'responsible'], needsReason: true },

@@ -22,8 +22,6 @@ export interface MeasureActCommand {
   readonly version: number | null;
 }
 
-const TAKEN_BACK = 'Zurückgezogen von der Organisation, die sie vorgeschlagen hat.';
-
 /** “Stand einer Maßnahme ändern”: aufnehmen, ablehnen, beginnen, ruhen lassen, abschließen, abbrechen. */
 @Injectable()
 export class ChangeMeasureState {
@@ -61,15 +59,14 @@ export class ChangeMeasureState {
   ): Promise<void> {
     const taken = takeMeasureAct(measure.state, { act, by, reason });
     if (!taken.ok) throw refusedMeasure(taken.refusal);
-    const stateReason = reason ?? (act === 'take-back' ? TAKEN_BACK : null);
     const after: Measure = {
       ...measure,
       state: taken.value,
-      stateReason,
+      stateReason: reason,
       stateSince: this.clock.today(),
       version: measure.version + 1,
     };
     await this.changes.update(after);
-    await this.recordStep.execute(actor, after, { act, reason: stateReason });
+    await this.recordStep.execute(actor, after, { act, reason });
   }
 }

@@ -4,6 +4,7 @@ import type { Measure } from '#libs/measure';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound, Refused } from '../../platform/refusal/refused.js';
 import type { ProposalForm } from '../measure-form.js';
+import { ChangeMeasureState } from './change-measure-state.js';
 import { HoldMeasure } from './hold-measure.js';
 import { KeepProposals } from './keep-proposals.js';
 import { RecordMeasureStep } from './record-measure-step.js';
@@ -22,6 +23,7 @@ export class ChangeProposal {
     private readonly hold: HoldMeasure,
     private readonly keep: KeepProposals,
     private readonly recordStep: RecordMeasureStep,
+    private readonly changeState: ChangeMeasureState,
   ) {}
 
   /** Throws `not-found`, also for the proposal of somebody else; `proposal-decided`, `changed-meanwhile`, `unknown-choice`. */
@@ -45,6 +47,14 @@ export class ChangeProposal {
       const measure = await this.holdOwn(actor, id, version);
       await this.recordStep.note(actor, id, 'answer', text);
       await this.recordStep.execute(actor, measure, { act: 'answer', reason: text });
+    });
+  }
+
+  /** “Vorschlag zurückziehen”, by the table of acts. Throws as the change does. */
+  takeBack(actor: Actor, id: string, { text, version }: ProposalAnswer): Promise<void> {
+    return this.transaction.run(async () => {
+      await this.holdOwn(actor, id, version);
+      await this.changeState.execute(actor, id, { act: 'take-back', reason: text, version });
     });
   }
 

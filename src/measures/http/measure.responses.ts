@@ -68,27 +68,8 @@ export class MeasureLineResponse {
   @ApiProperty({ type: CostSumResponse })
   costs!: CostSumResponse;
 
-  static of({ measure, fieldIds, responsible, proposer, costs }: ListedMeasure): MeasureLineResponse {
-    return {
-      id: measure.id,
-      number: measure.number,
-      title: measure.title,
-      description: measure.description,
-      state: measure.state,
-      stateSince: measure.stateSince,
-      stateReason: measure.stateReason,
-      maturity: measure.maturity,
-      responsible,
-      proposer,
-      proposedAt: measure.proposedAt,
-      periodFrom: measure.periodFrom,
-      periodUntil: measure.periodUntil,
-      isPublic: measure.isPublic,
-      goalIds: [...measure.goalIds],
-      fieldIds: [...fieldIds],
-      municipalities: [...measure.municipalities],
-      costs: CostSumResponse.of(costs),
-    };
+  static of(listed: ListedMeasure): MeasureLineResponse {
+    return lineOf(listed);
   }
 }
 
@@ -194,7 +175,7 @@ export class MeasureResponse extends MeasureLineResponse {
   static ofWhole({ reading, frame }: { reading: WholeReading; frame: MeasureFrame }): MeasureResponse {
     const { measure, proposal, carriedFrom } = reading;
     return {
-      ...MeasureLineResponse.of(reading),
+      ...lineOf(reading),
       version: measure.version,
       responsibleOrganisationId: measure.responsibleOrganisationId,
       responsibleName: measure.responsibleName,
@@ -224,4 +205,33 @@ export class MeasureResponse extends MeasureLineResponse {
 export class ProposedMeasureResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
+}
+
+function lineOf({
+  measure,
+  fieldIds,
+  responsible,
+  proposer,
+  costs,
+}: ListedMeasure): Pick<MeasureLineResponse, keyof MeasureLineResponse> {
+  return {
+    id: measure.id,
+    number: measure.number,
+    title: measure.title,
+    description: measure.description,
+    state: measure.state,
+    stateSince: measure.stateSince,
+    stateReason: measure.stateReason,
+    maturity: measure.maturity,
+    responsible,
+    proposer,
+    proposedAt: measure.proposedAt,
+    periodFrom: measure.periodFrom,
+    periodUntil: measure.periodUntil,
+    isPublic: measure.isPublic,
+    goalIds: [...measure.goalIds],
+    fieldIds: [...fieldIds],
+    municipalities: [...measure.municipalities],
+    costs: CostSumResponse.of(costs),
+  };
 }

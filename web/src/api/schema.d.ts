@@ -2160,6 +2160,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_list"];
+        put?: never;
+        post: operations["MeasureProposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_read"];
+        put: operations["MeasureLife_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_ownProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MeasureProposals_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/withdraw-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_withdrawPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -2486,7 +2662,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -3516,7 +3692,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3543,7 +3719,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3560,7 +3736,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -3571,7 +3747,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -4991,6 +5167,305 @@ export interface components {
             deadlineDays: number;
             vocationalDeadlineDays: number;
             items: components["schemas"]["TrendLineResponse"][];
+        };
+        CostSumResponse: {
+            plannedCents: number;
+            actualCents: number;
+            grantedCents: number;
+            /** @description Planned or requested; closes no gap yet. */
+            hopedForCents: number;
+            /** @description Planned cost that no grant covers. */
+            openCents: number;
+            /** @description Measures whose cost nobody has entered. */
+            withoutPlannedCost: number;
+        };
+        MeasureLineResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            stateReason: string | null;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @description Who answers for it; null: nobody yet. */
+            responsible: string | null;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            /** @description By way of goals and needs. */
+            fieldIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            costs: components["schemas"]["CostSumResponse"];
+        };
+        MeasuresResponse: {
+            items: components["schemas"]["MeasureLineResponse"][];
+            sum: components["schemas"]["CostSumResponse"];
+        };
+        FundingResponse: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            programme: string;
+            amountCents: number;
+            /** Format: date */
+            grantedFrom: string | null;
+            /** Format: date */
+            grantedUntil: string | null;
+            /** @enum {string} */
+            state: "planned" | "requested" | "granted" | "refused";
+        };
+        PartnerResponse: {
+            /** Format: uuid */
+            organisationId: string | null;
+            /** @description Where that is no member. */
+            name: string | null;
+            shownName: string;
+        };
+        ProposalWordsResponse: {
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId: string | null;
+        };
+        MeasureNoteResponse: {
+            /** @enum {string} */
+            kind: "progress" | "question" | "answer";
+            text: string;
+            organisation: string;
+            /** Format: date */
+            writtenOn: string;
+        };
+        MeasureStepResponse: {
+            /** @enum {string} */
+            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end" | "propose" | "change-proposal" | "ask-back" | "answer" | "change" | "report" | "withdraw-promise" | "name-responsible" | "carry-over";
+            /** @enum {string} */
+            toState: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            reason: string | null;
+            /** @description null: the platform. */
+            organisation: string | null;
+            /** Format: date-time */
+            steppedAt: string;
+        };
+        MeasureGapResponse: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            format: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+        };
+        CarriedFromResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            edition: string;
+        };
+        MeasureRightsResponse: {
+            acts: ("accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end")[];
+            mayKeep: boolean;
+            mayReport: boolean;
+            mayWithdrawPromise: boolean;
+            mayChangeProposal: boolean;
+            mayAnswer: boolean;
+        };
+        MeasureConceptResponse: {
+            /** Format: uuid */
+            id: string;
+            edition: string;
+            /** @description False once a newer edition has replaced it. */
+            isChangeable: boolean;
+        };
+        TitledResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        FrameGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            needIds: string[];
+            fieldIds: string[];
+        };
+        FrameNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            fieldId: string;
+        };
+        NamedOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeasureFrameResponse: {
+            concept: components["schemas"]["MeasureConceptResponse"] | null;
+            fields: components["schemas"]["TitledResponse"][];
+            themes: components["schemas"]["TitledResponse"][];
+            targetGroups: components["schemas"]["TitledResponse"][];
+            goals: components["schemas"]["FrameGoalResponse"][];
+            needs: components["schemas"]["FrameNeedResponse"][];
+            organisations: components["schemas"]["NamedOrganisationResponse"][];
+        };
+        MeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            stateReason: string | null;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @description Who answers for it; null: nobody yet. */
+            responsible: string | null;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            /** @description By way of goals and needs. */
+            fieldIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            costs: components["schemas"]["CostSumResponse"];
+            version: number;
+            /** Format: uuid */
+            responsibleOrganisationId: string | null;
+            responsibleName: string | null;
+            plannedCostCents: number | null;
+            actualCostCents: number | null;
+            budgetItem: string | null;
+            themeIds: string[];
+            targetGroupIds: string[];
+            funding: components["schemas"]["FundingResponse"][];
+            partners: components["schemas"]["PartnerResponse"][];
+            proposal: components["schemas"]["ProposalWordsResponse"] | null;
+            notes: components["schemas"]["MeasureNoteResponse"][];
+            steps: components["schemas"]["MeasureStepResponse"][];
+            /** @description Those that whoever asks may see. */
+            gaps: components["schemas"]["MeasureGapResponse"][];
+            /** @description All to which it is tied. */
+            gapCount: number;
+            carriedFrom: components["schemas"]["CarriedFromResponse"] | null;
+            rights: components["schemas"]["MeasureRightsResponse"];
+            frame: components["schemas"]["MeasureFrameResponse"];
+        };
+        MeasureProposalsResponse: {
+            items: components["schemas"]["MeasureLineResponse"][];
+        };
+        ProposeMeasureRequest: {
+            title: string;
+            description: string;
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId?: string | null;
+            goalIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+        };
+        ProposedMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeProposalRequest: {
+            title: string;
+            description: string;
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId?: string | null;
+            goalIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureWordsRequest: {
+            text: string;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        FundingRequest: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            programme: string;
+            amountCents: number;
+            /** Format: date */
+            grantedFrom?: string | null;
+            /** Format: date */
+            grantedUntil?: string | null;
+            /** @enum {string} */
+            state: "planned" | "requested" | "granted" | "refused";
+        };
+        PartnerRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            name?: string | null;
+        };
+        MeasureRequest: {
+            title: string;
+            description: string;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** Format: uuid */
+            responsibleOrganisationId?: string | null;
+            responsibleName?: string | null;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
+            plannedCostCents?: number | null;
+            actualCostCents?: number | null;
+            budgetItem?: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            themeIds: string[];
+            targetGroupIds: string[];
+            gapIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            funding: components["schemas"]["FundingRequest"][];
+            partners: components["schemas"]["PartnerRequest"][];
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureStepRequest: {
+            /** @enum {string} */
+            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end";
+            reason?: string | null;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureReportRequest: {
+            text: string;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
+            actualCostCents?: number | null;
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -7902,7 +8377,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
                 unread?: boolean;
             };
             header?: never;
@@ -9936,6 +10411,483 @@ export interface operations {
             };
             /** @description `one-scope-only`, `period-upside-down`, `period-too-long`. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                conceptId?: string;
+                fieldId?: string;
+                themeId?: string;
+                targetGroupId?: string;
+                goalId?: string;
+                responsibleOrganisationId?: string;
+                state?: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+                maturity?: "existing" | "before-implementation" | "to-be-planned" | "idea";
+                ags?: string;
+                year?: number;
+                /** @description Only those that serve no goal. */
+                isGoalless?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuresResponse"];
+                };
+            };
+        };
+    };
+    MeasureProposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedMeasureResponse"];
+                };
+            };
+            /** @description `no-concept`: there is no edition to propose for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_frame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFrameResponse"];
+                };
+            };
+        };
+    };
+    Measures_ownProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureProposalsResponse"];
+                };
+            };
+        };
+    };
+    MeasureProposals_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureStepRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `act-not-for-party`: this act is for the Kreisverwaltung alone. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `measure-not-now`, `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReportRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_withdrawPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CommitteesModule } from '../committees/index.js';
-import { ConceptsModule } from '../concepts/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { ConceptsModule } from '../concepts/index.js';

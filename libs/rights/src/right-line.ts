@@ -107,6 +107,21 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     rows: 'everybodys',
   },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
+  'measure:read': {
+    act: 'Maßnahmen des Integrationskonzepts ansehen',
+    rows: 'measure-seen',
+    exceptions: { district: 'everybodys', 'steering-group': 'everybodys' },
+  },
+  'measure:propose': {
+    act: 'Maßnahmen vorschlagen, eigene Vorschläge ändern und zurückziehen',
+    rows: 'own-proposal',
+  },
+  'measure:report': {
+    act: 'Über Maßnahmen berichten, sie beginnen und abschließen, Zusagen zurückziehen',
+    rows: 'responsible',
+    exceptions: { district: 'everybodys' },
+  },
+  'measure:keep': { act: 'Maßnahmen aufnehmen, ablehnen und ändern', rows: 'everybodys' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
   'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },
   'committee:join': {

@@ -102,6 +102,20 @@ export const ROW_RULES = {
     name: 'eigene Bewertung',
     sentence: 'Nur Bewertungen des eigenen Kontos. Die der anderen sieht vor dem Aufdecken niemand.',
   },
+  'measure-seen': {
+    name: 'aufgenommene und eigene',
+    sentence:
+      'Alle Maßnahmen außer Vorschlägen anderer, über die noch nicht entschieden ist oder die abgelehnt wurden.',
+  },
+  'own-proposal': {
+    name: 'eigene Vorschläge',
+    sentence:
+      'Nur Vorschläge, die die eigene Organisation gemacht hat und über die noch nicht entschieden ist.',
+  },
+  responsible: {
+    name: 'eigene Maßnahmen',
+    sentence: 'Nur Maßnahmen, für die die eigene Organisation verantwortlich ist.',
+  },
   'no-row': {
     name: 'ja',
     sentence: 'Gilt für die ganze Installation; eine einzelne Zeile gibt es nicht.',

@@ -12,7 +12,6 @@ export const PARAMETER_SUBJECTS = {
   surveys: 'Befragungen',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
-  strategy: 'Integrationskonzept',
 } as const;
 
 /** One of {@link PARAMETER_SUBJECTS}. */

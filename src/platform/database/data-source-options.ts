@@ -22,6 +22,7 @@ import { Concepts1794020000000 } from './migrations/1794020000000-concepts.js';
 import { DecisionNumbers1794060000000 } from './migrations/1794060000000-decision-numbers.js';
 import { Objectives1794030000000 } from './migrations/1794030000000-objectives.js';
 import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
+import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-life.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -53,6 +54,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       DecisionNumbers1794060000000,
       Objectives1794030000000,
       Surveys1794010000000,
+      MeasureLife1794040000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

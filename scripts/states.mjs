@@ -5,14 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const doors = ['referral', 'course-catalogue', 'place-offer', 'survey', 'objective'].map((lib) =>
-  join(project, `dist/libs/${lib}/src/index.js`),
-);
+const doors = [
+  'referral',
+  'course-catalogue',
+  'place-offer',
+  'concept',
+  'survey',
+  'objective',
+  'measure',
+].map((lib) => join(project, `dist/libs/${lib}/src/index.js`));
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue, placeOffer, survey, objective] = await Promise.all(
+const [referral, catalogue, placeOffer, concept, survey, objective, measure] = await Promise.all(
   doors.map((door) => import(pathToFileURL(door).href)),
 );
 
@@ -64,6 +70,17 @@ const tables = [
     reasonWords: referral.REASON_WORDS,
   },
   {
+    title: 'Fassung des Integrationskonzepts',
+    home: 'libs/concept/src/concept-acts.ts',
+    start: 'draft',
+    acts: concept.CONCEPT_ACTS,
+    states: concept.CONCEPT_STATE_WORDS,
+    finalStates: ['replaced'],
+    actWords: concept.CONCEPT_ACT_WORDS,
+    partyWords: concept.CONCEPT_PARTY_WORDS,
+    reasonWords: {},
+  },
+  {
     title: 'Befragung',
     home: 'libs/survey/src/survey-acts.ts',
     start: 'draft',
@@ -97,6 +114,22 @@ const tables = [
     actWords: objective.GOAL_ACT_WORDS,
     partyWords: objective.OBJECTIVE_PARTY_WORDS,
     reasonWords: FREE_REASON,
+  },
+  {
+    title: 'Maßnahme',
+    home: 'libs/measure/src/measure-acts.ts',
+    start: 'proposed',
+    acts: Object.fromEntries(
+      Object.entries(measure.MEASURE_ACTS).map(([act, rule]) => [
+        act,
+        { ...rule, reasons: rule.needsReason ? ['in-words'] : [] },
+      ]),
+    ),
+    states: measure.MEASURE_STATE_WORDS,
+    finalStates: ['refused', 'done', 'ended'],
+    actWords: measure.MEASURE_ACT_WORDS,
+    partyWords: measure.MEASURE_PARTY_WORDS,
+    reasonWords: measure.MEASURE_REASON_WORDS,
   },
 ];
 

@@ -19,6 +19,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'rule-parameter-corrected': ['from', 'value', 'before'],
   'rule-parameter-removed': ['from', 'value', 'before'],
   'freshness-answered': ['offerings'],
+  'concept-stepped': ['step'],
   'gap-answered': ['kind', 'channel'],
   'need-stepped': ['state'],
   'goal-stepped': ['state'],

@@ -171,7 +171,8 @@ describe('A need gets its evidence and its goals', () => {
       house,
       (await house.query<{ id: string }>('SELECT id FROM organisation LIMIT 1'))[0]?.id ?? '',
     );
-    const copied = { fromConceptId: concept.conceptId, conceptId: next.conceptId };
+    const newIds = { [concept.ledFieldId]: next.ledFieldId, [concept.otherFieldId]: next.otherFieldId };
+    const copied = { fromConceptId: concept.conceptId, toConceptId: next.conceptId, newIds };
     await house.get(CarryOverObjectives).execute(copied);
     await house.get(CarryOverObjectives).execute(copied);
     const path = `/api/v1/needs?conceptId=${next.conceptId}`;

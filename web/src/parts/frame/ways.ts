@@ -61,6 +61,15 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.concept,
+    ways: [
+      way('/konzept/bedarfe', wayTexts.needs, 'objective:read'),
+      way('/konzept/ziele', wayTexts.goals, 'objective:read'),
+      way('/konzept/kette', wayTexts.chain, 'objective:read'),
+      way('/konzept/antworten', wayTexts.answers, 'objective:write'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

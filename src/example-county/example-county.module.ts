@@ -53,7 +53,6 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CommitteesModule,
     DecisionsModule,
     ConceptsModule,
-    ConceptsModule,
     SurveysModule,
     ExchangeModule,
     ObjectivesModule,

@@ -184,3 +184,4 @@ export type ProcessStep = Schemas['ProcessStepResponse'];
 export type EnterProcessStep = Schemas['ProcessStepRequest'];
 export type FieldLink = Schemas['FieldLinkResponse'];
 export type StoredDocument = Schemas['DocumentResponse'];
+export type GoalMeasure = Schemas['MeasureLineResponse'];

@@ -2160,6 +2160,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys_list"];
+        put?: never;
+        post: operations["Surveys_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys_read"];
+        put: operations["Surveys_save"];
+        post?: never;
+        delete: operations["Surveys_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Surveys_copyOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyConcepts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySteps_invited"];
+        put: operations["SurveySteps_invite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/open-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySteps_openLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveySteps_summarise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/questions/{questionId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveys_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveys_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnSurveys_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSurveys_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyAnswers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyAnswers_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveyAnswers_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyAnswers_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySummaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-summaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySummaries_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -2333,7 +2701,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -2347,7 +2715,7 @@ export interface components {
         };
         ParameterSubjectResponse: {
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "surveys" | "retention" | "money";
             /** @description In German. */
             title: string;
         };
@@ -2364,9 +2732,9 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "surveys" | "retention" | "money";
             /** @description In German. */
             title: string;
             /** @description In German. */
@@ -2486,7 +2854,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -3516,7 +3884,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3543,7 +3911,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3560,7 +3928,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -3571,7 +3939,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -4992,6 +5360,354 @@ export interface components {
             vocationalDeadlineDays: number;
             items: components["schemas"]["TrendLineResponse"][];
         };
+        SurveyResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+            /** Format: uuid */
+            conceptId: string | null;
+            opensByItself: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            summary: string;
+            isReleased: boolean;
+            version: number;
+        };
+        SurveyListResponse: {
+            items: components["schemas"]["SurveyResponse"][];
+        };
+        QuestionChoiceRequest: {
+            /** @description Stays the same while its words change. */
+            id: string;
+            label: string;
+        };
+        SurveyQuestionRequest: {
+            /**
+             * Format: uuid
+             * @description Drawn by the client for a new one.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "single-choice" | "multiple-choice" | "scale" | "number";
+            title: string;
+            hint?: string | null;
+            isRequired: boolean;
+            /**
+             * Format: uuid
+             * @description Null: „allgemein“.
+             */
+            fieldId?: string | null;
+            choices: components["schemas"]["QuestionChoiceRequest"][];
+            lowWord?: string | null;
+            highWord?: string | null;
+            unit?: string | null;
+        };
+        SurveyRequest: {
+            /** Format: uuid */
+            conceptId?: string | null;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            opensByItself: boolean;
+            isAnonymous: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+        };
+        QuestionChoiceResponse: {
+            id: string;
+            label: string;
+        };
+        SurveyQuestionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "single-choice" | "multiple-choice" | "scale" | "number";
+            title: string;
+            hint: string | null;
+            isRequired: boolean;
+            /**
+             * Format: uuid
+             * @description Null: „allgemein“.
+             */
+            fieldId: string | null;
+            choices: components["schemas"]["QuestionChoiceResponse"][];
+            /** @description What 1 means on a scale of 1 to 5. */
+            lowWord: string | null;
+            /** @description What 5 means. */
+            highWord: string | null;
+            unit: string | null;
+        };
+        WholeSurveyResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+            /** Format: uuid */
+            conceptId: string | null;
+            opensByItself: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            summary: string;
+            isReleased: boolean;
+            version: number;
+            /** @description Somebody has begun to answer: of its questions only the help sentences may change. */
+            hasAnswers: boolean;
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+        };
+        ChangeSurveyRequest: {
+            /** Format: uuid */
+            conceptId?: string | null;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            opensByItself: boolean;
+            isAnonymous: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+        };
+        SurveyFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        SurveyConceptResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fields: components["schemas"]["SurveyFieldResponse"][];
+        };
+        SurveyConceptListResponse: {
+            items: components["schemas"]["SurveyConceptResponse"][];
+        };
+        InvitableMemberResponse: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            isInvited: boolean;
+            /** @description Null where the survey is anonymous. */
+            isAnswered: boolean | null;
+        };
+        FurtherActorResponse: {
+            name: string;
+            /** @description Null once it is erased. */
+            mailAddress: string | null;
+            /** @description Null where the survey is anonymous. */
+            isAnswered: boolean | null;
+        };
+        InvitationsResponse: {
+            members: components["schemas"]["InvitableMemberResponse"][];
+            further: components["schemas"]["FurtherActorResponse"][];
+        };
+        FurtherActorRequest: {
+            name: string;
+            /**
+             * Format: email
+             * @description Of an office, never of a person.
+             */
+            mailAddress: string;
+        };
+        ChooseInvitedRequest: {
+            memberIds: string[];
+            further: components["schemas"]["FurtherActorRequest"][];
+        };
+        OpenLinkResponse: {
+            /** Format: uri */
+            url: string;
+            /** @description A QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        SeenVersionRequest: {
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+        };
+        SummaryRequest: {
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+            summary: string;
+            /** @description Everybody may read it. */
+            isReleased: boolean;
+        };
+        RateGroupResponse: {
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group" | "further";
+            invited: number;
+            /** @description Null where it is hidden. */
+            answered: number | null;
+        };
+        ResponseRateResponse: {
+            invited: number;
+            answered: number;
+            /** @description By the link for everybody. */
+            openAnswers: number;
+            groups: components["schemas"]["RateGroupResponse"][];
+        };
+        ChoiceCountResponse: {
+            id: string;
+            label: string;
+            count: number;
+        };
+        QuestionResultResponse: {
+            /** Format: uuid */
+            questionId: string;
+            /** @description Too few answers to be shown. */
+            isHidden: boolean;
+            answered: number | null;
+            counts: components["schemas"]["ChoiceCountResponse"][];
+            mean: number | null;
+            least: number | null;
+            most: number | null;
+        };
+        SurveyResultsResponse: {
+            survey: components["schemas"]["WholeSurveyResponse"];
+            responses: number;
+            rate: components["schemas"]["ResponseRateResponse"];
+            /** @description From how many sheets on an anonymous survey shows anything. */
+            minimum: number;
+            /** @enum {string|null} */
+            hiddenBecause: "results-after-close" | "results-too-few" | null;
+            results: components["schemas"]["QuestionResultResponse"][];
+        };
+        WordedAnswerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            questionId: string;
+            answer: string;
+            /** @description Null where anonymous, or where nobody named themselves. */
+            organisationName: string | null;
+            /**
+             * Format: date
+             * @description Null where anonymous.
+             */
+            sentOn: string | null;
+        };
+        TextPageResponse: {
+            items: components["schemas"]["WordedAnswerResponse"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        SurveyHeadResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+        };
+        SurveyExportResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            /** @description Question by question, in an order drawn by lot. */
+            answers: components["schemas"]["WordedAnswerResponse"][];
+        };
+        OwnSurveyResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            isAnswered: boolean;
+            isDraft: boolean;
+            mayAnswer: boolean;
+        };
+        OwnSurveyListResponse: {
+            items: components["schemas"]["OwnSurveyResponse"][];
+        };
+        SurveyAnswerResponse: {
+            /** Format: uuid */
+            questionId: string;
+            text: string | null;
+            number: number | null;
+            choiceIds: string[];
+        };
+        SurveySheetResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            organisationName: string | null;
+            /** @description At the link for everybody: a sheet has to be begun first. */
+            isToBegin: boolean;
+            isSent: boolean;
+            /** @description Something was saved to go on later. */
+            isDraft: boolean;
+            mayAnswer: boolean;
+            /** @description Saved or sent. */
+            answers: components["schemas"]["SurveyAnswerResponse"][];
+        };
+        SurveyAnswerRequest: {
+            /** Format: uuid */
+            questionId: string;
+            text?: string | null;
+            number?: number | null;
+            choiceIds?: string[];
+        };
+        SaveSheetRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+        };
+        BegunSheetResponse: {
+            token: string;
+            /** Format: uri */
+            url: string;
+        };
+        SendSheetRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** @description How an organisation names itself that came by the link for everybody; left out where anonymous. */
+            name?: string | null;
+        };
+        SummaryListResponse: {
+            items: components["schemas"]["SurveyHeadResponse"][];
+        };
+        SummaryResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            summary: string;
+            responses: number;
+            /** @description Without those that were answered in free text. */
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            results: components["schemas"]["QuestionResultResponse"][];
+        };
         ToDoSubjectResponse: {
             /** Format: uuid */
             id: string;
@@ -5000,7 +5716,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -7902,7 +8618,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
                 unread?: boolean;
             };
             header?: never;
@@ -9936,6 +10652,859 @@ export interface operations {
             };
             /** @description `one-scope-only`, `period-upside-down`, `period-too-long`. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyListResponse"];
+                };
+            };
+        };
+    };
+    Surveys_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSurveyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `questions-fixed` or `survey-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-draft`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_copyOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyConcepts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyConceptListResponse"];
+                };
+            };
+        };
+    };
+    SurveySteps_invited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseInvitedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invited-already` or `survey-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_openLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_summarise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_texts: {
+        parameters: {
+            query?: {
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPageResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `results-after-close` or `results-too-few`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyExportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `results-after-close` or `results-too-few`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurveyListResponse"];
+                };
+            };
+        };
+    };
+    OwnSurveys_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `answers-missing` or `answer-misfit`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunSheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `answers-missing` or `answer-misfit`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySummaries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryListResponse"];
+                };
+            };
+        };
+    };
+    SurveySummaries_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -259,7 +259,10 @@ describe('All actors are asked', () => {
     });
     const { body: kept } = await district.get<{ version: number }>(`/api/v1/surveys/${named.id}`);
     const reworded = form({
-      ...{ isAnonymous: false, opensOn: '2026-12-11', closesOn: '2026-12-20', version: kept.version },
+      isAnonymous: false,
+      opensOn: '2026-12-11',
+      closesOn: '2026-12-20',
+      version: kept.version,
       questions: [
         { ...MISSING, id: named.missing, title: 'Was ist zu viel?' },
         { ...MARK, id: named.mark },

@@ -58,17 +58,7 @@ export function SurveyForm({ seen, concepts, onSaved, onReload }: SurveyFormProp
   return (
     <form onSubmit={submit} noValidate className="form">
       {isConflict ? (
-        <Alert kind="warning" title={texts.conflictTitle} role="alert">
-          <p className="kern-body">{texts.conflictBody}</p>
-          <div className="kern-btn-wrapper">
-            <Button kind="secondary" onClick={() => send(latest.data?.version ?? null)}>
-              {texts.overwrite}
-            </Button>
-            <Button kind="tertiary" onClick={takeTheirs}>
-              {texts.takeTheirs}
-            </Button>
-          </div>
-        </Alert>
+        <ConflictChoice onOverwrite={() => send(latest.data?.version ?? null)} onTakeTheirs={takeTheirs} />
       ) : (
         <ErrorSummary error={save.error} />
       )}
@@ -86,11 +76,38 @@ export function SurveyForm({ seen, concepts, onSaved, onReload }: SurveyFormProp
         onQuestions={(questions) => change({ questions })}
         error={save.error}
         fields={concepts.find(({ id }) => id === value.conceptId)?.fields ?? []}
-        isFixed={seen?.hasAnswers === true && seen.state !== 'draft'}
+        isFixed={isFixed(seen)}
       />
       <Button type="submit" kind="primary" isBusy={save.isPending}>
         {save.isPending ? texts.saving : texts.save}
       </Button>
     </form>
+  );
+}
+
+/** Somebody has begun to answer: its questions stay. */
+function isFixed(seen: WholeSurvey | null): boolean {
+  return seen !== null && seen.hasAnswers && seen.state !== 'draft';
+}
+
+interface ConflictChoiceProps {
+  readonly onOverwrite: () => void;
+  readonly onTakeTheirs: () => void;
+}
+
+/** Somebody else was quicker: nothing is lost, and whoever typed decides. */
+function ConflictChoice({ onOverwrite, onTakeTheirs }: ConflictChoiceProps): ReactElement {
+  return (
+    <Alert kind="warning" title={texts.conflictTitle} role="alert">
+      <p className="kern-body">{texts.conflictBody}</p>
+      <div className="kern-btn-wrapper">
+        <Button kind="secondary" onClick={onOverwrite}>
+          {texts.overwrite}
+        </Button>
+        <Button kind="tertiary" onClick={onTakeTheirs}>
+          {texts.takeTheirs}
+        </Button>
+      </div>
+    </Alert>
   );
 }

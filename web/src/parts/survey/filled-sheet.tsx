@@ -29,17 +29,7 @@ export function FilledSheet({ sheet, draftKey, handling }: FilledSheetProps): Re
     });
   return (
     <>
-      {isThere && (
-        <Alert key={sends} kind="success" title={sheetTexts.thanksTitle} takesFocus={sends > 0}>
-          <p className="kern-body">
-            {survey.isAnonymous
-              ? sheetTexts.thanksAnonymous
-              : mayAnswer
-                ? sheetTexts.thanksNamed
-                : sheetTexts.overBody}
-          </p>
-        </Alert>
-      )}
+      {isThere && <Thanks key={sends} sheet={sheet} isNew={sends > 0} />}
       {!isThere && !mayAnswer && (
         <Alert kind="info" title={sheetTexts.overTitle}>
           <p className="kern-body">{sheetTexts.overBody}</p>
@@ -69,6 +59,17 @@ export function FilledSheet({ sheet, draftKey, handling }: FilledSheetProps): Re
         </div>
       )}
     </>
+  );
+}
+
+/** A sheet that was sent: what that means, and whether it may be changed. */
+function Thanks({ sheet, isNew }: { sheet: SurveySheet; isNew: boolean }): ReactElement {
+  const { survey, mayAnswer } = sheet;
+  const words = mayAnswer ? sheetTexts.thanksNamed : sheetTexts.overBody;
+  return (
+    <Alert kind="success" title={sheetTexts.thanksTitle} takesFocus={isNew}>
+      <p className="kern-body">{survey.isAnonymous ? sheetTexts.thanksAnonymous : words}</p>
+    </Alert>
   );
 }
 

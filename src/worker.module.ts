@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
 import { PlacementTestsJobsModule } from './placement-tests/index.js';
@@ -26,6 +27,7 @@ import { SCHEDULE } from './schedule.js';
     MailJobsModule,
     OfferingsJobsModule,
     ReferralsJobsModule,
+    MeasuresJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,

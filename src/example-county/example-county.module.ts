@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CommitteesModule } from '../committees/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
@@ -45,6 +48,10 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CoverageModule,
     PlanningModule,
     TrendsModule,
+    DocumentsModule,
+    CommitteesModule,
+    DecisionsModule,
+    ConceptsModule,
     ConceptsModule,
     SurveysModule,
     ExchangeModule,

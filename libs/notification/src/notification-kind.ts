@@ -19,6 +19,7 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'measure-news',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -54,6 +55,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'placement-test': { isRequired: false, to: REFERRING },
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
+  'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

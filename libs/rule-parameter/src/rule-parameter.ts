@@ -127,6 +127,8 @@ export const PARAMETER_KEYS = [
   'retention.placement-test-days',
   /** IntV §20(2): years that an approval of a Kursträger holds at most. */
   'approval.longest-years',
+  /** Own rule: characters that the statement of a Wirkungsziel should not exceed. */
+  'goal.longest-statement',
   /** Own rule: results of an anonymous survey are shown from so many sheets, and answers to a question from so many. */
   'survey.anonymous-minimum',
   /** Own rule: days before the end of a survey on which those who have not answered are reminded, … */
@@ -139,6 +141,8 @@ export const PARAMETER_KEYS = [
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */
   'money.travel-cost-km',
+  /** Own rule: how large a file of the concept or of a committee may be, MB of 1024 * 1024 bytes. */
+  'document.largest-megabytes',
 ] as const;
 
 /** One of {@link PARAMETER_KEYS}. */

@@ -23,14 +23,13 @@ export function SummaryPart({ survey }: { survey: WholeSurvey }): ReactElement {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (save.isPending) return;
-    save.mutate(
-      { ...value, version },
-      {
-        onSuccess: () => {
-          announce(texts.summarySaved);
-          clear();
-        },
+    // the new version brings a new form, which the answer must outlive; a refusal stands above the fields
+    save.mutateAsync({ ...value, version }).then(
+      () => {
+        announce(texts.summarySaved);
+        clear();
       },
+      () => undefined,
     );
   };
   return (

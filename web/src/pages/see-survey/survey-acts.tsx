@@ -65,7 +65,13 @@ export function SurveyActs({ survey, mayKeep, onDone }: SurveyActsProps): ReactE
   const [asked, setAsked] = useState<Asked | null>(null);
   const confirm = (act: Asked): void => {
     if (act === 'remove') remove.mutate(undefined, { onSuccess: () => void navigate('/befragungen') });
-    else step.mutate(act, { onSuccess: () => onDone(WORDS[act].done) });
+    else
+      step.mutate(act, {
+        onSuccess: () => {
+          setAsked(null);
+          onDone(WORDS[act].done);
+        },
+      });
   };
   return (
     <section className="page-section no-print" aria-labelledby="naechstes">

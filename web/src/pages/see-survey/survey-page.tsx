@@ -47,7 +47,7 @@ function Parts({ survey }: { survey: WholeSurvey }): ReactElement {
       {said !== null && <Alert key={said} kind="success" title={said} takesFocus />}
       <p className="kern-body lead">{survey.purpose}</p>
       <SurveyFacts survey={survey} />
-      <SurveyActs key={state} survey={survey} mayKeep={mayKeep} onDone={setSaid} />
+      <SurveyActs survey={survey} mayKeep={mayKeep} onDone={setSaid} />
       {state !== 'draft' && <Rate id={id} />}
       {mayKeep && state === 'evaluated' && (
         <SummaryPart key={`zusammenfassung ${survey.version}`} survey={survey} />

@@ -13,6 +13,7 @@ import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 import { START_ROUTES } from './start-routes.js';
+import { SURVEY_ROUTES } from './survey-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
 const MEMBER_ROUTES: RouteObject[] = [
@@ -20,6 +21,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
+  ...SURVEY_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

@@ -10,6 +10,7 @@ export const frameTexts = {
   courses: 'Kurse',
   coverage: 'Versorgung',
   planning: 'Planung',
+  strategy: 'Konzept',
   administration: 'Verwaltung',
   menu: 'Menü',
   account: 'Mein Konto',
@@ -57,6 +58,7 @@ export const wayTexts = {
   mails: 'Postbuch',
   importCourses: 'Kurse einlesen',
   importDemand: 'Bedarf einlesen',
+  surveys: 'Befragungen',
   workRuns: 'Vorgänge',
   handbook: 'Hilfe',
 } as const;

@@ -9,6 +9,7 @@ export const HANDBOOK_ORDER = [
   'bamf',
   'kreisverwaltung',
   'steuerungsgruppe',
+  'befragung',
   'administration',
   'woerter',
 ] as const;

@@ -61,6 +61,10 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.strategy,
+    ways: [way('/befragungen', wayTexts.surveys, 'survey:answer')],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

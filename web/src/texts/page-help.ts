@@ -1,4 +1,5 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
+import { CONCEPT_HELP } from './page-help-concept.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -221,4 +222,5 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Worauf jemand eine Antwort von Ihnen erwartet, kommt immer sofort.',
   ),
   ...ADMINISTRATION_HELP,
+  ...CONCEPT_HELP,
 };

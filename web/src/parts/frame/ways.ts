@@ -61,6 +61,14 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.concept,
+    ways: [
+      way('/konzept', wayTexts.concept, 'concept:read'),
+      way('/konzept/zeitschiene', wayTexts.timeline, 'concept:read'),
+      way('/konzept/fassungen', wayTexts.editions, 'concept:read'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

@@ -128,16 +128,21 @@ function DayPair({ fields, value, change, error }: DayPairProps): ReactElement {
   );
 }
 
+const EMPTY: StepDraft = {
+  title: '',
+  description: '',
+  plannedFrom: '',
+  plannedUntil: '',
+  actualFrom: '',
+  actualUntil: '',
+  isPublic: true,
+};
+
 function draftOf(seen: ProcessStep | null): StepDraft {
-  return {
-    title: seen?.title ?? '',
-    description: seen?.description ?? '',
-    plannedFrom: seen?.plannedFrom ?? '',
-    plannedUntil: seen?.plannedUntil ?? '',
-    actualFrom: seen?.actualFrom ?? '',
-    actualUntil: seen?.actualUntil ?? '',
-    isPublic: seen?.isPublic ?? true,
-  };
+  if (seen === null) return EMPTY;
+  const { title, description, plannedFrom, plannedUntil, actualFrom, actualUntil, isPublic } = seen;
+  const actual = { actualFrom: actualFrom ?? '', actualUntil: actualUntil ?? '' };
+  return { title, description, plannedFrom, plannedUntil, ...actual, isPublic };
 }
 
 function toStep(draft: StepDraft): EnterProcessStep {

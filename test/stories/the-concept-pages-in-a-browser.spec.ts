@@ -137,7 +137,9 @@ storyThatNeeds(CHROMIUM_PATH)('The concept pages in a browser', () => {
         .count(),
     ).toBe(0);
     await other.goto('/konzept/fassungen/neu');
-    await other.getByRole('heading', { name: 'Diese Seite ist für Ihre Organisation nicht vorgesehen', level: 1 }).waitFor();
+    await other
+      .getByRole('heading', { name: 'Diese Seite ist für Ihre Organisation nicht vorgesehen', level: 1 })
+      .waitFor();
   });
 
   it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {

@@ -6,11 +6,12 @@ export const PARAMETER_SUBJECTS = {
   gaps: 'Versorgungslücken und Meldungen',
   figures: 'Aktualität und kleine Zahlen',
   travel: 'Wege und Zugänglichkeit',
+  strategy: 'Integrationskonzept',
   planning: 'Planung',
   forecast: 'Vorausschau',
+  surveys: 'Befragungen',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
-  strategy: 'Integrationskonzept',
 } as const;
 
 /** One of {@link PARAMETER_SUBJECTS}. */

@@ -10,7 +10,7 @@ export const frameTexts = {
   courses: 'Kurse',
   coverage: 'Versorgung',
   planning: 'Planung',
-  concept: 'Integrationskonzept',
+  concept: 'Konzept',
   administration: 'Verwaltung',
   menu: 'Menü',
   account: 'Mein Konto',

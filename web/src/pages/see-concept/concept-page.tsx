@@ -7,6 +7,7 @@ import { WayButton } from '../../parts/form/way-button.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { conceptTexts } from '../../texts/concept.js';
+import { ConceptMatrix } from './concept-matrix.js';
 import { FieldsOverview } from './fields-overview.js';
 import { RunningSteps } from './running-steps.js';
 
@@ -47,6 +48,7 @@ function Overview({
         </div>
       </section>
       <FieldsOverview concept={concept} />
+      <ConceptMatrix concept={concept} />
       <RunningSteps concept={concept} />
       <DocumentsPart
         conceptId={edition.id}

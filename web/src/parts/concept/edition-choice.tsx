@@ -1,3 +1,4 @@
+import './edition-choice.css';
 import type { ReactElement } from 'react';
 import type { Edition } from '../../api/types.js';
 import { conceptTexts, editionStateTerms } from '../../texts/concept.js';
@@ -13,7 +14,7 @@ interface EditionChoiceProps {
 export function EditionChoice({ editions, value, onValue }: EditionChoiceProps): ReactElement | null {
   if (editions.length < 2) return null;
   return (
-    <section className="filters no-print" aria-label={conceptTexts.edition}>
+    <section className="filters edition-choice no-print" aria-label={conceptTexts.edition}>
       <SelectField
         id="fassung"
         label={conceptTexts.edition}

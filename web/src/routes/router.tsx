@@ -8,6 +8,7 @@ import { MembersOnly } from '../parts/frame/members-only.js';
 import { Loading } from '../parts/show/loading.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
+import { CONCEPT_ROUTES } from './concept-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
@@ -22,6 +23,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
   ...SURVEY_ROUTES,
+  ...CONCEPT_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

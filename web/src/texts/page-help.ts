@@ -1,5 +1,6 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
 import { SURVEY_HELP } from './page-help-surveys.js';
+import { CONCEPT_HELP } from './page-help-concept.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -223,4 +224,5 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   ...SURVEY_HELP,
   ...ADMINISTRATION_HELP,
+  ...CONCEPT_HELP,
 };

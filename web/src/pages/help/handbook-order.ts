@@ -8,6 +8,7 @@ export const HANDBOOK_ORDER = [
   'sozialamt',
   'bamf',
   'kreisverwaltung',
+  'integrationskonzept',
   'steuerungsgruppe',
   'befragung',
   'administration',

@@ -61,8 +61,13 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
-    title: frameTexts.strategy,
-    ways: [way('/befragungen', wayTexts.surveys, 'survey:answer')],
+    title: frameTexts.concept,
+    ways: [
+      way('/konzept', wayTexts.concept, 'concept:read'),
+      way('/konzept/zeitschiene', wayTexts.timeline, 'concept:read'),
+      way('/konzept/fassungen', wayTexts.editions, 'concept:read'),
+      way('/befragungen', wayTexts.surveys, 'survey:answer'),
+    ],
   },
   {
     title: frameTexts.administration,

@@ -1,5 +1,5 @@
-/** Signs without a shape, which no file format may hold; a line break stays. */
-const SHAPELESS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
+/** Signs without a shape (\p{Cc}), which no file format may hold; line break and tabulator stay. Two code points are no signs at all. */
+const SHAPELESS = /(?![\n\t])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** Text that can be written into any file: without control signs and without halves of letters. */
 export function cleanText(text: string): string {

@@ -2,7 +2,7 @@ import type { PrintedTable } from '#libs/printed-document';
 import type { BlockDrawer } from './block-drawer.js';
 import { drawLight, LIGHT_WIDTH } from './draw-light.js';
 import { INK } from './ink.js';
-import { layTable, PADDING, rowHeight, type LaidCell, type LaidRow } from './lay-table.js';
+import { layTable, PADDING, rowHeight, type LaidCell, type LaidRow, type LaidTable } from './lay-table.js';
 import { LETTERING, lineHeight } from './lettering.js';
 import { drawRunningText } from './draw-text.js';
 import type { Paper, Part } from './paper.js';
@@ -12,26 +12,32 @@ const FEWEST_LINES = 2;
 
 /** Tables. */
 export const TABLE: BlockDrawer<PrintedTable> = {
-  least: (paper, table) => {
-    // A wide table begins a page of its own, and its heading with it (see `drawBlocks`).
-    const { head, rows, sums } = layTable(paper, table);
-    const first = rows[0] ?? sums[0];
-    const caption = table.caption === undefined ? 0 : 2 * lineHeight(LETTERING.caption) + 4;
-    const row = first === undefined ? 0 : rowHeight(first, Math.min(first.lineCount, 6));
-    return caption + rowHeight(head) + row;
-  },
+  least: (paper, table) => roomFor(paper, table, layTable(paper, table)),
   draw: (paper, table) => {
     paper.useFormat(table.isWide ?? false);
-    paper.makeRoom(TABLE.least(paper, table));
+    const laid = layTable(paper, table);
+    paper.makeRoom(roomFor(paper, table, laid));
     const part = paper.part(paper.body, 'Table');
     if (table.caption !== undefined) drawCaption(paper, part, table.caption);
-    const laid = layTable(paper, table);
     drawHead(paper, laid.head, paper.part(paper.part(part, 'THead'), 'TR'));
     const body = paper.part(part, 'TBody');
     for (const row of [...laid.rows, ...laid.sums]) drawRow(paper, row, laid.head, paper.part(body, 'TR'));
     paper.y += 14;
   },
 };
+
+/** A table up to this share of a page is not parted. */
+const WHOLE = 0.3;
+
+/** The room in which a table may begin: for all of a small one, else for its first row. */
+function roomFor(paper: Paper, { caption }: PrintedTable, { head, rows, sums }: LaidTable): number {
+  const above = rowHeight(head) + (caption === undefined ? 0 : 2 * lineHeight(LETTERING.caption) + 4);
+  const all = [...rows, ...sums];
+  const whole = all.reduce((sum, row) => sum + rowHeight(row), above);
+  if (whole <= paper.fullRoom * WHOLE) return whole;
+  const [first] = all;
+  return above + (first === undefined ? 0 : rowHeight(first, Math.min(first.lineCount, 6)));
+}
 
 function drawCaption(paper: Paper, table: Part, caption: string): void {
   const column = { x: paper.left, width: paper.width, lettering: LETTERING.caption };

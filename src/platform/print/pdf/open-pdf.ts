@@ -1,35 +1,30 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { PrintedDocument } from '#libs/printed-document';
 import { cleanText } from '../clean-text.js';
+import { readFonts } from './fonts.js';
 
 /** What carries words and pictures: a file of pdfkit. */
 export type Pdf = PDFKit.PDFDocument;
 
-/** pdfkit knows it, its types do not. */
-const UNIVERSAL_ACCESS: object = { subset: 'PDF/UA' };
-
-const resolve = createRequire(import.meta.url).resolve;
-/** Noto Sans as KERN brings it. pdfkit reads WOFF, not WOFF 2. */
-const FONTS = '@kern-ux/native/dist/fonts/noto-sans';
+/** pdfkit knows it, its types do not: PDF/UA, and no font but ours. */
+const UNTYPED: object = { subset: 'PDF/UA', font: null };
 
 /** Names of the two weights. */
 export const FONT = { regular: 'regular', bold: 'bold' } as const;
 
 /** An empty tagged PDF (PDF/UA-1) with its properties and fonts. Margins are kept by `Paper`. */
 export function openPdf({ title, organisation, createdAt }: PrintedDocument): Pdf {
-  const regular = resolve(`${FONTS}/NotoSans-Regular.woff`);
+  const { regular, bold } = readFonts();
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     autoFirstPage: false,
     bufferPages: true,
     pdfVersion: '1.7',
-    ...UNIVERSAL_ACCESS,
+    ...UNTYPED,
     tagged: true,
     lang: 'de-DE',
     displayTitle: true,
-    font: regular,
     info: {
       Title: cleanText(title),
       Author: cleanText(organisation),
@@ -38,7 +33,7 @@ export function openPdf({ title, organisation, createdAt }: PrintedDocument): Pd
     },
   });
   pdf.registerFont(FONT.regular, regular);
-  pdf.registerFont(FONT.bold, resolve(`${FONTS}/NotoSans-Bold.woff`));
+  pdf.registerFont(FONT.bold, bold);
   escapeProperties(pdf);
   return pdf;
 }

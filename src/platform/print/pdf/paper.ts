@@ -27,6 +27,7 @@ export class Paper {
   /** What the document consists of. */
   readonly body: Part;
   private isWide = false;
+  private readonly widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
   constructor(readonly pdf: Pdf) {
     this.turnPage();
@@ -103,7 +104,7 @@ export class Paper {
   }
 
   measure({ size }: Lettering): Measure {
-    return (text, isBold) => this.choose(isBold, size).widthOfString(text);
+    return (text, isBold) => this.widthOf(text, isBold) * size;
   }
 
   lines(text: RichText, width: number, lettering: Lettering): Line[] {
@@ -130,11 +131,22 @@ export class Paper {
     return y + lines.length * step;
   }
 
+  /** For a size of one point. The same words come again and again, and laying out letters takes long. */
+  private widthOf(text: string, isBold: boolean): number {
+    const widths = isBold ? this.widths.bold : this.widths.regular;
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const width = this.choose(isBold, MEASURED_AT).widthOfString(text) / MEASURED_AT;
+    widths.set(text, width);
+    return width;
+  }
+
   private choose(isBold: boolean, size: number): Pdf {
     return this.pdf.font(isBold ? FONT.bold : FONT.regular, size);
   }
 }
 
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
+const MEASURED_AT = 100;
 /** Noto Sans: ascender and descender in relation to the size. */
 const FONT_HEIGHT = 1.362;

@@ -124,7 +124,8 @@ class LineFiller {
   /** Words stay apart for those who copy or listen to them: the gap stays at the end of its line. */
   private breakLine(): void {
     if (this.end === 'gap') this.pieces.push({ text: ' ', isBold: false });
-    if (this.end === 'hyphen') this.put({ text: '-', isBold: false });
+    const hyphen = { text: '-', isBold: false };
+    if (this.end === 'hyphen' && this.width + this.measure('-', false) <= this.limit) this.put(hyphen);
     this.closeLine();
   }
 

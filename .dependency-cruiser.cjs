@@ -13,6 +13,7 @@ const LIBS = [
   'waiting-list',
   'place-offer',
   'coverage',
+  'coverage-report',
   'accessibility',
   'gap-notice',
   'planning',

@@ -14,6 +14,7 @@ const LIBS = [
   'place-offer',
   'coverage',
   'coverage-report',
+  'meeting-pack',
   'accessibility',
   'gap-notice',
   'planning',

@@ -70,11 +70,11 @@ function flat(node: StructureNode): StructureNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
 }
 
-/** The text of a PDF as people print it out: by pdftotext where this machine has it, else by pdf.js. */
+/** The text of a PDF in the order in which it was written: by pdftotext where this machine has it, else by pdf.js. */
 export async function pdfText(file: Buffer): Promise<string> {
   const program = process.env['PDFTOTEXT_PATH'];
   if (program === undefined) return (await readPdf(file)).pages.join('\n');
-  const { stdout, status, stderr } = spawnSync(program, ['-layout', '-enc', 'UTF-8', '-', '-'], {
+  const { stdout, status, stderr } = spawnSync(program, ['-raw', '-enc', 'UTF-8', '-', '-'], {
     input: file,
     encoding: 'utf8',
     maxBuffer: 50_000_000,

@@ -131,6 +131,14 @@ describe('A paper as PDF', () => {
     expect(tags.filter((tag) => tag === 'TH')).toHaveLength(2 + rows.length);
   });
 
+  it('never leaves a sum alone on a page', async () => {
+    for (const count of [24, 25, 26, 27, 28, 29, 30]) {
+      const rows = Array.from({ length: count }, (_, at) => [`Gemeinde-${at}-`, at]);
+      const { pages } = await paper(table(rows, { sums: [['Landkreis gesamt', 99]] }));
+      expect(pages.find((page) => page.includes('gesamt'))).toContain(`Gemeinde-${count - 1}-`);
+    }
+  });
+
   it('splits a row that no page can hold, and keeps one that a page can', async () => {
     const long = 'Wort für Wort geht es weiter. '.repeat(400);
     const split = await paper(table([[long, 1]]));

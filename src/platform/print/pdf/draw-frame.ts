@@ -2,6 +2,7 @@ import type { PrintedDocument } from '#libs/printed-document';
 import { INK } from './ink.js';
 import { LETTERING, lineHeight } from './lettering.js';
 import { EDGE, type Paper } from './paper.js';
+import type { Line } from './wrap-text.js';
 
 /** The beginning of the first page: whose paper it is, its title, its day. */
 export function drawTitle(paper: Paper, { title, subtitle, organisation, standing }: PrintedDocument): void {
@@ -42,14 +43,25 @@ export function drawFrames(paper: Paper, { title, organisation, standing }: Prin
 const lettering = LETTERING.frame;
 
 function drawHead(paper: Paper, title: string, organisation: string): void {
-  const half = paper.width / 2 - 10;
+  const { left, width } = paper;
   const y = 36;
-  const [first] = paper.lines(title, half * 1.3, lettering);
-  const [second] = paper.lines(organisation, half * 0.7, lettering);
-  if (first !== undefined) paper.write([first], { x: paper.left, y, width: half, lettering });
-  const right = { x: paper.left + half + 20, y, width: half, lettering, align: 'right' as const };
-  if (second !== undefined) paper.write([second], right);
+  const whose = inOneLine(paper, organisation, width * 0.55);
+  const room = width - (whose[0]?.width ?? 0) - 20;
+  paper.write(inOneLine(paper, title, room), { x: left, y, width: room, lettering });
+  paper.write(whose, { x: left, y, width, lettering, align: 'right' });
   paper.rule(y + lineHeight(lettering) + 4);
+}
+
+/** One line; what does not fit is left out, and said to be. */
+function inOneLine(paper: Paper, text: string, width: number): Line[] {
+  const [first, second] = paper.lines(text, width, lettering);
+  if (first === undefined) return [];
+  if (second === undefined) return [first];
+  const words = first.pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trimEnd();
+  return paper.lines(`${words} …`, Infinity, lettering);
 }
 
 function drawFoot(paper: Paper, standing: string, page: string): void {

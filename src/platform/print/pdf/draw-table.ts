@@ -21,7 +21,12 @@ export const TABLE: BlockDrawer<PrintedTable> = {
     if (table.caption !== undefined) drawCaption(paper, part, table.caption);
     drawHead(paper, laid.head, paper.part(paper.part(part, 'THead'), 'TR'));
     const body = paper.part(part, 'TBody');
-    for (const row of [...laid.rows, ...laid.sums]) drawRow(paper, row, laid.head, paper.part(body, 'TR'));
+    for (const [at, row] of laid.rows.entries()) {
+      // Sums never stand alone on a page: the last row goes along.
+      if (at === laid.rows.length - 1) keepTogether(paper, [row, ...laid.sums], laid.head);
+      drawRow(paper, row, laid.head, paper.part(body, 'TR'));
+    }
+    for (const row of laid.sums) drawRow(paper, row, laid.head, paper.part(body, 'TR'));
     paper.y += 14;
   },
 };
@@ -58,6 +63,14 @@ function drawHead(paper: Paper, head: LaidRow, part: Part | null): void {
   }
   paper.y += height;
   paper.decorate(() => paper.rule(paper.y, { color: INK.strong, weight: 0.9 }));
+}
+
+/** Turns the page where rows that a page could hold do not fit any more. */
+function keepTogether(paper: Paper, rows: readonly LaidRow[], head: LaidRow): void {
+  const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
+  if (height <= paper.room || height > paper.fullRoom - rowHeight(head)) return;
+  paper.turnPage();
+  drawHead(paper, head, null);
 }
 
 /** One row: whole where a page can hold it, else line by line over as many pages as it needs. */

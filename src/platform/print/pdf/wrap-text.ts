@@ -36,7 +36,11 @@ export function wrapText(text: RichText, width: number, measure: Measure): Line[
 
 /** The width of the longest word: what a column needs so that no word is broken. */
 export function longestWord(text: RichText, measure: Measure): number {
-  return Math.max(0, ...wordsOf(text).map(({ pieces }) => widthOf(pieces, measure)));
+  return wordsOf(text).reduce(
+    (most, { pieces, end }) =>
+      Math.max(most, widthOf(pieces, measure) + (end === 'hyphen' ? measure('-', false) : 0)),
+    0,
+  );
 }
 
 function wordsOf(text: RichText): Word[] {

@@ -132,10 +132,15 @@ describe('A paper as PDF', () => {
   });
 
   it('never leaves a sum alone on a page', async () => {
-    for (const count of [24, 25, 26, 27, 28, 29, 30]) {
-      const rows = Array.from({ length: count }, (_, at) => [`Gemeinde-${at}-`, at]);
-      const { pages } = await paper(table(rows, { sums: [['Landkreis gesamt', 99]] }));
-      expect(pages.find((page) => page.includes('gesamt'))).toContain(`Gemeinde-${count - 1}-`);
+    const counts = Array.from({ length: 12 }, (_, at) => 26 + at);
+    const { pages } = await paper(
+      ...counts.flatMap((count): PrintedBlock[] => {
+        const rows = Array.from({ length: count }, (_, at) => [`${count}-${at}-`, at]);
+        return [{ kind: 'page-break' }, table(rows, { sums: [[`Summe-${count}-`, 99]] })];
+      }),
+    );
+    for (const count of counts) {
+      expect(pages.find((page) => page.includes(`Summe-${count}-`))).toContain(`${count}-${count - 1}-`);
     }
   });
 

@@ -27,6 +27,13 @@ import { StartPageHttpModule } from './start-page/index.js';
 import { SearchHttpModule } from './search/index.js';
 import { StopsHttpModule } from './stops/index.js';
 import { TrendsHttpModule } from './trends/index.js';
+import { DocumentsHttpModule } from './documents/index.js';
+import { CommitteesHttpModule } from './committees/index.js';
+import { DecisionsHttpModule } from './decisions/index.js';
+import { ConceptsHttpModule } from './concepts/index.js';
+import { SurveysHttpModule } from './surveys/index.js';
+import { ObjectivesHttpModule } from './objectives/index.js';
+import { MeasuresHttpModule } from './measures/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -59,6 +66,13 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     GapNotificationsHttpModule,
     PlanningHttpModule,
     TrendsHttpModule,
+    DocumentsHttpModule,
+    CommitteesHttpModule,
+    DecisionsHttpModule,
+    ConceptsHttpModule,
+    SurveysHttpModule,
+    ObjectivesHttpModule,
+    MeasuresHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '#libs/kernel';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
 
 /** “Wege einer Mitteilung”: by mail at once, in one mail of the morning, or in the application alone. */
 export const NOTIFICATION_CHANNELS = ['mail', 'digest', 'app'] as const;
@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'gap-notice',
   'request',
   'freshness',
+  'survey',
   'place-offer-news',
   'request-answer',
   'case-clocks',
@@ -18,6 +19,7 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'measure-news',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -45,6 +47,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   },
   request: { isRequired: true, to: ['provider'] },
   freshness: { isRequired: true, to: ['provider'] },
+  survey: { isRequired: true, to: ORGANISATION_KINDS },
   'place-offer-news': { isRequired: false, to: [...REFERRING, 'provider'] },
   'request-answer': { isRequired: false, to: REFERRING },
   'case-clocks': { isRequired: false, to: REFERRING },
@@ -52,6 +55,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'placement-test': { isRequired: false, to: REFERRING },
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
+  'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

@@ -165,7 +165,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Die Karte zeigt, wie viel des Bedarfs in einer Gemeinde mit freien Plätzen in Reichweite gedeckt werden kann.',
     'Wählen Sie Kurstyp, Niveau und Stichtag, und was die Karte zeigt: Versorgungsgrad, Menschen ohne Platz oder Zugänglichkeit.',
     'Unter „Auf der Karte“ blenden Sie Kursorte, Zahlen, Namen, Haltestellen und Muster ein. „Reichweite eines Kursorts“ zeigt die Wege dorthin.',
-    'Dieselben Zahlen stehen darunter als Tabelle. Kleine Zahlen sind verdeckt, damit niemand zu erkennen ist.',
+    'Dieselben Zahlen stehen darunter als Tabelle, als Datei und als Versorgungsbericht. Kleine Zahlen sind verdeckt, damit niemand zu erkennen ist.',
   ),
   '/versorgung/reichweite': help(
     'Hier sehen Sie, wie viele Menschen Ihren Kursort erreichen könnten und ob es für einen Kurs reicht.',

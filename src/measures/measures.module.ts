@@ -21,6 +21,7 @@ import { ReadMeasureFrame } from './application/read-measure-frame.js';
 import { ReadMeasure } from './application/read-measure.js';
 import { RecordMeasureStep } from './application/record-measure-step.js';
 import { ReportOnMeasure } from './application/report-on-measure.js';
+import { TieGaps } from './application/tie-gaps.js';
 import { TellOfMeasure } from './application/tell-of-measure.js';
 import { MeasureCarryOverRow } from './persistence/measure-carry-over.entity.js';
 import { MeasureChangesRepository } from './persistence/measure-changes.repository.js';
@@ -65,6 +66,7 @@ const ACTS = [
   ReadMeasureFrame,
   ReportOnMeasure,
   TellOfMeasure,
+  TieGaps,
 ];
 
 /** Measures and who pays for them: tables and acts. */

@@ -10,6 +10,7 @@ import './styles/client.css';
 import './styles/provider.css';
 import './styles/courses.css';
 import './styles/planning.css';
+import './styles/objectives.css';
 import './styles/finder.css';
 import './styles/trends.css';
 import './styles/surveys.css';

@@ -7085,8 +7085,8 @@ export interface components {
             gapId?: string;
             /** Format: uuid */
             documentId?: string;
-            statement: string;
-            source: string;
+            statement?: string;
+            source?: string;
             /** Format: date */
             asOf?: string;
         };

@@ -12,6 +12,7 @@ import { CONCEPT_ROUTES } from './concept-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
+import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
@@ -24,6 +25,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...COVERAGE_ROUTES,
   ...SURVEY_ROUTES,
   ...CONCEPT_ROUTES,
+  ...OBJECTIVE_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

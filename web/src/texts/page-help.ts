@@ -1,6 +1,7 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
 import { SURVEY_HELP } from './page-help-surveys.js';
 import { CONCEPT_HELP } from './page-help-concept.js';
+import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -223,6 +224,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Worauf jemand eine Antwort von Ihnen erwartet, kommt immer sofort.',
   ),
   ...SURVEY_HELP,
+  ...OBJECTIVE_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

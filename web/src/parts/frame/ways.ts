@@ -67,6 +67,10 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/zeitschiene', wayTexts.timeline, 'concept:read'),
       way('/konzept/fassungen', wayTexts.editions, 'concept:read'),
       way('/befragungen', wayTexts.surveys, 'survey:answer'),
+      way('/konzept/bedarfe', wayTexts.needs, 'objective:read'),
+      way('/konzept/ziele', wayTexts.goals, 'objective:read'),
+      way('/konzept/kette', wayTexts.chain, 'objective:read'),
+      way('/konzept/antworten', wayTexts.answers, 'objective:write'),
     ],
   },
   {

@@ -8,6 +8,12 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { measureStepped } from '../events/measure-stepped.event.js';
 import { MeasureLifeRepository } from '../persistence/measure-life.repository.js';
 
+/** What was done, and why, where somebody said so. */
+export interface DoneWithMeasure {
+  readonly done: MeasureStep['act'];
+  readonly reason: string | null;
+}
+
 /** Writes down what was done with a measure, in the protocol too, and says so. Only within the transaction of an act that holds it. */
 @Injectable()
 export class RecordMeasureStep {
@@ -22,12 +28,12 @@ export class RecordMeasureStep {
   async execute(
     actor: Actor | null,
     measure: Pick<Measure, 'id' | 'state' | 'proposedBy' | 'responsibleOrganisationId'>,
-    { act, reason }: Pick<MeasureStep, 'act' | 'reason'>,
+    { done, reason }: DoneWithMeasure,
   ): Promise<void> {
     const step: MeasureStep = {
       id: randomUUID(),
       measureId: measure.id,
-      act,
+      act: done,
       toState: measure.state,
       reason,
       organisationId: actor?.organisationId ?? null,
@@ -36,16 +42,15 @@ export class RecordMeasureStep {
     await this.life.insertSteps([step]);
     await this.audit.record({
       actor,
-      act: `measure-${act}`,
+      act: `measure-${done}`,
       subjectKind: 'measure',
       subjectId: measure.id,
       owner: measure.responsibleOrganisationId ?? measure.proposedBy,
-      purpose: 'administration',
     });
     await this.outbox.publish(measureStepped, {
       stepId: step.id,
       measureId: measure.id,
-      act,
+      act: done,
       toState: measure.state,
     });
   }

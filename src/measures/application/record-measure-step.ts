@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { Measure, MeasureNoteKind, MeasureStep } from '#libs/measure';
@@ -30,16 +29,14 @@ export class RecordMeasureStep {
     measure: Pick<Measure, 'id' | 'state' | 'proposedBy' | 'responsibleOrganisationId'>,
     { done, reason }: DoneWithMeasure,
   ): Promise<void> {
-    const step: MeasureStep = {
-      id: randomUUID(),
+    const stepId = await this.life.insertStep({
       measureId: measure.id,
       act: done,
       toState: measure.state,
       reason,
       organisationId: actor?.organisationId ?? null,
       steppedAt: this.clock.now(),
-    };
-    await this.life.insertSteps([step]);
+    });
     await this.audit.record({
       actor,
       act: `measure-${done}`,
@@ -48,7 +45,7 @@ export class RecordMeasureStep {
       owner: measure.responsibleOrganisationId ?? measure.proposedBy,
     });
     await this.outbox.publish(measureStepped, {
-      stepId: step.id,
+      stepId,
       measureId: measure.id,
       act: done,
       toState: measure.state,
@@ -59,7 +56,6 @@ export class RecordMeasureStep {
   async note(actor: Actor, measureId: string, kind: MeasureNoteKind, text: string): Promise<void> {
     await this.life.insertNotes([
       {
-        id: randomUUID(),
         measureId,
         kind,
         text,

@@ -59,6 +59,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'placement-test': 'Änderungen an Einstufungstests',
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
+  'measure-news': 'Maßnahmen des Integrationskonzepts',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

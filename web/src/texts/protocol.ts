@@ -66,6 +66,7 @@ export const subjectTerms = {
   queue: 'Warteschlange',
   mail: 'E-Mail',
   installation: 'Installation',
+  measure: 'Maßnahme',
 } as const;
 
 const STEPS: Readonly<Record<string, string>> = stepTexts;
@@ -146,6 +147,24 @@ const ACTS: Readonly<Record<string, string>> = {
   'travel-barrier-saved': 'Verkehrshindernis eingetragen',
   'stops-saved': 'Haltestellen eingelesen',
   'regions-replaced': 'Gebiete ersetzt',
+  'measure-propose': 'Maßnahme vorgeschlagen',
+  'measure-change-proposal': 'Vorschlag geändert',
+  'measure-ask-back': 'Rückfrage zu einem Vorschlag',
+  'measure-answer': 'Rückfrage beantwortet',
+  'measure-take-back': 'Vorschlag zurückgezogen',
+  'measure-accept': 'Maßnahme in den Pool aufgenommen',
+  'measure-refuse': 'Vorschlag abgelehnt',
+  'measure-reopen': 'Vorschlag wieder aufgegriffen',
+  'measure-change': 'Maßnahme geändert',
+  'measure-name-responsible': 'Verantwortung für eine Maßnahme eingetragen',
+  'measure-start': 'Umsetzung einer Maßnahme begonnen',
+  'measure-pause': 'Maßnahme ruht',
+  'measure-resume': 'Maßnahme fortgesetzt',
+  'measure-finish': 'Maßnahme abgeschlossen',
+  'measure-end': 'Maßnahme abgebrochen',
+  'measure-report': 'Über eine Maßnahme berichtet',
+  'measure-withdraw-promise': 'Zusage für eine Maßnahme zurückgezogen',
+  'measure-carry-over': 'Maßnahme in die neue Fassung übernommen',
 };
 
 /** An act in words; one that this page does not know yet stays what it is, because a protocol must not hide anything. */

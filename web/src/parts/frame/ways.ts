@@ -61,6 +61,13 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.strategy,
+    ways: [
+      way('/konzept/massnahmen', wayTexts.measures, 'measure:read'),
+      way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

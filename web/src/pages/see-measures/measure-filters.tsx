@@ -4,7 +4,8 @@ import type { MeasureFrame } from '../../api/types.js';
 import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import { SelectField, type Choice } from '../../parts/form/select-field.js';
 import { useToday } from '../../parts/words/use-today.js';
-import { maturityTerms, measureListTexts, measureStateTerms } from '../../texts/measures.js';
+import { measureListTexts } from '../../texts/measure-lists.js';
+import { maturityTerms, measureStateTerms } from '../../texts/measures.js';
 import { FILTERS, GOALLESS, ORDER, orderOf } from './measure-address.js';
 
 interface MeasureFiltersProps {

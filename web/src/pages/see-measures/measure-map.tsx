@@ -6,7 +6,7 @@ import { Hatching, LegendArea } from '../../parts/area-map/legend-entries.js';
 import { isOpenMeasure, measureName } from '../../parts/measure/measure-words.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { mapTexts } from '../../texts/coverage.js';
-import { measureListTexts } from '../../texts/measures.js';
+import { measureListTexts } from '../../texts/measure-lists.js';
 import { measuresByPlace, PLACE_STEPS, placeArea } from './measure-places.js';
 
 const NO_SITES = [] as const;

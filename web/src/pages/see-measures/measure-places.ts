@@ -1,7 +1,7 @@
 import type { MeasureLine } from '../../api/types.js';
 import type { AreaClass, ShownArea } from '../../parts/area-map/map-area.js';
 import { measureName } from '../../parts/measure/measure-words.js';
-import { measureListTexts } from '../../texts/measures.js';
+import { measureListTexts } from '../../texts/measure-lists.js';
 
 /** Lower bounds of the steps that the map draws; they never move, so that two maps can be compared. */
 export const PLACE_STEPS = [1, 2, 4, 8] as const;

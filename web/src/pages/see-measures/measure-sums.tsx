@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { MeasureCosts } from '../../api/types.js';
 import { Facts } from '../../parts/show/facts.js';
 import { euroWords } from '../../parts/words/euro.js';
-import { measureListTexts } from '../../texts/measures.js';
+import { measureListTexts } from '../../texts/measure-lists.js';
 
 /** What the measures of the selection cost, and what is not paid for yet. */
 export function MeasureSums({ sum }: { sum: MeasureCosts }): ReactElement {

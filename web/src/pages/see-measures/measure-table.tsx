@@ -5,7 +5,8 @@ import { MeasureBadges } from '../../parts/measure/measure-badges.js';
 import { measureName, periodWords } from '../../parts/measure/measure-words.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { euroWords } from '../../parts/words/euro.js';
-import { maturityTerms, measureListTexts, measureTexts } from '../../texts/measures.js';
+import { measureListTexts } from '../../texts/measure-lists.js';
+import { maturityTerms, measureTexts } from '../../texts/measures.js';
 
 interface MeasureTableProps {
   readonly rows: readonly MeasureLine[];

@@ -10,7 +10,7 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { dayInGermany, shortDate } from '../../parts/words/dates.js';
-import { measureListTexts, proposalTexts } from '../../texts/measures.js';
+import { measureListTexts, proposalTexts } from '../../texts/measure-lists.js';
 
 const COLUMNS: readonly Column<MeasureLine>[] = [
   {

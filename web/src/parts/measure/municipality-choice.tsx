@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRegions } from '../../api/regions.js';
-import { measureFormTexts } from '../../texts/measures.js';
+import { measureFormTexts } from '../../texts/measure-form.js';
 import { CheckboxField } from '../form/checkbox-field.js';
 import { Button } from '../form/button.js';
 

@@ -14,6 +14,7 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
+import { SurveysJobsModule } from './surveys/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { SCHEDULE } from './schedule.js';
 
@@ -34,6 +35,7 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    SurveysJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
   ],

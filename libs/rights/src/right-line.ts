@@ -72,9 +72,40 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:read': { act: 'Kursvorschläge und Planungen ansehen', rows: 'counts-only' },
   'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
+  'concept:read': { act: 'Integrationskonzept, Zeitschiene und Dokumente ansehen', rows: 'everybodys' },
+  'concept:keep': {
+    act: 'Fassungen, Themenfelder, Zeitschiene und Zuständigkeiten des Integrationskonzepts führen',
+    rows: 'everybodys',
+  },
+  'document:keep': { act: 'Dokumente des Integrationskonzepts ablegen und löschen', rows: 'everybodys' },
+  'objective:read': { act: 'Bedarfe, Belege und Wirkungsziele ansehen', rows: 'everybodys' },
+  'objective:write': {
+    act: 'Bedarfe, Belege und Wirkungsziele eintragen, ändern und abschließen',
+    rows: 'led-field',
+    exceptions: { district: 'everybodys' },
+  },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
+  'survey:keep': { act: 'Befragungen anlegen, öffnen und auswerten', rows: 'everybodys' },
+  'survey:read': { act: 'Befragungen mit Rücklauf und Ergebnissen ansehen', rows: 'everybodys' },
+  'survey:answer': { act: 'Befragungen beantworten und die eigenen Antworten ansehen', rows: 'invited' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
+  'decision:read': {
+    act: 'Beschlüsse ansehen',
+    rows: 'own-committee-or-public',
+    exceptions: { district: 'everybodys' },
+  },
+  'decision:record': { act: 'Beschlüsse aufnehmen und veröffentlichen', rows: 'everybodys' },
+  'selection:read': {
+    act: 'Die Jahresauswahl der Maßnahmen ansehen',
+    rows: 'decided',
+    exceptions: { district: 'everybodys', 'steering-group': 'everybodys' },
+  },
+  'selection:assess': { act: 'Maßnahmen für die Jahresauswahl bewerten', rows: 'own-assessment' },
+  'selection:keep': {
+    act: 'Die Jahresauswahl vorbereiten, aufdecken, ordnen und zum Beschluss führen',
+    rows: 'everybodys',
+  },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
   'measure:read': {
     act: 'Maßnahmen des Integrationskonzepts ansehen',
@@ -92,6 +123,32 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   },
   'measure:keep': { act: 'Maßnahmen aufnehmen, ablehnen und ändern', rows: 'everybodys' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
+  'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },
+  'committee:join': {
+    act: 'Offenen Gremien mit der eigenen Organisation beitreten, eigene verlassen',
+    rows: 'everybodys',
+  },
+  'committee:keep': { act: 'Gremien anlegen, ändern und beenden, Sitze vergeben', rows: 'everybodys' },
+  'meeting:read': {
+    act: 'Sitzungen, Tagesordnungen und Niederschriften ansehen',
+    rows: 'own-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'meeting:keep': {
+    act: 'Sitzungen anlegen, einladen, absagen und die Niederschrift führen',
+    rows: 'led-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'meeting:answer': {
+    act: 'Zu Sitzungen zu- oder absagen und Themen vorschlagen',
+    rows: 'own-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'task:settle': {
+    act: 'Aufgaben aus Sitzungen ansehen und als erledigt melden',
+    rows: 'own-task',
+    exceptions: { district: 'everybodys' },
+  },
   'audit:read': {
     act: 'Das Protokoll ansehen',
     rows: 'own-or-touched',

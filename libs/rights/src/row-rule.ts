@@ -55,6 +55,29 @@ export const ROW_RULES = {
     name: 'gemeldete',
     sentence: 'Nur Lücken, die der eigenen Organisation gemeldet wurden.',
   },
+  'own-committee': {
+    name: 'eigene Gremien',
+    sentence:
+      'Nur Sitzungen der Gremien, denen die eigene Organisation angehört. Workshops stehen allen Mitgliedern offen.',
+  },
+  'led-committee': {
+    name: 'geleitete Gremien',
+    sentence: 'Nur Sitzungen der Gremien, die die eigene Organisation leitet.',
+  },
+  'own-task': {
+    name: 'eigene Aufgaben',
+    sentence: 'Nur Aufgaben, für die die eigene Organisation zuständig ist.',
+  },
+  'led-field': {
+    name: 'geleitete Themenfelder',
+    sentence:
+      'Nur in Themenfeldern, an denen eine Arbeitsgruppe arbeitet, die die eigene Organisation leitet.',
+  },
+  invited: {
+    name: 'eingeladene',
+    sentence:
+      'Nur Befragungen, zu denen die eigene Organisation eingeladen ist, und nur die eigenen Antworten.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:
@@ -64,6 +87,20 @@ export const ROW_RULES = {
     name: 'alle ohne Inhalt',
     sentence:
       'Alle Protokollzeilen mit Organisation, Konto, Zeitpunkt und Zweck, ohne Inhalt und Kennung von Fällen.',
+  },
+  'own-committee-or-public': {
+    name: 'eigene Gremien, öffentliche',
+    sentence:
+      'Nur Beschlüsse der Gremien, denen die eigene Organisation angehört oder bei der Beschlussfassung angehörte, und veröffentlichte.',
+  },
+  decided: {
+    name: 'beschlossene',
+    sentence:
+      'Nur Fassungen der Jahresauswahl, über die der Kreis beschlossen hat; Bewertungen nur als Mittelwerte.',
+  },
+  'own-assessment': {
+    name: 'eigene Bewertung',
+    sentence: 'Nur Bewertungen des eigenen Kontos. Die der anderen sieht vor dem Aufdecken niemand.',
   },
   'measure-seen': {
     name: 'aufgenommene und eigene',

@@ -6,8 +6,10 @@ export const PARAMETER_SUBJECTS = {
   gaps: 'Versorgungslücken und Meldungen',
   figures: 'Aktualität und kleine Zahlen',
   travel: 'Wege und Zugänglichkeit',
+  strategy: 'Integrationskonzept',
   planning: 'Planung',
   forecast: 'Vorausschau',
+  surveys: 'Befragungen',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

@@ -52,6 +52,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'gap-notice': 'Meldungen von Versorgungslücken',
   request: 'Anfragen von Stellen',
   freshness: 'Fragen, ob freie Plätze noch stimmen',
+  survey: 'Einladungen und Erinnerungen zu Befragungen',
   'place-offer-news': 'Nachrichten zu Platzangeboten',
   'request-answer': 'Antworten von Kursträgern',
   'case-clocks': 'Fristen der eigenen Fälle',

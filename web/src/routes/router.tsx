@@ -13,6 +13,7 @@ import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
+import { MEASURE_ROUTES } from './measure-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
@@ -26,6 +27,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...SURVEY_ROUTES,
   ...CONCEPT_ROUTES,
   ...OBJECTIVE_ROUTES,
+  ...MEASURE_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

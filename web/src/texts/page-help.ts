@@ -2,6 +2,7 @@ import { ADMINISTRATION_HELP } from './page-help-administration.js';
 import { SURVEY_HELP } from './page-help-surveys.js';
 import { CONCEPT_HELP } from './page-help-concept.js';
 import { OBJECTIVE_HELP } from './page-help-objectives.js';
+import { MEASURE_HELP } from './page-help-measures.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -225,6 +226,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
+  ...MEASURE_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

@@ -34,6 +34,7 @@ import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
+import { TracesHttpModule } from './traces/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -73,6 +74,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    TracesHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

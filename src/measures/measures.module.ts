@@ -7,6 +7,7 @@ import { ObjectivesModule } from '../objectives/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { AskBack } from './application/ask-back.js';
+import { CarryOverMeasures } from './application/carry-over-measures.js';
 import { ChangeMeasureState } from './application/change-measure-state.js';
 import { ChangeMeasure } from './application/change-measure.js';
 import { ChangeProposal } from './application/change-proposal.js';
@@ -57,6 +58,7 @@ const ROWS = [
 /** What members and the Kreisverwaltung do with measures. */
 const ACTS = [
   AskBack,
+  CarryOverMeasures,
   ChangeMeasure,
   ChangeMeasureState,
   ChangeProposal,

@@ -13,6 +13,8 @@ import './styles/planning.css';
 import './styles/objectives.css';
 import './styles/finder.css';
 import './styles/trends.css';
+import './styles/surveys.css';
+import './styles/measures.css';
 import './styles/administration.css';
 import './styles/start-page.css';
 import './styles/imports.css';

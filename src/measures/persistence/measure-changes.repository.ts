@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import type { Funding, Measure, MeasurePartner } from '#libs/measure';
+import type { Measure, WholeMeasure } from '#libs/measure';
 import { Transaction } from '../../platform/database/transaction.js';
 import { MeasureFundingRow } from './measure-funding.entity.js';
 import { MeasureGapRow } from './measure-gap.entity.js';
@@ -10,13 +10,6 @@ import { MeasurePartnerRow } from './measure-partner.entity.js';
 import { MeasureTargetGroupRow } from './measure-target-group.entity.js';
 import { MeasureThemeRow } from './measure-theme.entity.js';
 import { MeasureRow } from './measure.entity.js';
-
-/** A measure with who pays and who takes part. */
-export interface WholeMeasure {
-  readonly measure: Measure;
-  readonly funding: readonly Funding[];
-  readonly partners: readonly MeasurePartner[];
-}
 
 const LINKS = [
   MeasureGoalRow,

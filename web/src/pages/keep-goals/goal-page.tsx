@@ -8,7 +8,8 @@ import { GoalStateBadge, NeedStateBadge } from '../../parts/objective/badges.js'
 import { MeasureLinks } from '../../parts/objective/measure-links.js';
 import { RemovePart } from '../../parts/objective/remove-part.js';
 import { StepPart, type PossibleStep } from '../../parts/objective/step-part.js';
-import { titlesOf, WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
+import { titlesOf } from '../../parts/objective/titles-of.js';
+import { WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
 import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';

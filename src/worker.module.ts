@@ -13,6 +13,7 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
+import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { SCHEDULE } from './schedule.js';
 
@@ -32,6 +33,7 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    MeetingsJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
   ],

@@ -68,7 +68,7 @@ export const AGENDA_LINES: readonly AgendaLine[] = [
   },
   {
     source: 'measure-proposals',
-    kinds: ['steering-group', 'working-group'],
+    kinds: STEERING,
     title: (count) => `Vorgeschlagene Maßnahmen (${count})`,
     note: 'Aufnahme in den Maßnahmenpool beraten.',
     plannedMinutes: 20,

@@ -40,7 +40,7 @@ describe('suggestAgenda', () => {
         'closing',
       ],
     ],
-    ['working-group', ['last-minutes', 'open-tasks', 'measure-proposals', 'closing']],
+    ['working-group', ['last-minutes', 'open-tasks', 'closing']],
     ['workshop', ['closing']],
   ])('of a %s takes up %j', (kind, sources) => {
     expect(suggestAgenda(kind, EVERYTHING).map(({ source }) => source)).toEqual(sources);

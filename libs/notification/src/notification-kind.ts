@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '#libs/kernel';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
 
 /** “Wege einer Mitteilung”: by mail at once, in one mail of the morning, or in the application alone. */
 export const NOTIFICATION_CHANNELS = ['mail', 'digest', 'app'] as const;
@@ -18,6 +18,9 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'meeting',
+  'minutes',
+  'task',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -51,6 +54,9 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'course-called-off': { isRequired: false, to: [...REFERRING, 'provider'] },
   'placement-test': { isRequired: false, to: REFERRING },
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
+  meeting: { isRequired: true, to: ORGANISATION_KINDS },
+  minutes: { isRequired: false, to: ORGANISATION_KINDS },
+  task: { isRequired: false, to: ORGANISATION_KINDS },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
 };
 

@@ -18,6 +18,7 @@ import { PublicStops1793950000000 } from './migrations/1793950000000-public-stop
 import { Notifications1793960000000 } from './migrations/1793960000000-notifications.js';
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
 import { Strategy1794000000000 } from './migrations/1794000000000-strategy.js';
+import { Meetings1794050000000 } from './migrations/1794050000000-meetings.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -45,6 +46,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Notifications1793960000000,
       Search1793970000000,
       Strategy1794000000000,
+      Meetings1794050000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -59,6 +59,9 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'placement-test': 'Änderungen an Einstufungstests',
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
+  meeting: 'Einladungen zu Sitzungen, Änderungen, Absagen, Erinnerungen',
+  minutes: 'Freigegebene Niederschriften',
+  task: 'Erinnerungen an Aufgaben aus Sitzungen',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

@@ -8,9 +8,9 @@ import type { MailAttachment } from '../../platform/mail/mailer.js';
 import { Post } from '../../platform/mail/post.js';
 import { writeMeetingCalendar } from '../calendar/write-meeting-calendar.js';
 import { germanTimes, placeWords } from '../mails/german-words.js';
-import { writeMeetingMail, type MeetingNews } from '../mails/write-meeting-mail.js';
+import { writeMeetingMail, type MeetingLetter, type MeetingNews } from '../mails/write-meeting-mail.js';
+import type { MeetingTelling } from '../meeting-telling.js';
 import { InviteeRepository } from '../persistence/invitee.repository.js';
-import type { MeetingTelling } from './tell-of-meeting.js';
 
 const OF_MINUTES: readonly MeetingNews[] = ['released', 'corrected'];
 
@@ -26,33 +26,26 @@ export class PostMeetingLetter {
 
   /** `organisation` null: a guest. */
   async execute(telling: MeetingTelling, invitee: Invitee, organisation: Organisation | null): Promise<void> {
-    const { news, meeting, committeeName, agenda, reason, count } = telling;
-    const { publicUrl } = this.settings;
+    const { news, meeting, count } = telling;
     const isOfMinutes = OF_MINUTES.includes(news);
-    const way = `/sitzungen/${meeting.id}`;
-    const mail = writeMeetingMail({
-      news,
-      recipientName: organisation?.name ?? invitee.guestName ?? '',
-      committeeName,
-      title: meeting.title,
-      times: germanTimes(meeting.startsAt, meeting.endsAt),
-      place: placeWords(meeting),
-      notes: isOfMinutes || news === 'cancelled' ? '' : meeting.notes,
-      reason,
-      agenda: organisation === null ? agenda.map((item) => ({ ...item, sentences: [] })) : agenda,
-      answerHref: isOfMinutes || news === 'cancelled' ? null : await this.answerHref(invitee),
-      href: organisation === null ? null : `${publicUrl}${way}`,
-    });
+    const answerHref = isOfMinutes || news === 'cancelled' ? null : await this.answerHref(invitee);
+    const letter =
+      organisation === null ? guestLetter(telling, invitee) : this.memberLetter(telling, organisation);
     await this.post.send({
-      ...mail,
+      ...writeMeetingMail({ ...letter, answerHref }),
       kind: isOfMinutes ? 'minutes' : 'meeting',
-      way,
+      way: wayOf(meeting),
       fact: `meeting-${news}.${meeting.id}.${count}.${invitee.id}`,
       recipientOrganisationId: organisation?.id ?? null,
       toAddress: organisation?.mailAddress ?? invitee.guestMailAddress ?? '',
       subjectIds: [],
       ...(isOfMinutes ? {} : { attachment: this.calendarFile(meeting) }),
     });
+  }
+
+  private memberLetter(telling: MeetingTelling, { name }: Organisation): LetterWithoutLink {
+    const href = `${this.settings.publicUrl}${wayOf(telling.meeting)}`;
+    return { ...sharedWords(telling), recipientName: name, agenda: telling.agenda, href };
   }
 
   /** A link of its own for each mail; all of them answer for the same. */
@@ -73,4 +66,34 @@ export class PostMeetingLetter {
       }),
     };
   }
+}
+
+type LetterWithoutLink = Omit<MeetingLetter, 'answerHref'>;
+
+/** A guest cannot sign in and reads no figures. */
+function guestLetter(telling: MeetingTelling, { guestName }: Invitee): LetterWithoutLink {
+  const agenda = telling.agenda.map((item) => ({ ...item, sentences: [] }));
+  return { ...sharedWords(telling), recipientName: guestName ?? '', agenda, href: null };
+}
+
+function sharedWords({
+  news,
+  meeting,
+  committeeName,
+  reason,
+}: MeetingTelling): Omit<LetterWithoutLink, 'recipientName' | 'agenda' | 'href'> {
+  const isOfPast = OF_MINUTES.includes(news) || news === 'cancelled';
+  return {
+    news,
+    committeeName,
+    reason,
+    title: meeting.title,
+    times: germanTimes(meeting.startsAt, meeting.endsAt),
+    place: placeWords(meeting),
+    notes: isOfPast ? '' : meeting.notes,
+  };
+}
+
+function wayOf({ id }: Meeting): string {
+  return `/sitzungen/${id}`;
 }

@@ -4,20 +4,9 @@ import { FindCommittees } from '../../committees/index.js';
 import { FindOrganisations, type Organisation } from '../../organisations/index.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { InviteeRepository } from '../persistence/invitee.repository.js';
-import type { MailedItem, MeetingNews } from '../mails/write-meeting-mail.js';
+import type { MeetingNews } from '../mails/write-meeting-mail.js';
+import type { MeetingTelling } from '../meeting-telling.js';
 import { PostMeetingLetter } from './post-meeting-letter.js';
-
-/** What all who are told of one meeting read, whoever they are. */
-export interface MeetingTelling {
-  readonly news: MeetingNews;
-  readonly meeting: Meeting;
-  readonly committeeName: string;
-  readonly agenda: readonly MailedItem[];
-  /** Why minutes are corrected, or a meeting is off. */
-  readonly reason: string | null;
-  /** Makes the fact of this news one that is told once: the sequence of the meeting, or the version of its minutes. */
-  readonly count: number;
-}
 
 /** “Eingeladene benachrichtigen”: one mail for each, told once for each version. Needs the transaction of the act. */
 @Injectable()
@@ -72,10 +61,11 @@ const SHOWS_AGENDA: readonly MeetingNews[] = ['invited', 'changed', 'postponed',
 /** Whoever left the Arbeitskreis is told nothing more; whoever does not come needs no reminder; minutes stay with members. */
 function isTold(
   news: MeetingNews,
-  { organisationId, answer }: Invitee,
+  { organisationId, guestMailAddress, answer }: Invitee,
   organisations: ReadonlyMap<string, Organisation>,
 ): boolean {
   if (news === 'reminder' && answer === 'not-coming') return false;
-  if (organisationId === null) return news !== 'released' && news !== 'corrected';
+  if (organisationId === null)
+    return guestMailAddress !== null && news !== 'released' && news !== 'corrected';
   return organisations.has(organisationId);
 }

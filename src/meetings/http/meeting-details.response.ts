@@ -58,8 +58,9 @@ export class MeetingDetailsResponse extends MeetingResponse {
 
   static ofDetails(view: MeetingDetailsView): MeetingDetailsResponse {
     const { meeting, mayKeep, items, invitees, actionPoints, decisions, versions, owners } = view;
+    const inList: Omit<MeetingResponse, never> = MeetingResponse.of(view);
     return {
-      ...MeetingResponse.of(view),
+      ...inList,
       notes: meeting.notes,
       guests: mayKeep ? meeting.guests.map(({ name, mailAddress }) => ({ name, mailAddress })) : [],
       items: items.map((item) => AgendaItemResponse.of(item)),

@@ -2160,6 +2160,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_list"];
+        put?: never;
+        post: operations["Committees_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_read"];
+        put: operations["Committees_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommitteeSeats_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommitteeSeats_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommitteeSeats_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CommitteeSeats_changeRole"];
+        post?: never;
+        delete: operations["CommitteeSeats_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post: operations["Meetings_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_read"];
+        put: operations["Meetings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/refill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_refill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Agenda_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Minutes_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance/{inviteeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Minutes_attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_attendUninvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingAnswers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingAnswers_open"];
+        put?: never;
+        post: operations["MeetingAnswers_answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingCalendars_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingCalendars_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -2333,7 +2797,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             value: number;
             /** Format: date */
             from: string;
@@ -2347,7 +2811,7 @@ export interface components {
         };
         ParameterSubjectResponse: {
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "meetings" | "retention" | "money";
             /** @description In German. */
             title: string;
         };
@@ -2364,9 +2828,9 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "meetings" | "retention" | "money";
             /** @description In German. */
             title: string;
             /** @description In German. */
@@ -2486,7 +2950,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "work-run:read" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -3516,7 +3980,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3543,7 +4007,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3560,7 +4024,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -3571,7 +4035,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -4991,6 +5455,425 @@ export interface components {
             deadlineDays: number;
             vocationalDeadlineDays: number;
             items: components["schemas"]["TrendLineResponse"][];
+        };
+        SeatResponse: {
+            /**
+             * Format: uuid
+             * @description Null: a guest.
+             */
+            organisationId: string | null;
+            /** @description Of the organisation, or what the guest is called. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "member";
+            /**
+             * Format: uuid
+             * @description Null: by its kind.
+             */
+            membershipId: string | null;
+            /** @description Of a guest, for those who lead it. */
+            guestMailAddress: string | null;
+        };
+        FormerSeatResponse: {
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "member";
+            /** Format: date */
+            memberFrom: string;
+            /** Format: date */
+            memberUntil: string | null;
+        };
+        CommitteeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "deciding-body";
+            name: string;
+            purpose: string;
+            isOpen: boolean;
+            isPublic: boolean;
+            /** Format: date */
+            activeFrom: string;
+            /** Format: date */
+            activeUntil: string | null;
+            version: number;
+            isActive: boolean;
+            /** @description The own organisation belongs to it. */
+            isOwn: boolean;
+            /** @description The own organisation leads it. */
+            isLed: boolean;
+            mayJoin: boolean;
+            mayLeave: boolean;
+            seats: components["schemas"]["SeatResponse"][];
+            former: components["schemas"]["FormerSeatResponse"][];
+        };
+        CommitteeListResponse: {
+            items: components["schemas"]["CommitteeResponse"][];
+        };
+        AddCommitteeRequest: {
+            name: string;
+            /** @description What it is for; may be empty. */
+            purpose: string;
+            /** @description Whoever is interested joins by themselves. Only working groups can be open. */
+            isOpen: boolean;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "deciding-body";
+        };
+        AddedCommitteeResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeCommitteeRequest: {
+            name: string;
+            /** @description What it is for; may be empty. */
+            purpose: string;
+            /** @description Whoever is interested joins by themselves. Only working groups can be open. */
+            isOpen: boolean;
+            isPublic: boolean;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CloseCommitteeRequest: {
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        SeatMemberRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            /** @description Association, office or function. */
+            guestName?: string | null;
+            /** @description A functional mailbox. */
+            guestMailAddress?: string | null;
+            /** @enum {string} */
+            role: "lead" | "member";
+        };
+        ChangeSeatRequest: {
+            /** @enum {string} */
+            role: "lead" | "member";
+        };
+        OwnMeetingAnswerResponse: {
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | null;
+            people: number | null;
+        };
+        MeetingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "workshop";
+            /** Format: uuid */
+            committeeId: string | null;
+            committeeName: string | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            onlineAddress: string | null;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            mayKeep: boolean;
+            /** @description Null: not invited. */
+            own: components["schemas"]["OwnMeetingAnswerResponse"] | null;
+            invited: number;
+            /** @description Invited organisations and guests that come. */
+            coming: number;
+            /** @description People that come. */
+            people: number;
+        };
+        MeetingListResponse: {
+            items: components["schemas"]["MeetingResponse"][];
+        };
+        MeetingGuestResponse: {
+            name: string;
+            mailAddress: string;
+        };
+        AgendaEvidenceResponse: {
+            /** @description Of the row behind it; what is no row has a name. */
+            id: string;
+            /** @description How it stood, with figures that every member may see. */
+            sentence: string;
+        };
+        AgendaItemResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description On the paper; null while not taken up. */
+            number: number | null;
+            /** @enum {string} */
+            source: "last-minutes" | "open-tasks" | "unanswered-gaps" | "grown-gaps" | "courses-at-risk" | "course-proposals" | "reporting" | "measure-proposals" | "overdue-reviews" | "yearly-selection" | "own" | "closing";
+            title: string;
+            note: string;
+            plannedMinutes: number | null;
+            evidence: components["schemas"]["AgendaEvidenceResponse"][];
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "dropped";
+            suggestedByName: string | null;
+            minutes: string;
+            version: number;
+        };
+        InviteeResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null: a guest.
+             */
+            organisationId: string | null;
+            name: string;
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | null;
+            people: number | null;
+            present: number | null;
+        };
+        ActionPointResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            meetingId: string;
+            meetingTitle: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            wording: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "done";
+            /** Format: date */
+            doneOn: string | null;
+            doneNote: string | null;
+            isOverdue: boolean;
+        };
+        MeetingDecisionResponse: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            agendaItem: string | null;
+            subject: string;
+            wording: string;
+            /** @enum {string} */
+            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
+        };
+        MinutesEntryResponse: {
+            /** Format: uuid */
+            itemId: string;
+            number: number;
+            title: string;
+            minutes: string;
+        };
+        MinutesVersionResponse: {
+            number: number;
+            /** Format: date-time */
+            releasedAt: string;
+            releasedByName: string;
+            /** @description Why it corrects the one before. */
+            reason: string | null;
+            entries: components["schemas"]["MinutesEntryResponse"][];
+        };
+        TaskOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeetingDetailsResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "workshop";
+            /** Format: uuid */
+            committeeId: string | null;
+            committeeName: string | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            onlineAddress: string | null;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            mayKeep: boolean;
+            /** @description Null: not invited. */
+            own: components["schemas"]["OwnMeetingAnswerResponse"] | null;
+            invited: number;
+            /** @description Invited organisations and guests that come. */
+            coming: number;
+            /** @description People that come. */
+            people: number;
+            notes: string;
+            /** @description Empty for those who do not keep it. */
+            guests: components["schemas"]["MeetingGuestResponse"][];
+            items: components["schemas"]["AgendaItemResponse"][];
+            plannedMinutes: number;
+            invitees: components["schemas"]["InviteeResponse"][];
+            actionPoints: components["schemas"]["ActionPointResponse"][];
+            decisions: components["schemas"]["MeetingDecisionResponse"][];
+            versions: components["schemas"]["MinutesVersionResponse"][];
+            /** @description Empty for those who do not keep it. */
+            owners: components["schemas"]["TaskOwnerResponse"][];
+        };
+        MeetingGuestRequest: {
+            /** @description Association, office or function. */
+            name: string;
+            /** @description A functional mailbox. */
+            mailAddress: string;
+        };
+        PlanMeetingRequest: {
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T10:30:00Z
+             */
+            endsAt: string;
+            place?: string | null;
+            onlineAddress?: string | null;
+            /** @description Stands in the invitation; may be empty. */
+            notes: string;
+            isPublic: boolean;
+            guests: components["schemas"]["MeetingGuestRequest"][];
+            /**
+             * Format: uuid
+             * @description Null: a workshop.
+             */
+            committeeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting whose own agenda items are taken over.
+             */
+            likeMeetingId?: string | null;
+        };
+        PlannedMeetingResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeMeetingRequest: {
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T10:30:00Z
+             */
+            endsAt: string;
+            place?: string | null;
+            onlineAddress?: string | null;
+            /** @description Stands in the invitation; may be empty. */
+            notes: string;
+            isPublic: boolean;
+            guests: components["schemas"]["MeetingGuestRequest"][];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        InviteToMeetingRequest: {
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CancelMeetingRequest: {
+            reason: string;
+        };
+        RefilledAgendaResponse: {
+            added: number;
+        };
+        AgendaItemRequest: {
+            title: string;
+            /** @description May be empty. */
+            note: string;
+            plannedMinutes?: number | null;
+        };
+        ChangeAgendaItemRequest: {
+            title: string;
+            /** @description May be empty. */
+            note: string;
+            plannedMinutes?: number | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "dropped";
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        MoveAgendaItemRequest: {
+            /** @enum {string} */
+            direction: "up" | "down";
+        };
+        WriteMinutesRequest: {
+            /** @description May be empty. */
+            minutes: string;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        AddActionPointRequest: {
+            wording: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        NoteAttendanceRequest: {
+            present: number;
+        };
+        AddAttendantRequest: {
+            present: number;
+            /** @description Association, office or function. */
+            guestName: string;
+        };
+        CorrectMinutesRequest: {
+            /** @description May be empty. */
+            minutes: string;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+            reason: string;
+        };
+        AnswerMeetingRequest: {
+            /** @enum {string} */
+            answer: "coming" | "not-coming";
+            /** @description How many people come; does not matter to a refusal. */
+            people: number;
+        };
+        OpenedMeetingResponse: {
+            /** @description Who was invited. */
+            name: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            onlineAddress: string | null;
+            notes: string;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            stateReason: string | null;
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | null;
+            people: number | null;
+        };
+        MeetingCalendarResponse: {
+            address: string;
+        };
+        ActionPointListResponse: {
+            items: components["schemas"]["ActionPointResponse"][];
+        };
+        SettleActionPointRequest: {
+            note?: string | null;
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -7902,7 +8785,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task";
                 unread?: boolean;
             };
             header?: never;
@@ -9936,6 +10819,1235 @@ export interface operations {
             };
             /** @description `one-scope-only`, `period-upside-down`, `period-too-long`. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeListResponse"];
+                };
+            };
+        };
+    };
+    Committees_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommitteeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCommitteeResponse"];
+                };
+            };
+            /** @description `name-taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCommitteeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `name-taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommitteeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `committee-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `already-member`, `committee-closed` or `committee-not-open`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member` or `leads-it`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatMemberRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `already-member` or `committee-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeatRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingListResponse"];
+                };
+            };
+        };
+    };
+    Meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingResponse"];
+                };
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `meeting-not-in-state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `meeting-not-in-state` or `nobody-to-invite`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `meeting-not-in-state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_refill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefilledAgendaResponse"];
+                };
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgendaItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAgendaItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMinutesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionPointRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_attend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                inviteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAttendanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_attendUninvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAttendantRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMinutesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAnswers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-invited`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `meeting-not-in-state` or `meeting-begun`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAnswers_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedMeetingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAnswers_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `meeting-not-in-state` or `meeting-begun`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingCalendars_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingCalendarResponse"];
+                };
+            };
+        };
+    };
+    MeetingCalendars_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPointListResponse"];
+                };
+            };
+        };
+    };
+    Tasks_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleActionPointRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `task-done`. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

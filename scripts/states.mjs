@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const doors = ['referral', 'course-catalogue', 'place-offer', 'meeting'].map((lib) =>
+const doors = ['referral', 'course-catalogue', 'place-offer', 'concept', 'meeting'].map((lib) =>
   join(project, `dist/libs/${lib}/src/index.js`),
 );
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue, placeOffer, meeting] = await Promise.all(
+const [referral, catalogue, placeOffer, concept, meeting] = await Promise.all(
   doors.map((door) => import(pathToFileURL(door).href)),
 );
 
@@ -59,6 +59,17 @@ const tables = [
     actWords: placeOffer.OFFER_ACT_WORDS,
     partyWords: referral.PARTY_WORDS,
     reasonWords: referral.REASON_WORDS,
+  },
+  {
+    title: 'Fassung des Integrationskonzepts',
+    home: 'libs/concept/src/concept-acts.ts',
+    start: 'draft',
+    acts: concept.CONCEPT_ACTS,
+    states: concept.CONCEPT_STATE_WORDS,
+    finalStates: ['replaced'],
+    actWords: concept.CONCEPT_ACT_WORDS,
+    partyWords: concept.CONCEPT_PARTY_WORDS,
+    reasonWords: {},
   },
   {
     title: 'Sitzung',

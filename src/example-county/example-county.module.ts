@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CommitteesModule } from '../committees/index.js';
+import { ConceptsModule } from '../concepts/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
@@ -25,6 +29,7 @@ import { AskForFirstLook } from './application/ask-for-first-look.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
 import { LoadExampleCounty } from './application/load-example-county.js';
 import { ResetExampleCounty } from './application/reset-example-county.js';
+import { AddExampleStrategy, EXAMPLE_STRATEGY_PARTS } from './application/strategy/add-example-strategy.js';
 import { ExampleDataRepository } from './persistence/example-data.repository.js';
 
 /** The invented county for trying things out. */
@@ -42,6 +47,10 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CoverageModule,
     PlanningModule,
     TrendsModule,
+    DocumentsModule,
+    CommitteesModule,
+    DecisionsModule,
+    ConceptsModule,
     ExchangeModule,
   ],
   providers: [
@@ -55,6 +64,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleStartRun,
     AddExampleWishes,
     AddExampleHistory,
+    ...EXAMPLE_STRATEGY_PARTS,
+    AddExampleStrategy,
     AskForFirstLook,
     FillExampleCounty,
     LoadExampleCounty,

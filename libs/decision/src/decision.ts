@@ -25,6 +25,8 @@ export interface Decision {
   readonly meetingId: string | null;
   readonly documentId: string | null;
   readonly isPublic: boolean;
+  /** “Berichtigt”: the decision that this one puts right. That one stays as it was. */
+  readonly correctsId: string | null;
   readonly recordedBy: string;
   readonly recordedAt: Instant;
 }

@@ -78,6 +78,20 @@ export const ROW_RULES = {
     sentence:
       'Alle Protokollzeilen mit Organisation, Konto, Zeitpunkt und Zweck, ohne Inhalt und Kennung von Fällen.',
   },
+  'own-committee-or-public': {
+    name: 'eigene Gremien, öffentliche',
+    sentence:
+      'Nur Beschlüsse der Gremien, denen die eigene Organisation angehört oder bei der Beschlussfassung angehörte, und veröffentlichte.',
+  },
+  decided: {
+    name: 'beschlossene',
+    sentence:
+      'Nur Fassungen der Jahresauswahl, über die der Kreis beschlossen hat; Bewertungen nur als Mittelwerte.',
+  },
+  'own-assessment': {
+    name: 'eigene Bewertung',
+    sentence: 'Nur Bewertungen des eigenen Kontos. Die der anderen sieht vor dem Aufdecken niemand.',
+  },
   'no-row': {
     name: 'ja',
     sentence: 'Gilt für die ganze Installation; eine einzelne Zeile gibt es nicht.',

@@ -19,6 +19,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'rule-parameter-corrected': ['from', 'value', 'before'],
   'rule-parameter-removed': ['from', 'value', 'before'],
   'freshness-answered': ['offerings'],
+  'concept-stepped': ['step'],
   'gap-answered': ['kind', 'channel'],
   'start-run-done': ['considered', 'offered'],
   // a course is no case: its fields, and the reason why it falls out, tell of nobody

@@ -173,5 +173,7 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     [0, 100],
   ),
   'money.travel-cost-km': decimal('money', 'Fußweg, ab dem Fahrtkosten erstattet werden', 'km', [0, 100]),
+  // no more than the server takes in at all, see `prepareHttp`
+  'document.largest-megabytes': whole('strategy', 'Größe eines Dokuments, höchstens', 'MB', [1, 30]),
   ...PLANNING_TERMS,
 };

@@ -137,6 +137,8 @@ export const PARAMETER_KEYS = [
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */
   'money.travel-cost-km',
+  /** Own rule: how large a file of the concept or of a committee may be, MB of 1024 * 1024 bytes. */
+  'document.largest-megabytes',
 ] as const;
 
 /** One of {@link PARAMETER_KEYS}. */

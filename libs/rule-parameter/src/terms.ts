@@ -11,6 +11,7 @@ export const PARAMETER_SUBJECTS = {
   meetings: 'Sitzungen und Aufgaben',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
+  strategy: 'Integrationskonzept',
 } as const;
 
 /** One of {@link PARAMETER_SUBJECTS}. */

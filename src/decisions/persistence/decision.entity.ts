@@ -50,6 +50,10 @@ export class DecisionRow {
   @Column({ name: 'is_public', type: 'boolean', default: false })
   isPublic!: boolean;
 
+  @ForeignKey(() => DecisionRow)
+  @Column({ name: 'corrects_id', type: 'uuid', nullable: true })
+  correctsId!: string | null;
+
   @ForeignKey('organisation')
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy!: string;

@@ -18,7 +18,9 @@ import { PublicStops1793950000000 } from './migrations/1793950000000-public-stop
 import { Notifications1793960000000 } from './migrations/1793960000000-notifications.js';
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
 import { Strategy1794000000000 } from './migrations/1794000000000-strategy.js';
+import { Concepts1794020000000 } from './migrations/1794020000000-concepts.js';
 import { Meetings1794050000000 } from './migrations/1794050000000-meetings.js';
+import { DecisionNumbers1794060000000 } from './migrations/1794060000000-decision-numbers.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -46,7 +48,9 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Notifications1793960000000,
       Search1793970000000,
       Strategy1794000000000,
+      Concepts1794020000000,
       Meetings1794050000000,
+      DecisionNumbers1794060000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -19,6 +19,7 @@ import { ChangeAgendaItem } from './application/change-agenda-item.js';
 import { ChangeMeeting } from './application/change-meeting.js';
 import { ChooseInvitees } from './application/choose-invitees.js';
 import { CorrectMinutes } from './application/correct-minutes.js';
+import { DecideInMeeting } from './application/decide-in-meeting.js';
 import { FindMeetingLink } from './application/find-meeting-link.js';
 import { HoldMeeting } from './application/hold-meeting.js';
 import { InviteToMeeting } from './application/invite-to-meeting.js';
@@ -105,6 +106,7 @@ const SHARED = [
 ];
 
 const ACTS = [
+  DecideInMeeting,
   SaveMeetings,
   AddActionPoint,
   AddAgendaItem,

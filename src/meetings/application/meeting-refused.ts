@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'agenda-closed': 'Die Tagesordnung dieser Sitzung lässt sich nicht mehr ändern.',
   'minutes-not-open':
     'Die Niederschrift ist nicht in Arbeit: Sie beginnt, wenn die Sitzung durchgeführt wurde.',
+  'workshop-decides-nothing': 'Ein Workshop beschließt nichts: Das tun die Gremien.',
   'nothing-corrected': 'An der Niederschrift hat sich nichts geändert.',
   'not-led': 'Das kann nur, wer dieses Gremium leitet.',
   'not-invited': 'Ihre Organisation ist zu dieser Sitzung nicht eingeladen.',

@@ -12,9 +12,11 @@ import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { AddAgendaItem } from '../application/add-agenda-item.js';
 import { ChangeAgendaItem } from '../application/change-agenda-item.js';
+import { DecideInMeeting } from '../application/decide-in-meeting.js';
 import { MoveAgendaItem } from '../application/move-agenda-item.js';
 import { RefillAgenda } from '../application/refill-agenda.js';
 import { AgendaItemRequest, ChangeAgendaItemRequest, MoveAgendaItemRequest } from './agenda.request.js';
+import { DecideInMeetingRequest } from './decide.request.js';
 import { RefilledAgendaResponse } from './meeting.response.js';
 
 const MeetingId = (): ParameterDecorator => Param('id', new RowId('Diese Sitzung'));
@@ -29,6 +31,7 @@ export class AgendaController {
     private readonly addAgendaItem: AddAgendaItem,
     private readonly changeAgendaItem: ChangeAgendaItem,
     private readonly moveAgendaItem: MoveAgendaItem,
+    private readonly decideInMeeting: DecideInMeeting,
   ) {}
 
   @Post('refill')
@@ -90,5 +93,20 @@ export class AgendaController {
     @CurrentActor() actor: Actor,
   ): Promise<void> {
     await this.moveAgendaItem.execute({ meetingId, itemId }, direction, actor);
+  }
+
+  @Post(':itemId/decisions')
+  @Allow('decision:record')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({ description: '`minutes-not-open` or `workshop-decides-nothing`.' })
+  async decide(
+    @MeetingId() meetingId: string,
+    @ItemId() itemId: string,
+    @Body() body: DecideInMeetingRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    await this.decideInMeeting.execute({ meetingId, itemId, decision: body.toDecision() }, actor);
   }
 }

@@ -2720,6 +2720,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/agenda/{itemId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/hold": {
         parameters: {
             query?: never;
@@ -6404,6 +6420,19 @@ export interface components {
         MoveAgendaItemRequest: {
             /** @enum {string} */
             direction: "up" | "down";
+        };
+        DecideInMeetingRequest: {
+            subject: string;
+            wording: string;
+            /** @enum {string} */
+            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
+            /** @description null where nobody counted. */
+            votesFor: number | null;
+            /** @description null where nobody counted. */
+            votesAgainst: number | null;
+            /** @description null where nobody counted. */
+            abstentions: number | null;
+            isPublic: boolean;
         };
         WriteMinutesRequest: {
             /** @description May be empty. */
@@ -13188,6 +13217,43 @@ export interface operations {
                 content?: never;
             };
             /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideInMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open` or `workshop-decides-nothing`. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -11,6 +11,7 @@ import { CASE_ROUTES } from './case-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
@@ -20,6 +21,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
+  ...MEETING_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

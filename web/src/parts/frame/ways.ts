@@ -61,6 +61,14 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.concept,
+    ways: [
+      way('/gremien', wayTexts.committees, 'committee:read'),
+      way('/sitzungen', wayTexts.meetings, 'meeting:read'),
+      way('/aufgaben', wayTexts.tasks, 'task:settle'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

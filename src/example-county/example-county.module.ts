@@ -6,6 +6,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -51,6 +52,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CommitteesModule,
     DecisionsModule,
     ConceptsModule,
+    MeetingsModule,
     ExchangeModule,
   ],
   providers: [

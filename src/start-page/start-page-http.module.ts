@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -15,6 +16,8 @@ import { CountyWork } from './application/county-work.js';
 import { CourseFigures } from './application/course-figures.js';
 import { CourseWork } from './application/course-work.js';
 import { GapWork } from './application/gap-work.js';
+import { GatherParts } from './application/gather-parts.js';
+import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
 import { StartPageController } from './http/start-page.controller.js';
 
@@ -31,8 +34,19 @@ import { StartPageController } from './http/start-page.controller.js';
     CoverageModule,
     GapNotificationsModule,
     PlanningModule,
+    MeetingsModule,
   ],
-  providers: [ReadStartPage, CountServed, CourseFigures, CaseWork, CourseWork, GapWork, CountyWork],
+  providers: [
+    ReadStartPage,
+    GatherParts,
+    MeetingWork,
+    CountServed,
+    CourseFigures,
+    CaseWork,
+    CourseWork,
+    GapWork,
+    CountyWork,
+  ],
   controllers: [StartPageController],
 })
 export class StartPageHttpModule {}

@@ -4,7 +4,6 @@ import { Transaction } from '../../platform/database/transaction.js';
 import { AgendaRepository } from '../persistence/agenda.repository.js';
 import { InviteeRepository } from '../persistence/invitee.repository.js';
 import { MeetingRepository } from '../persistence/meeting.repository.js';
-import { KeepAgenda } from './keep-agenda.js';
 import { SavePapers, type PapersToSave } from './save-papers.js';
 
 /** A meeting as it is or was, with all that belongs to it. */
@@ -22,7 +21,6 @@ export class SaveMeetings {
     private readonly agenda: AgendaRepository,
     private readonly invitees: InviteeRepository,
     private readonly papers: SavePapers,
-    private readonly keepAgenda: KeepAgenda,
     private readonly transaction: Transaction,
   ) {}
 
@@ -32,18 +30,6 @@ export class SaveMeetings {
       await this.agenda.insert(all.flatMap(({ items }) => items));
       await this.invitees.insert(all.flatMap(({ invitees }) => invitees));
       await this.papers.execute(all);
-    });
-  }
-
-  /** Fills the agenda of one with what is open, and takes all of it up. */
-  fillAgenda(meetingId: string): Promise<void> {
-    return this.transaction.run(async () => {
-      const meeting = await this.meetings.find(meetingId);
-      if (meeting === null) return;
-      await this.keepAgenda.refill(meeting);
-      for (const item of await this.agenda.findOf(meetingId))
-        if (item.state === 'proposed' && item.suggestedBy === null)
-          await this.keepAgenda.save({ ...item, state: 'accepted' });
     });
   }
 }

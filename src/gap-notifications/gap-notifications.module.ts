@@ -17,6 +17,7 @@ import { FindRecipients } from './application/find-recipients.js';
 import { FindReadableGaps } from './application/find-readable-gaps.js';
 import { GiveAnswer } from './application/give-answer.js';
 import { JudgeReadableGaps } from './application/judge-readable-gaps.js';
+import { ListGapsForPaper } from './application/list-gaps-for-paper.js';
 import { ListGaps } from './application/list-gaps.js';
 import { NameGaps } from './application/name-gaps.js';
 import { OpenAnswerLink } from './application/open-answer-link.js';
@@ -55,6 +56,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     JudgeReadableGaps,
     ReadGapContext,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
     StateGaps,
     ReadGap,
@@ -71,6 +73,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
   ],
   exports: [
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
     StateGaps,
     ReadGap,

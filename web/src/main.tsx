@@ -12,6 +12,7 @@ import './styles/courses.css';
 import './styles/planning.css';
 import './styles/finder.css';
 import './styles/trends.css';
+import './styles/surveys.css';
 import './styles/administration.css';
 import './styles/start-page.css';
 import './styles/imports.css';

@@ -6934,6 +6934,8 @@ export interface components {
             items: components["schemas"]["SurveyHeadResponse"][];
         };
         SummaryResponse: {
+            /** @description Questions with fewer answers are hidden. */
+            minimum: number;
             survey: components["schemas"]["SurveyHeadResponse"];
             summary: string;
             responses: number;

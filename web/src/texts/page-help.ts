@@ -1,4 +1,6 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
+import { SURVEY_HELP } from './page-help-surveys.js';
+import { CONCEPT_HELP } from './page-help-concept.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -220,5 +222,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier wählen Sie für Ihre ganze Organisation, was sofort als Mail kommt, was gesammelt um 7 Uhr und was nur in der Anwendung steht.',
     'Worauf jemand eine Antwort von Ihnen erwartet, kommt immer sofort.',
   ),
+  ...SURVEY_HELP,
   ...ADMINISTRATION_HELP,
+  ...CONCEPT_HELP,
 };

@@ -8,7 +8,9 @@ export const HANDBOOK_ORDER = [
   'sozialamt',
   'bamf',
   'kreisverwaltung',
+  'integrationskonzept',
   'steuerungsgruppe',
+  'befragung',
   'administration',
   'woerter',
 ] as const;

@@ -61,6 +61,15 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.concept,
+    ways: [
+      way('/konzept', wayTexts.concept, 'concept:read'),
+      way('/konzept/zeitschiene', wayTexts.timeline, 'concept:read'),
+      way('/konzept/fassungen', wayTexts.editions, 'concept:read'),
+      way('/befragungen', wayTexts.surveys, 'survey:answer'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

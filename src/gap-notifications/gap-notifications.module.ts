@@ -18,6 +18,7 @@ import { FindRecipients } from './application/find-recipients.js';
 import { FindReadableGaps } from './application/find-readable-gaps.js';
 import { GiveAnswer } from './application/give-answer.js';
 import { JudgeReadableGaps } from './application/judge-readable-gaps.js';
+import { ListGapsForPaper } from './application/list-gaps-for-paper.js';
 import { ListGaps } from './application/list-gaps.js';
 import { NameGaps } from './application/name-gaps.js';
 import { OpenAnswerLink } from './application/open-answer-link.js';
@@ -57,6 +58,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     JudgeReadableGaps,
     ReadGapContext,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
     StateGaps,
     ReadGap,
@@ -74,6 +76,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
   exports: [
     DescribeOpenGaps,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
     StateGaps,
     ReadGap,

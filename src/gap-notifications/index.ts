@@ -7,6 +7,8 @@ export { FindReadableGaps } from './application/find-readable-gaps.js';
 export type { ReadableGap } from './application/find-readable-gaps.js';
 export { FindNotices } from './application/find-notices.js';
 export { ListGaps } from './application/list-gaps.js';
+export { ListGapsForPaper } from './application/list-gaps-for-paper.js';
+export type { GapOnPaper } from './application/list-gaps-for-paper.js';
 export { PrepareGapNotices } from './application/prepare-gap-notices.js';
 export { StateGaps } from './application/state-gaps.js';
 export type { StatedGap } from './application/state-gaps.js';

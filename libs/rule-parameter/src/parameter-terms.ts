@@ -1,5 +1,6 @@
 import { PLANNING_TERMS } from './planning-terms.js';
 import type { ParameterKey } from './rule-parameter.js';
+import { SELECTION_TERMS } from './selection-terms.js';
 import { decimal, whole, type Bounds, type ParameterTerms } from './terms.js';
 
 const PERCENT: Bounds = [0, 100];
@@ -166,4 +167,5 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   ),
   'money.travel-cost-km': decimal('money', 'Fußweg, ab dem Fahrtkosten erstattet werden', 'km', [0, 100]),
   ...PLANNING_TERMS,
+  ...SELECTION_TERMS,
 };

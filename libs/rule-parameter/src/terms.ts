@@ -8,6 +8,7 @@ export const PARAMETER_SUBJECTS = {
   travel: 'Wege und Zugänglichkeit',
   planning: 'Planung',
   forecast: 'Vorausschau',
+  selection: 'Jahresauswahl der Maßnahmen',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

@@ -19,6 +19,7 @@ import { Notifications1793960000000 } from './migrations/1793960000000-notificat
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
 import { Strategy1794000000000 } from './migrations/1794000000000-strategy.js';
 import { DecisionNumbers1794060000000 } from './migrations/1794060000000-decision-numbers.js';
+import { YearlySelections1794060000001 } from './migrations/1794060000001-yearly-selections.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -47,6 +48,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Search1793970000000,
       Strategy1794000000000,
       DecisionNumbers1794060000000,
+      YearlySelections1794060000001,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

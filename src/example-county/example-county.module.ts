@@ -25,6 +25,7 @@ import { AskForFirstLook } from './application/ask-for-first-look.js';
 import { FillExampleCounty } from './application/fill-example-county.js';
 import { LoadExampleCounty } from './application/load-example-county.js';
 import { ResetExampleCounty } from './application/reset-example-county.js';
+import { AddExampleStrategy, EXAMPLE_STRATEGY_PARTS } from './application/strategy/add-example-strategy.js';
 import { ExampleDataRepository } from './persistence/example-data.repository.js';
 
 /** The invented county for trying things out. */
@@ -55,6 +56,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     AddExampleStartRun,
     AddExampleWishes,
     AddExampleHistory,
+    ...EXAMPLE_STRATEGY_PARTS,
+    AddExampleStrategy,
     AskForFirstLook,
     FillExampleCounty,
     LoadExampleCounty,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import type { LoadedExample } from '../loaded-example.js';
@@ -18,13 +19,14 @@ export class LoadExampleCounty {
     private readonly transaction: Transaction,
     private readonly content: ExampleDataRepository,
     private readonly fill: FillExampleCounty,
+    private readonly clock: Clock,
   ) {}
 
   execute({ ifEmpty }: { readonly ifEmpty: boolean }): Promise<LoadedExample> {
     return this.transaction.run(async () => {
       await this.transaction.holdLock('example-county');
       const refusal = obstacle(await this.content.content());
-      if (refusal === null) return this.fill.execute();
+      if (refusal === null) return this.fill.execute(this.clock.today());
       if (ifEmpty) return { isLoaded: false };
       throw refusal;
     });

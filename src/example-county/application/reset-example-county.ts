@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { LoadedExample } from '../loaded-example.js';
 import { ExampleDataRepository } from '../persistence/example-data.repository.js';
@@ -12,6 +13,7 @@ export class ResetExampleCounty {
     private readonly transaction: Transaction,
     private readonly content: ExampleDataRepository,
     private readonly fill: FillExampleCounty,
+    private readonly clock: Clock,
   ) {}
 
   execute(): Promise<LoadedExample> {
@@ -20,7 +22,7 @@ export class ResetExampleCounty {
       const { realOrganisations } = await this.content.content();
       if (realOrganisations > 0) throw holdsRealData();
       await this.content.empty();
-      return this.fill.execute();
+      return this.fill.execute(this.clock.today());
     });
   }
 }

@@ -1,0 +1,22 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { LocalDate } from '#libs/calendar';
+import type { ExampleActors } from '../add-example-members.js';
+
+/** One part of the strategy of the example, added in the transaction of the caller. */
+export interface ExamplePartLoader {
+  execute(today: LocalDate, actors: ExampleActors): Promise<void>;
+}
+
+/** The parts, in the order in which one stands on the other. */
+export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [];
+
+/** “Integrationskonzept des Beispiels aufnehmen”: from the survey to the review, part by part. */
+@Injectable()
+export class AddExampleStrategy {
+  constructor(private readonly moduleRef: ModuleRef) {}
+
+  async execute(today: LocalDate, actors: ExampleActors): Promise<void> {
+    for (const part of EXAMPLE_STRATEGY_PARTS) await this.moduleRef.get(part).execute(today, actors);
+  }
+}

@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const doors = ['referral', 'course-catalogue', 'place-offer'].map((lib) =>
+const doors = ['referral', 'course-catalogue', 'place-offer', 'yearly-selection'].map((lib) =>
   join(project, `dist/libs/${lib}/src/index.js`),
 );
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue, placeOffer] = await Promise.all(
+const [referral, catalogue, placeOffer, yearlySelection] = await Promise.all(
   doors.map((door) => import(pathToFileURL(door).href)),
 );
 
@@ -59,6 +59,19 @@ const tables = [
     actWords: placeOffer.OFFER_ACT_WORDS,
     partyWords: referral.PARTY_WORDS,
     reasonWords: referral.REASON_WORDS,
+  },
+  {
+    title: 'Jahresauswahl',
+    home: 'libs/yearly-selection/src/selection-acts.ts',
+    start: 'preparing',
+    acts: Object.fromEntries(
+      Object.entries(yearlySelection.SELECTION_ACTS).map(([act, rule]) => [act, { ...rule, reasons: [] }]),
+    ),
+    states: yearlySelection.SELECTION_WORDS.states,
+    finalStates: ['decided'],
+    actWords: yearlySelection.SELECTION_WORDS.acts,
+    partyWords: yearlySelection.SELECTION_WORDS.parties,
+    reasonWords: {},
   },
 ];
 

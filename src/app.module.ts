@@ -33,6 +33,7 @@ import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
+import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -71,6 +72,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     ConceptsHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    YearlySelectionsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '#libs/kernel';
+import { ORGANISATION_KINDS, type OrganisationKind } from '#libs/kernel';
 
 /** “Wege einer Mitteilung”: by mail at once, in one mail of the morning, or in the application alone. */
 export const NOTIFICATION_CHANNELS = ['mail', 'digest', 'app'] as const;
@@ -18,6 +18,7 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'selection-result',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -52,6 +53,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'placement-test': { isRequired: false, to: REFERRING },
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
+  'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

@@ -19,6 +19,7 @@ export type {
   SelectionClass,
   SelectionItem,
   SelectionState,
+  SelectionStep,
   Verdict,
   YearlySelection,
 } from './yearly-selection.js';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/calendar';
+import type { Instant, LocalDate } from '#libs/calendar';
 
 /**
  * “Stand der Jahresauswahl”: wird vorbereitet, wird bewertet (jedes Mitglied allein), aufgedeckt, empfohlen, beschlossen. In the last one
@@ -41,8 +41,6 @@ export interface YearlySelection {
   readonly recommendationId: string | null;
   /** Of the Kreisausschuss or Kreistag. */
   readonly decisionId: string | null;
-  /** The last one that sent it back; null where none did. */
-  readonly sentBackById: string | null;
   /** Raised by each change. */
   readonly version: number;
 }
@@ -61,4 +59,14 @@ export interface SelectionItem {
   /** Title and planned cost as they were recommended; null before. */
   readonly frozenTitle: string | null;
   readonly frozenCostCents: number | null;
+}
+
+/** “Schritt der Jahresauswahl”: what was done with it, when, and by which decision. */
+export interface SelectionStep {
+  readonly id: string;
+  readonly selectionId: string;
+  /** Name of the act. */
+  readonly act: string;
+  readonly decisionId: string | null;
+  readonly at: Instant;
 }

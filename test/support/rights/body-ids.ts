@@ -11,6 +11,7 @@ import {
   testForm,
   untoldGap,
 } from './row-makers.js';
+import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import type { World } from './world.js';
 
@@ -48,6 +49,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
+  ...STRATEGY_DECISION_BODIES,
   'GET /api/v1/offerings': CATALOGUE,
   'GET /api/v1/audit-lines': {
     make: async (world) =>

@@ -16,6 +16,7 @@ import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { OFFER_ROUTES } from './offer-routes.js';
+import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
@@ -131,6 +132,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...CASE_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
+  ...STRATEGY_DECISION_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

@@ -59,6 +59,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'placement-test': 'Änderungen an Einstufungstests',
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
+  'selection-result': 'Was die Jahresauswahl aus Ihren Maßnahmen gemacht hat',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

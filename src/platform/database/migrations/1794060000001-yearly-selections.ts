@@ -17,7 +17,7 @@ export class YearlySelections1794060000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DELETE FROM rule_parameter WHERE key = ANY($1)', [PARAMETERS.map(([key]) => key)]);
     await runner.query(`
-      DROP TABLE "selection_assessment", "selection_item", "yearly_selection", "steering_seat";
+      DROP TABLE "selection_assessment", "selection_step", "selection_item", "yearly_selection", "steering_seat";
       DROP FUNCTION "refuse_change_of_selection";
       DROP FUNCTION "refuse_change_in_selection";
     `);
@@ -32,7 +32,7 @@ CREATE TABLE "yearly_selection" (
   "id" uuid PRIMARY KEY, "concept_id" uuid NOT NULL REFERENCES "concept" ("id"), "year" integer NOT NULL,
   "edition" integer NOT NULL, "state" text NOT NULL, "frame_cents" bigint, "change_reason" text, "assessed_from" date,
   "members" integer, "recommendation_id" uuid REFERENCES "decision" ("id"), "decision_id" uuid REFERENCES "decision" ("id"),
-  "sent_back_by_id" uuid REFERENCES "decision" ("id"), "version" integer NOT NULL DEFAULT 1,
+  "version" integer NOT NULL DEFAULT 1,
   CONSTRAINT "yearly_selection_edition" UNIQUE ("concept_id", "year", "edition"),
   CONSTRAINT "yearly_selection_state" CHECK ("state" IN ('preparing', 'assessing', 'revealed', 'recommended', 'decided')),
   CONSTRAINT "yearly_selection_decided" CHECK ("state" <> 'decided' OR ("recommendation_id" IS NOT NULL AND "decision_id" IS NOT NULL)),
@@ -50,6 +50,12 @@ CREATE TABLE "selection_item" (
   CONSTRAINT "selection_item_rank" CHECK (("rank" IS NOT NULL) = ("verdict" = 'chosen'))
 );
 CREATE INDEX "selection_item_of" ON "selection_item" ("measure_id");
+CREATE TABLE "selection_step" (
+  "id" uuid PRIMARY KEY, "selection_id" uuid NOT NULL REFERENCES "yearly_selection" ("id"), "act" text NOT NULL,
+  "decision_id" uuid REFERENCES "decision" ("id"), "at" timestamptz NOT NULL
+);
+CREATE INDEX "selection_step_of" ON "selection_step" ("selection_id", "at");
+CREATE UNIQUE INDEX "selection_step_decision" ON "selection_step" ("decision_id");
 CREATE TABLE "selection_assessment" (
   "selection_id" uuid NOT NULL REFERENCES "yearly_selection" ("id"), "measure_id" uuid NOT NULL REFERENCES "measure" ("id"),
   "account_id" uuid NOT NULL REFERENCES "account" ("id"), "criterion" text NOT NULL, "points" integer NOT NULL, "reason" text,
@@ -79,6 +85,8 @@ BEGIN
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
 CREATE TRIGGER "selection_item_stays" BEFORE INSERT OR UPDATE OR DELETE ON "selection_item"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change_in_selection"();
+CREATE TRIGGER "selection_step_stays" BEFORE INSERT OR UPDATE OR DELETE ON "selection_step"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change_in_selection"();
 CREATE TRIGGER "selection_assessment_stays" BEFORE INSERT OR UPDATE OR DELETE ON "selection_assessment"
   FOR EACH ROW EXECUTE FUNCTION "refuse_change_in_selection"();

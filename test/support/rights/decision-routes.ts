@@ -6,10 +6,13 @@ import { made, type GuardedRoute } from './guarded-route.js';
 import type { OpenRoute } from './id-routes.js';
 import { World } from './world.js';
 
+/** Years and names that no two rows share. */
+let year = 2030;
+
 /** A decision of a committee to which no stranger belongs. Returns its id. */
 async function aDecision(world: World): Promise<string> {
-  const { house, secrets } = world;
-  const committeeId = await aCommittee(house, 'working-group', `AG Geheim ${secrets.size}`);
+  const { house } = world;
+  const committeeId = await aCommittee(house, 'working-group', `AG Geheim ${year++}`);
   const { id } = await house.get(RecordDecision).execute(
     {
       committeeId,
@@ -26,7 +29,6 @@ async function aDecision(world: World): Promise<string> {
     },
     await actorOf(house, 'district'),
   );
-  secrets.add(id).add('Geheimer Wortlaut');
   return id;
 }
 
@@ -52,11 +54,9 @@ async function uploadPaper({ house, strangers }: World, id: string): Promise<voi
   if (!answer.ok) throw new Error(`the paper was refused: ${answer.status} ${await answer.text()}`);
 }
 
-let year = 2030;
-
 /** A selection that is being prepared. */
 const selection: GuardedRoute['make'] = async (world) => {
-  const { house, strangers, secrets } = world;
+  const { house, strangers } = world;
   const [{ id: conceptId } = { id: await aConcept(house) }] = await house.query<{ id: string }>(
     'SELECT id FROM concept LIMIT 1',
   );
@@ -67,12 +67,10 @@ const selection: GuardedRoute['make'] = async (world) => {
     proposedBy: world.owners.counselling.organisationId,
     title,
   });
-  secrets.add(title);
   const begun = await strangers.district.visitor.post<{ id: string }>('/api/v1/yearly-selections', {
     year: year++,
   });
   const { id } = World.expectDone(begun);
-  secrets.add(id);
   return made(id, strangers.district.visitor);
 };
 

@@ -2176,6 +2176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deciding-committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_decidingCommittees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -5355,6 +5371,16 @@ export interface components {
         DecisionListResponse: {
             items: components["schemas"]["DecisionResponse"][];
         };
+        DecidingCommitteeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "deciding-body";
+            name: string;
+        };
+        DecidingCommitteesResponse: {
+            items: components["schemas"]["DecidingCommitteeResponse"][];
+        };
         RecordDecisionRequest: {
             /** Format: uuid */
             committeeId: string;
@@ -5759,7 +5785,7 @@ export interface components {
         };
         FoundGroupResponse: {
             /** @enum {string} */
-            kind: "municipality" | "association" | "case" | "offering" | "provider" | "site" | "format" | "gap" | "placement-test" | "proposal" | "organisation";
+            kind: "municipality" | "association" | "case" | "offering" | "provider" | "site" | "format" | "gap" | "placement-test" | "proposal" | "decision" | "organisation";
             /** @description How many there are, shown or not. */
             total: number;
             items: components["schemas"]["FoundItemResponse"][];
@@ -10595,6 +10621,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Decisions_decidingCommittees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingCommitteesResponse"];
+                };
             };
         };
     };

@@ -12,6 +12,7 @@ import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
@@ -20,6 +21,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
+  ...SELECTION_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

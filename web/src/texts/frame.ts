@@ -10,6 +10,7 @@ export const frameTexts = {
   courses: 'Kurse',
   coverage: 'Versorgung',
   planning: 'Planung',
+  concept: 'Integrationskonzept',
   administration: 'Verwaltung',
   menu: 'Menü',
   account: 'Mein Konto',
@@ -58,5 +59,7 @@ export const wayTexts = {
   importCourses: 'Kurse einlesen',
   importDemand: 'Bedarf einlesen',
   workRuns: 'Vorgänge',
+  yearlySelection: 'Jahresauswahl',
+  decisions: 'Beschlüsse',
   handbook: 'Hilfe',
 } as const;

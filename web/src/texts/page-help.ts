@@ -1,4 +1,5 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
+import { SELECTION_HELP } from './page-help-selections.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -220,5 +221,6 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier wählen Sie für Ihre ganze Organisation, was sofort als Mail kommt, was gesammelt um 7 Uhr und was nur in der Anwendung steht.',
     'Worauf jemand eine Antwort von Ihnen erwartet, kommt immer sofort.',
   ),
+  ...SELECTION_HELP,
   ...ADMINISTRATION_HELP,
 };

@@ -61,6 +61,13 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.concept,
+    ways: [
+      way('/konzept/auswahl', wayTexts.yearlySelection, 'selection:read'),
+      way('/beschluesse', wayTexts.decisions, 'decision:read'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

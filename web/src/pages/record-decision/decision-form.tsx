@@ -2,7 +2,6 @@ import type { FormEvent, ReactElement } from 'react';
 import { useDecidingCommittees, useRecordDecision } from '../../api/decisions.js';
 import type { Decision } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
-import { DayField } from '../../parts/form/day-field.js';
 import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
@@ -57,8 +56,9 @@ export function DecisionForm({ corrects, committeeKind, onSaved }: DecisionFormP
         onValue={(committeeId) => change({ committeeId })}
         error={errorOf('committeeId')}
       />
-      <DayField
+      <TextField
         id="decidedOn"
+        type="date"
         label={decisionTexts.decidedOn}
         value={value.decidedOn}
         onValue={(decidedOn) => change({ decidedOn })}

@@ -31,6 +31,7 @@ import { DocumentsHttpModule } from './documents/index.js';
 import { CommitteesHttpModule } from './committees/index.js';
 import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
+import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
@@ -70,6 +71,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     CommitteesHttpModule,
     DecisionsHttpModule,
     ConceptsHttpModule,
+    SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
     YearlySelectionsHttpModule,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
 import { PlacementTestsJobsModule } from './placement-tests/index.js';
@@ -13,6 +14,7 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
+import { SurveysJobsModule } from './surveys/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
@@ -26,6 +28,7 @@ import { SCHEDULE } from './schedule.js';
     MailJobsModule,
     OfferingsJobsModule,
     ReferralsJobsModule,
+    MeasuresJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,
@@ -34,6 +37,7 @@ import { SCHEDULE } from './schedule.js';
     PlanningJobsModule,
     TrendsJobsModule,
     YearlySelectionsJobsModule,
+    SurveysJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
   ],

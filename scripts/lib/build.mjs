@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { CannotStart } from './cannot-start.mjs';
 import { runQuietly } from './system/commands.mjs';
 import { withLock } from './system/lock.mjs';
+import { npm } from './system/npm.mjs';
 import { PROJECT } from './project.mjs';
 
 const SOURCES = ['src', 'libs', 'web', 'docs/handbuch', 'docs/bilder/handbuch'];
@@ -57,12 +58,6 @@ async function build({ say, signal, project, folder }) {
 
 function hasResults(project) {
   return RESULTS.every((file) => existsSync(join(project, file)));
-}
-
-/** The npm that started this process, else the one on the path. */
-function npm(...rest) {
-  const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.execPath, script, ...rest] : ['npm', ...rest];
 }
 
 function listFiles(project, folder) {

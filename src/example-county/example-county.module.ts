@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CommitteesModule } from '../committees/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
@@ -9,6 +13,7 @@ import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
@@ -43,6 +48,12 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CoverageModule,
     PlanningModule,
     TrendsModule,
+    DocumentsModule,
+    CommitteesModule,
+    DecisionsModule,
+    ConceptsModule,
+    ConceptsModule,
+    SurveysModule,
     ExchangeModule,
   ],
   providers: [

@@ -24,6 +24,7 @@ import { PrepareGapNotices } from './application/prepare-gap-notices.js';
 import { ReadGapContext } from './application/read-gap-context.js';
 import { ReadGap } from './application/read-gap.js';
 import { ReadNews } from './application/read-news.js';
+import { StateGaps } from './application/state-gaps.js';
 import { WriteGapNotice } from './application/write-gap-notice.js';
 import { GapAnswerRow } from './persistence/gap-answer.entity.js';
 import { GapAnswerRepository } from './persistence/gap-answer.repository.js';
@@ -55,6 +56,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     ReadGapContext,
     ListGaps,
     FindReadableGaps,
+    StateGaps,
     ReadGap,
     GiveAnswer,
     AnswerGap,
@@ -70,6 +72,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
   exports: [
     ListGaps,
     FindReadableGaps,
+    StateGaps,
     ReadGap,
     ReadGapContext,
     AnswerGap,

@@ -6,6 +6,8 @@ export type { ReadableGap } from './application/find-readable-gaps.js';
 export { FindNotices } from './application/find-notices.js';
 export { ListGaps } from './application/list-gaps.js';
 export { PrepareGapNotices } from './application/prepare-gap-notices.js';
+export { StateGaps } from './application/state-gaps.js';
+export type { StatedGap } from './application/state-gaps.js';
 export { GapNotificationsHttpModule } from './gap-notifications-http.module.js';
 export { GapNotificationsJobsModule } from './gap-notifications-jobs.module.js';
 export { GapNotificationsModule } from './gap-notifications.module.js';

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readMailbox } from '../support/mailbox.js';
 import { OwnProcess } from '../support/own-process.js';
-import { createEmptyDatabase } from '../support/story-database.js';
+import { createStoryDatabase } from '../support/story-database.js';
 import { until } from '../support/until.js';
 
 /** What must have happened in the database before a process is killed: before, during and after the check, and among the mails. */
@@ -22,13 +22,12 @@ describe('Processes are killed, and nothing is lost or told twice', () => {
 
   beforeAll(async () => {
     environment = {
-      DATABASE_URL: await createEmptyDatabase(),
+      DATABASE_URL: await createStoryDatabase(),
       DATA_DIR: await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'killed-')),
       SESSION_SECRET: 'the secret of a story, 32 characters',
       LOG_LEVEL: 'error',
       PORT: '0',
     };
-    await new OwnProcess('command-line', environment, ['migrate']).succeed();
     await new OwnProcess('command-line', environment, ['demo', 'load']).succeed();
     database = new pg.Client(environment['DATABASE_URL']);
     await database.connect();

@@ -1,7 +1,12 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { runCommand, type CommandEnd, type CommandSurroundings } from '../support/command-line.js';
+import {
+  runCommand,
+  runCommandHere,
+  type CommandEnd,
+  type CommandSurroundings,
+} from '../support/command-line.js';
 import { createEmptyDatabase } from '../support/story-database.js';
 import { aCourseLine, offeringsTable } from '../support/tables.js';
 
@@ -40,6 +45,10 @@ describe('The command line says what it did', () => {
 
   const run = (words: string, more: CommandSurroundings = {}): Promise<CommandEnd> =>
     runCommand(words.split(' '), { databaseUrl, now: '2026-11-23T08:00:00Z', ...more });
+  /** Where a process of its own would say nothing new. */
+  const here = (words: string): Promise<CommandEnd> => doHere(words.split(' '));
+  const doHere = (words: readonly string[]): Promise<CommandEnd> =>
+    runCommandHere(words, { databaseUrl, now: '2026-11-23T08:00:00Z' });
   const document = <T>({ output }: CommandEnd): T => JSON.parse(output) as T;
 
   it('helps in German without a database', async () => {
@@ -54,7 +63,7 @@ describe('The command line says what it did', () => {
     ['gap-check --date 2026-02-30', '„2026-02-30“ ist kein Tag (JJJJ-MM-TT).'],
     ['import offerings fehlt.csv', 'Die Datei „fehlt.csv“ gibt es nicht.'],
   ])('cannot run %s, says why on standard error, and ends with 2', async (words, sentence) => {
-    await run('migrate');
+    await here('migrate');
     expect(await run(words)).toEqual({ exitCode: 2, output: '', errors: `${sentence}\n` });
   });
 
@@ -74,11 +83,11 @@ describe('The command line says what it did', () => {
   });
 
   it('migrates once, loads the example once, and names its accounts', async () => {
-    expect(document(await run('migrate --json'))).toEqual({ migrations: [] });
+    expect(document(await here('migrate --json'))).toEqual({ migrations: [] });
     expect(await run('demo load')).toMatchObject({ exitCode: 0, errors: '' });
-    expect(document(await run('demo load --if-empty --json'))).toEqual({ isLoaded: false });
+    expect(document(await here('demo load --if-empty --json'))).toEqual({ isLoaded: false });
     expect(await run('demo load')).toMatchObject({ exitCode: 1, output: '' });
-    const accounts = document<{ login: string }[]>(await run('demo accounts --json'));
+    const accounts = document<{ login: string }[]>(await here('demo accounts --json'));
     expect(accounts.map(({ login }) => login)).toContain('jobcenter');
   });
 
@@ -94,22 +103,22 @@ describe('The command line says what it did', () => {
     expect(first.notices.map(({ organisationName }) => organisationName)).toContain(
       'Jobcenter Beispielkreis',
     );
-    const second = document<GapCheckDocument>(await run('gap-check --json'));
+    const second = document<GapCheckDocument>(await here('gap-check --json'));
     expect([second.opened.length, second.persisting.length]).toEqual([0, 4]);
     expect(second.notices).toHaveLength(first.notices.length);
   });
 
   it('writes the coverage for people, for machines and for Excel', async () => {
-    const table = await run('coverage --format women-with-childcare');
+    const table = await here('coverage --format women-with-childcare');
     expect(table.output).toMatch(/^AGS {7}Gemeinde/);
     expect(table.output).toContain('Wörth am Rhein, Stadt');
-    expect(document(await run('coverage --format general --json'))).toMatchObject({ formatCode: 'general' });
+    expect(document(await here('coverage --format general --json'))).toMatchObject({ formatCode: 'general' });
     const path = join(folder, 'versorgung.csv');
-    expect(await run(`coverage --format general --csv ${path}`)).toMatchObject({ exitCode: 0 });
+    expect(await here(`coverage --format general --csv ${path}`)).toMatchObject({ exitCode: 0 });
     const [head, ...rows] = (await readFile(path, 'utf8')).trimEnd().split('\r\n');
     expect(head).toMatch(/^\uFEFFAGS;Gemeinde;Bedarf;/);
     expect(rows).toHaveLength(31);
-    const unknown = await run('coverage --format nix');
+    const unknown = await here('coverage --format nix');
     expect(unknown.exitCode).toBe(2);
     expect(unknown.errors).toContain('Erlaubt sind: general („Allgemein“), women-with-childcare');
   });
@@ -119,18 +128,16 @@ describe('The command line says what it did', () => {
     expect(plan.state).toBe('finished');
     expect(plan.proposals.length).toBeGreaterThan(0);
     expect(plan.placed).toBe(plan.proposals.reduce((sum, { people }) => sum + people, 0));
-    expect((await run('plan')).output).toMatch(/Vorgeschlagen: \d+ Kurse? für \d+ von ihnen\./);
+    expect((await here('plan')).output).toMatch(/Vorgeschlagen: \d+ Kurse? für \d+ von ihnen\./);
     const course = ['--course', 'Bildungsbrücke Hagenbach,literacy,2026-12-14,12,morning'];
     const words = ['what-if', '--format', 'literacy', ...course, '--json'];
-    const whatIf = document<WhatIfDocument>(
-      await runCommand(words, { databaseUrl, now: '2026-11-23T08:00:00Z' }),
-    );
+    const whatIf = document<WhatIfDocument>(await doHere(words));
     const helped = whatIf.municipalities.filter(
       ({ placedBefore, placedAfter }) => placedBefore !== placedAfter,
     );
     expect(helped.map(({ name }) => name)).toEqual(['Neuburg am Rhein']); // the others have too few people to tell
     expect(whatIf.municipalities).toHaveLength(31);
-    const nowhere = await run('what-if --format general --course Nirgends,A1,2027-01-18,15,morning');
+    const nowhere = await here('what-if --format general --course Nirgends,A1,2027-01-18,15,morning');
     expect(nowhere).toMatchObject({ exitCode: 2, output: '' });
     expect(nowhere.errors).toContain('Einen Kursort „Nirgends“ gibt es nicht. Bekannt sind: ');
   });
@@ -141,16 +148,16 @@ describe('The command line says what it did', () => {
     expect(document(end)).toEqual([
       expect.objectContaining({ siteName: 'Sprachschule Bellheim', isOwn: false }),
     ]);
-    expect((await run('at-risk')).output).toMatch(/^Kurs .* erwartet  mindestens/);
+    expect((await here('at-risk')).output).toMatch(/^Kurs .* erwartet  mindestens/);
   });
 
   it('looks six months ahead, and asks for both halves of a change of law', async () => {
     const rows = document<readonly { from: string; low: number; high: number }[]>(
-      await run('forecast --json'),
+      await here('forecast --json'),
     );
     expect(new Set(rows.map(({ from }) => from)).size).toBe(6);
     expect(rows.every(({ low, high }) => low <= high)).toBe(true);
-    const half = await run('forecast --closed-from 2027-01-01');
+    const half = await here('forecast --closed-from 2027-01-01');
     expect(half.exitCode).toBe(2);
     expect(half.errors).toContain('--closed-from und --closed-route gehören zusammen');
   });
@@ -162,7 +169,7 @@ describe('The command line says what it did', () => {
     expect(end.exitCode).toBe(1);
     expect(end.output).toContain('angebote.csv: Nichts übernommen.');
     expect(end.output).toContain('Fehler   Zeile 2, Spalte „Beginn“: „bald“ ist kein Datum');
-    const report = await run(`import offerings ${path} --json`);
+    const report = await here(`import offerings ${path} --json`);
     expect(report.exitCode).toBe(1);
     expect(document(report)).toMatchObject({ fileName: 'angebote.csv', isApplied: false, rejected: 1 });
   });

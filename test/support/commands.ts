@@ -6,7 +6,9 @@ import { Settings } from '../../src/platform/config/settings.js';
 import type { House } from './house.js';
 
 /** What the command line can do, on the database and under the clock of a house, within this process. */
-export async function openCommands(house: House): Promise<INestApplicationContext> {
+export async function openCommands(
+  house: Pick<House, 'settings' | 'clock'>,
+): Promise<INestApplicationContext> {
   const module = await Test.createTestingModule({ imports: [CommandModule] })
     .overrideProvider(Settings)
     .useValue(house.settings)

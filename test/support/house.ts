@@ -29,6 +29,16 @@ export interface HouseOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
+/** Settings of a process in a story, with those that are given. */
+export function storySettings(given: Readonly<Record<string, string>>): Settings {
+  return readSettings({
+    SESSION_SECRET: 'the secret of a story, 32 characters',
+    LOG_LEVEL: 'error',
+    PORT: '0',
+    ...given,
+  });
+}
+
 /** The whole platform in one process: HTTP and worker on a database of their own, under one standing clock. */
 export class House {
   private constructor(
@@ -41,13 +51,10 @@ export class House {
 
   static async open(options: HouseOptions = {}): Promise<House> {
     const clock = new StandingClock(options.now ?? '2026-11-23T08:00:00Z');
-    const settings = readSettings({
+    const settings = storySettings({
       DATABASE_URL: options.settings?.['DATABASE_URL'] ?? (await createStoryDatabase()),
-      SESSION_SECRET: 'the secret of a story, 32 characters',
       DATA_DIR:
         options.settings?.['DATA_DIR'] ?? (await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'house-'))),
-      LOG_LEVEL: 'error',
-      PORT: '0',
       ...options.settings,
     });
     const worker = await compile(WorkerModule, settings, clock);

@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'gap-notice',
   'request',
   'freshness',
+  'survey',
   'place-offer-news',
   'request-answer',
   'case-clocks',
@@ -19,6 +20,7 @@ export const NOTIFICATION_KINDS = [
   'course-at-risk',
   'proposal-decision',
   'selection-result',
+  'measure-news',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -46,6 +48,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   },
   request: { isRequired: true, to: ['provider'] },
   freshness: { isRequired: true, to: ['provider'] },
+  survey: { isRequired: true, to: ORGANISATION_KINDS },
   'place-offer-news': { isRequired: false, to: [...REFERRING, 'provider'] },
   'request-answer': { isRequired: false, to: REFERRING },
   'case-clocks': { isRequired: false, to: REFERRING },
@@ -54,6 +57,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
   'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
+  'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

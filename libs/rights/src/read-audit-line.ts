@@ -83,4 +83,5 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set([
   'offerings',
   'demand',
   'regions',
+  'concept',
 ]);

@@ -72,7 +72,22 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'plan:read': { act: 'Kursvorschläge und Planungen ansehen', rows: 'counts-only' },
   'plan:run': { act: 'Planungen anstoßen, Vorausschau und Gedankenspiele rechnen', rows: 'counts-only' },
   'plan:take-over': { act: 'Kursvorschläge übernehmen', rows: 'own-offering' },
+  'concept:read': { act: 'Integrationskonzept, Zeitschiene und Dokumente ansehen', rows: 'everybodys' },
+  'concept:keep': {
+    act: 'Fassungen, Themenfelder, Zeitschiene und Zuständigkeiten des Integrationskonzepts führen',
+    rows: 'everybodys',
+  },
+  'document:keep': { act: 'Dokumente des Integrationskonzepts ablegen und löschen', rows: 'everybodys' },
+  'objective:read': { act: 'Bedarfe, Belege und Wirkungsziele ansehen', rows: 'everybodys' },
+  'objective:write': {
+    act: 'Bedarfe, Belege und Wirkungsziele eintragen, ändern und abschließen',
+    rows: 'led-field',
+    exceptions: { district: 'everybodys' },
+  },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
+  'survey:keep': { act: 'Befragungen anlegen, öffnen und auswerten', rows: 'everybodys' },
+  'survey:read': { act: 'Befragungen mit Rücklauf und Ergebnissen ansehen', rows: 'everybodys' },
+  'survey:answer': { act: 'Befragungen beantworten und die eigenen Antworten ansehen', rows: 'invited' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
   'decision:read': {
@@ -92,7 +107,48 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     rows: 'everybodys',
   },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
+  'measure:read': {
+    act: 'Maßnahmen des Integrationskonzepts ansehen',
+    rows: 'measure-seen',
+    exceptions: { district: 'everybodys', 'steering-group': 'everybodys' },
+  },
+  'measure:propose': {
+    act: 'Maßnahmen vorschlagen, eigene Vorschläge ändern und zurückziehen',
+    rows: 'own-proposal',
+  },
+  'measure:report': {
+    act: 'Über Maßnahmen berichten, sie beginnen und abschließen, Zusagen zurückziehen',
+    rows: 'responsible',
+    exceptions: { district: 'everybodys' },
+  },
+  'measure:keep': { act: 'Maßnahmen aufnehmen, ablehnen und ändern', rows: 'everybodys' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
+  'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },
+  'committee:join': {
+    act: 'Offenen Gremien mit der eigenen Organisation beitreten, eigene verlassen',
+    rows: 'everybodys',
+  },
+  'committee:keep': { act: 'Gremien anlegen, ändern und beenden, Sitze vergeben', rows: 'everybodys' },
+  'meeting:read': {
+    act: 'Sitzungen, Tagesordnungen und Niederschriften ansehen',
+    rows: 'own-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'meeting:keep': {
+    act: 'Sitzungen anlegen, einladen, absagen und die Niederschrift führen',
+    rows: 'led-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'meeting:answer': {
+    act: 'Zu Sitzungen zu- oder absagen und Themen vorschlagen',
+    rows: 'own-committee',
+    exceptions: { district: 'everybodys' },
+  },
+  'task:settle': {
+    act: 'Aufgaben aus Sitzungen ansehen und als erledigt melden',
+    rows: 'own-task',
+    exceptions: { district: 'everybodys' },
+  },
   'audit:read': {
     act: 'Das Protokoll ansehen',
     rows: 'own-or-touched',

@@ -141,10 +141,22 @@ export const PARAMETER_KEYS = [
   'retention.placement-test-days',
   /** IntV §20(2): years that an approval of a Kursträger holds at most. */
   'approval.longest-years',
+  /** Own rule: characters that the statement of a Wirkungsziel should not exceed. */
+  'goal.longest-statement',
+  /** Own rule: results of an anonymous survey are shown from so many sheets, and answers to a question from so many. */
+  'survey.anonymous-minimum',
+  /** Own rule: days before the end of a survey on which those who have not answered are reminded, … */
+  'survey.reminder-days-before-close',
+  /** … and once more. */
+  'survey.last-reminder-days-before-close',
+  /** Own rule: days after the end of a survey when addresses of further actors, links and sheets never sent are erased. */
+  'survey.address-retention-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */
   'money.travel-cost-km',
+  /** Own rule: how large a file of the concept or of a committee may be, MB of 1024 * 1024 bytes. */
+  'document.largest-megabytes',
 ] as const;
 
 /** One of {@link PARAMETER_KEYS}. */

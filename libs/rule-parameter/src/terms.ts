@@ -6,9 +6,11 @@ export const PARAMETER_SUBJECTS = {
   gaps: 'Versorgungslücken und Meldungen',
   figures: 'Aktualität und kleine Zahlen',
   travel: 'Wege und Zugänglichkeit',
+  strategy: 'Integrationskonzept',
   planning: 'Planung',
   forecast: 'Vorausschau',
   selection: 'Jahresauswahl der Maßnahmen',
+  surveys: 'Befragungen',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

@@ -18,6 +18,9 @@ const JEST = [
 /** A story boots the house and runs jobs on real services; slow machines get the time they need. Nothing here measures speed. */
 const LONGEST_STORY_MILLISECONDS = 300_000;
 
+/** One more than the two processors of a small machine: stories often wait, for a page or for a queue. */
+const WORKERS = 3;
+
 const say = (sentence) => console.error(sentence);
 
 /** `npm run test:stories`: builds, then tells the stories on real services. `words` go to Jest. Ends the process. */
@@ -53,7 +56,7 @@ async function tell(words, helpers, signal) {
     ...JEST,
     '--selectProjects',
     'stories',
-    '--maxWorkers=2',
+    `--maxWorkers=${WORKERS}`,
     `--testTimeout=${LONGEST_STORY_MILLISECONDS}`,
     '--forceExit',
     ...words,

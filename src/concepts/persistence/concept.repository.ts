@@ -2,19 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Concept } from '#libs/concept';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { ConceptFrame } from '../concept-frame.js';
-import { CommitteeFieldRow } from './committee-field.entity.js';
 import { ConceptRow } from './concept.entity.js';
-import { CrossCuttingThemeRow } from './cross-cutting-theme.entity.js';
-import { ProcessStepRow } from './process-step.entity.js';
-import { TargetGroupRow } from './target-group.entity.js';
-import { ThematicFieldRow } from './thematic-field.entity.js';
-
-const IN_ORDER = { position: 'ASC', id: 'ASC' } as const;
+import { FieldLinkRepository } from './field-link.repository.js';
+import { PartRepository } from './part.repository.js';
+import { StepRepository } from './step.repository.js';
 
 /** Rows of concepts with their axes and their Zeitschiene. */
 @Injectable()
 export class ConceptRepository {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly parts: PartRepository,
+    private readonly steps: StepRepository,
+    private readonly links: FieldLinkRepository,
+  ) {}
 
   /** All editions, the latest first; one without a first day is the newest. */
   findAll(): Promise<Concept[]> {
@@ -23,19 +24,26 @@ export class ConceptRepository {
     });
   }
 
+  async insert(...concepts: readonly Concept[]): Promise<void> {
+    await this.transaction.manager.insert(
+      ConceptRow,
+      concepts.map((concept) => ({ ...concept })),
+    );
+  }
+
+  async update(concept: Concept): Promise<void> {
+    await this.transaction.manager.update(ConceptRow, { id: concept.id }, { ...concept });
+  }
+
   /** What a concept consists of beside its chain. */
   async findFrame(conceptId: string): Promise<ConceptFrame> {
-    const { manager } = this.transaction;
-    const where = { conceptId };
-    const fields = await manager.find(ThematicFieldRow, { where, order: IN_ORDER });
-    const links = await manager.find(CommitteeFieldRow, { order: { linkedFrom: 'ASC', id: 'ASC' } });
-    const fieldIds = new Set(fields.map(({ id }) => id));
+    const fields = await this.parts.find('fields', conceptId);
     return {
       fields,
-      themes: await manager.find(CrossCuttingThemeRow, { where, order: IN_ORDER }),
-      targetGroups: await manager.find(TargetGroupRow, { where, order: IN_ORDER }),
-      steps: await manager.find(ProcessStepRow, { where, order: IN_ORDER }),
-      fieldLinks: links.filter(({ fieldId }) => fieldIds.has(fieldId)),
+      themes: await this.parts.find('themes', conceptId),
+      targetGroups: await this.parts.find('targetGroups', conceptId),
+      steps: await this.steps.find(conceptId),
+      fieldLinks: await this.links.find(fields.map(({ id }) => id)),
     };
   }
 }

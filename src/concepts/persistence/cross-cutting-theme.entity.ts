@@ -19,4 +19,7 @@ export class CrossCuttingThemeRow {
 
   @Column('text')
   description!: string;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
 }

@@ -22,6 +22,11 @@ export class FindOrganisations {
     return this.organisations.find(id);
   }
 
+  /** How all are called that ever were, by id: who left is still named where it worked. */
+  names(): Promise<ReadonlyMap<string, string>> {
+    return this.organisations.findNames();
+  }
+
   byName(name: string): Promise<Organisation | null> {
     return this.organisations.findByName(name);
   }

@@ -64,6 +64,12 @@ export class OrganisationRepository {
     return row === null ? null : toOrganisation(row);
   }
 
+  /** Names of all that ever were, by id. */
+  async findNames(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.transaction.manager.find(OrganisationRow, { select: { id: true, name: true } });
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   async findByName(name: string): Promise<Organisation | null> {
     const row = await this.transaction.manager.findOneBy(OrganisationRow, { name });
     return row === null ? null : toOrganisation(row);

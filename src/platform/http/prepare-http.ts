@@ -11,7 +11,7 @@ import { serveWeb } from './serve-web.js';
 import { validationPipe } from './validation.js';
 
 /** Beyond this a file is not even taken in; whoever wants files says what is too large for it, with a sentence of its own. */
-const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
+const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Everything between the socket and the controllers, the same for the server and for stories. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {

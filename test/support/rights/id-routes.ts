@@ -15,6 +15,8 @@ import type { World } from './world.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
+import { CONCEPT_ROUTES } from './concept-routes.js';
+import { SURVEY_ROUTES } from './survey-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
 import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
@@ -130,9 +132,11 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   },
   ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,
+  ...CONCEPT_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
   ...STRATEGY_DECISION_ROUTES,
+  ...SURVEY_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

@@ -2160,6 +2160,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_read"];
+        put: operations["Documents_change"];
+        post?: never;
+        delete: operations["Documents_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_list"];
+        put?: never;
+        post: operations["Committees_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Committees_read"];
+        put: operations["Committees_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Committees_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommitteeSeats_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommitteeSeats_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CommitteeSeats_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committees/{id}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CommitteeSeats_changeRole"];
+        post?: never;
+        delete: operations["CommitteeSeats_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions": {
         parameters: {
             query?: never;
@@ -2234,6 +2362,998 @@ export interface paths {
         get: operations["Decisions_paper"];
         put?: never;
         post: operations["Decisions_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Concepts_list"];
+        put?: never;
+        post: operations["Concepts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/adopting-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Concepts_adoptingDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Concepts_one"];
+        put: operations["Concepts_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concepts_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/update-begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concepts_beginUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/update-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concepts_endUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concepts_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/axes/{axis}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ConceptParts_order"];
+        post: operations["ConceptParts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/axes/{axis}/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ConceptParts_change"];
+        post?: never;
+        delete: operations["ConceptParts_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProcessSteps_order"];
+        post: operations["ProcessSteps_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProcessSteps_change"];
+        post?: never;
+        delete: operations["ProcessSteps_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/field-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FieldLinks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/field-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FieldLinks_change"];
+        post?: never;
+        delete: operations["FieldLinks_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concepts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConceptDocuments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys_list"];
+        put?: never;
+        post: operations["Surveys_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Surveys_read"];
+        put: operations["Surveys_save"];
+        post?: never;
+        delete: operations["Surveys_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Surveys_copyOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyConcepts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySteps_invited"];
+        put: operations["SurveySteps_invite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/open-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySteps_openLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveySteps_summarise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/questions/{questionId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveys_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveys_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnSurveys_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSurveys_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyAnswers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyAnswers_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveyAnswers_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyAnswers_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySummaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-summaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySummaries_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objective-frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectiveFrame_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_list"];
+        put?: never;
+        post: operations["Needs_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_read"];
+        put: operations["Needs_change"];
+        post?: never;
+        delete: operations["Needs_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Needs_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedEvidence_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedEvidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["NeedEvidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goals_list"];
+        put?: never;
+        post: operations["Goals_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goals_read"];
+        put: operations["Goals_change"];
+        post?: never;
+        delete: operations["Goals_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goals_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goals_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-codings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerCodings_surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-codings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerCodings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-codings/{id}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerCodings_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_list"];
+        put?: never;
+        post: operations["MeasureProposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_read"];
+        put: operations["MeasureLife_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_ownProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MeasureProposals_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/withdraw-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_withdrawPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2669,7 +3789,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             value: number;
             /** Format: date */
             from: string;
@@ -2683,7 +3803,7 @@ export interface components {
         };
         ParameterSubjectResponse: {
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "selection" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "retention" | "money";
             /** @description In German. */
             title: string;
         };
@@ -2700,9 +3820,9 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "money.contribution-per-unit-eur" | "money.travel-cost-km";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "selection" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "retention" | "money";
             /** @description In German. */
             title: string;
             /** @description In German. */
@@ -2822,7 +3942,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "trend:read" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "work-run:read" | "settings:write" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -3852,7 +4972,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3879,7 +4999,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -3896,7 +5016,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -3907,7 +5027,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -5328,6 +6448,108 @@ export interface components {
             vocationalDeadlineDays: number;
             items: components["schemas"]["TrendLineResponse"][];
         };
+        ChangeDocumentRequest: {
+            title: string;
+            isPublic: boolean;
+        };
+        SeatResponse: {
+            /**
+             * Format: uuid
+             * @description Null: a guest.
+             */
+            organisationId: string | null;
+            /** @description Of the organisation, or what the guest is called. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "member";
+            /**
+             * Format: uuid
+             * @description Null: by its kind.
+             */
+            membershipId: string | null;
+            /** @description Of a guest, for those who lead it. */
+            guestMailAddress: string | null;
+        };
+        FormerSeatResponse: {
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "member";
+            /** Format: date */
+            memberFrom: string;
+            /** Format: date */
+            memberUntil: string | null;
+        };
+        CommitteeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "deciding-body";
+            name: string;
+            purpose: string;
+            isOpen: boolean;
+            isPublic: boolean;
+            /** Format: date */
+            activeFrom: string;
+            /** Format: date */
+            activeUntil: string | null;
+            version: number;
+            isActive: boolean;
+            /** @description The own organisation belongs to it. */
+            isOwn: boolean;
+            /** @description The own organisation leads it. */
+            isLed: boolean;
+            mayJoin: boolean;
+            mayLeave: boolean;
+            seats: components["schemas"]["SeatResponse"][];
+            former: components["schemas"]["FormerSeatResponse"][];
+        };
+        CommitteeListResponse: {
+            items: components["schemas"]["CommitteeResponse"][];
+        };
+        AddCommitteeRequest: {
+            name: string;
+            /** @description What it is for; may be empty. */
+            purpose: string;
+            /** @description Whoever is interested joins by themselves. Only working groups can be open. */
+            isOpen: boolean;
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "deciding-body";
+        };
+        AddedCommitteeResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeCommitteeRequest: {
+            name: string;
+            /** @description What it is for; may be empty. */
+            purpose: string;
+            /** @description Whoever is interested joins by themselves. Only working groups can be open. */
+            isOpen: boolean;
+            isPublic: boolean;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CloseCommitteeRequest: {
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        SeatMemberRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            /** @description Association, office or function. */
+            guestName?: string | null;
+            /** @description A functional mailbox. */
+            guestMailAddress?: string | null;
+            /** @enum {string} */
+            role: "lead" | "member";
+        };
+        ChangeSeatRequest: {
+            /** @enum {string} */
+            role: "lead" | "member";
+        };
         DecisionPaperResponse: {
             fileName: string;
             /** @description Bytes. */
@@ -5407,6 +6629,1146 @@ export interface components {
         };
         PublishDecisionRequest: {
             isPublic: boolean;
+        };
+        AdoptingDecisionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example KT 2021/4 */
+            number: string;
+            subject: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @example Kreistag */
+            committeeName: string;
+        };
+        EditionResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            edition: string;
+            summary: string;
+            /** @enum {string} */
+            state: "draft" | "adopted" | "being-updated" | "replaced";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: uuid */
+            replacesId: string | null;
+            decision: components["schemas"]["AdoptingDecisionResponse"] | null;
+            isPublic: boolean;
+            version: number;
+        };
+        EditionListResponse: {
+            items: components["schemas"]["EditionResponse"][];
+            /**
+             * Format: uuid
+             * @description The edition that is worked with: in force, else the draft; null where there is none at all.
+             */
+            currentId: string | null;
+        };
+        AdoptingDecisionListResponse: {
+            items: components["schemas"]["AdoptingDecisionResponse"][];
+        };
+        ConceptPartResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            /** @description Something hangs on it: it is not deleted. */
+            isUsed: boolean;
+            version: number;
+        };
+        ProcessStepResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            /** Format: date */
+            plannedFrom: string;
+            /** Format: date */
+            plannedUntil: string;
+            /** Format: date */
+            actualFrom: string | null;
+            /** Format: date */
+            actualUntil: string | null;
+            /**
+             * @description As of today, from the four days.
+             * @enum {string}
+             */
+            state: "planned" | "running" | "late" | "completed" | "completed-late";
+            isPublic: boolean;
+            version: number;
+        };
+        FieldLinkResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fieldId: string;
+            /** Format: uuid */
+            committeeId: string;
+            committeeName: string;
+            /** Format: date */
+            linkedFrom: string;
+            /** Format: date */
+            linkedUntil: string | null;
+        };
+        DocumentResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+            isPublic: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConceptResponse: {
+            edition: components["schemas"]["EditionResponse"];
+            /** @description Themenfelder, in their order. */
+            fields: components["schemas"]["ConceptPartResponse"][];
+            /** @description Querschnittsthemen, in their order. */
+            themes: components["schemas"]["ConceptPartResponse"][];
+            /** @description Zielgruppen, in their order. */
+            targetGroups: components["schemas"]["ConceptPartResponse"][];
+            /** @description The Zeitschiene, in its order. */
+            steps: components["schemas"]["ProcessStepResponse"][];
+            /** @description Working groups on fields, the oldest first. */
+            fieldLinks: components["schemas"]["FieldLinkResponse"][];
+            /** @description The newest first. */
+            documents: components["schemas"]["DocumentResponse"][];
+        };
+        EditionRequest: {
+            /** @example Integrationskonzept des Landkreises */
+            title: string;
+            /** @example Fortschreibung 2026 */
+            edition: string;
+            summary: string;
+            /** @description Whether the public may read it. */
+            isPublic: boolean;
+        };
+        AddedConceptPartResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeEditionRequest: {
+            /** @example Integrationskonzept des Landkreises */
+            title: string;
+            /** @example Fortschreibung 2026 */
+            edition: string;
+            summary: string;
+            /** @description Whether the public may read it. */
+            isPublic: boolean;
+            /** @description The version that was seen. */
+            version: number;
+        };
+        AdoptConceptRequest: {
+            /** @description The version that was seen. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description A decision of a body that decides.
+             */
+            decisionId: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        SeenConceptVersionRequest: {
+            /** @description The version that was seen. */
+            version: number;
+        };
+        ConceptPartRequest: {
+            title: string;
+            description: string;
+        };
+        OrderConceptPartsRequest: {
+            ids: string[];
+        };
+        ChangeConceptPartRequest: {
+            title: string;
+            description: string;
+            /** @description The version that was seen. */
+            version: number;
+        };
+        ProcessStepRequest: {
+            title: string;
+            description: string;
+            /** Format: date */
+            plannedFrom: string;
+            /** Format: date */
+            plannedUntil: string;
+            /** Format: date */
+            actualFrom: string | null;
+            /** Format: date */
+            actualUntil: string | null;
+            /** @description Whether the public sees it. */
+            isPublic: boolean;
+        };
+        ChangeProcessStepRequest: {
+            title: string;
+            description: string;
+            /** Format: date */
+            plannedFrom: string;
+            /** Format: date */
+            plannedUntil: string;
+            /** Format: date */
+            actualFrom: string | null;
+            /** Format: date */
+            actualUntil: string | null;
+            /** @description Whether the public sees it. */
+            isPublic: boolean;
+            /** @description The version that was seen. */
+            version: number;
+        };
+        FieldLinkRequest: {
+            /** Format: date */
+            linkedFrom: string;
+            /** Format: date */
+            linkedUntil: string | null;
+            /** Format: uuid */
+            fieldId: string;
+            /** Format: uuid */
+            committeeId: string;
+        };
+        ChangeFieldLinkRequest: {
+            /** Format: date */
+            linkedFrom: string;
+            /** Format: date */
+            linkedUntil: string | null;
+        };
+        AddedDocumentResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        SurveyResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+            /** Format: uuid */
+            conceptId: string | null;
+            opensByItself: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            summary: string;
+            isReleased: boolean;
+            version: number;
+        };
+        SurveyListResponse: {
+            items: components["schemas"]["SurveyResponse"][];
+        };
+        QuestionChoiceRequest: {
+            /** @description Stays the same while its words change. */
+            id: string;
+            label: string;
+        };
+        SurveyQuestionRequest: {
+            /**
+             * Format: uuid
+             * @description Drawn by the client for a new one.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "single-choice" | "multiple-choice" | "scale" | "number";
+            title: string;
+            hint?: string | null;
+            isRequired: boolean;
+            /**
+             * Format: uuid
+             * @description Null: „allgemein“.
+             */
+            fieldId?: string | null;
+            choices: components["schemas"]["QuestionChoiceRequest"][];
+            lowWord?: string | null;
+            highWord?: string | null;
+            unit?: string | null;
+        };
+        SurveyRequest: {
+            /** Format: uuid */
+            conceptId?: string | null;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            opensByItself: boolean;
+            isAnonymous: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+        };
+        QuestionChoiceResponse: {
+            id: string;
+            label: string;
+        };
+        SurveyQuestionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "single-choice" | "multiple-choice" | "scale" | "number";
+            title: string;
+            hint: string | null;
+            isRequired: boolean;
+            /**
+             * Format: uuid
+             * @description Null: „allgemein“.
+             */
+            fieldId: string | null;
+            choices: components["schemas"]["QuestionChoiceResponse"][];
+            /** @description What 1 means on a scale of 1 to 5. */
+            lowWord: string | null;
+            /** @description What 5 means. */
+            highWord: string | null;
+            unit: string | null;
+        };
+        WholeSurveyResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+            /** Format: uuid */
+            conceptId: string | null;
+            opensByItself: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            summary: string;
+            isReleased: boolean;
+            version: number;
+            /** @description Somebody has begun to answer: of its questions only the help sentences may change. */
+            hasAnswers: boolean;
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+        };
+        ChangeSurveyRequest: {
+            /** Format: uuid */
+            conceptId?: string | null;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            opensByItself: boolean;
+            isAnonymous: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+        };
+        SurveyFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        SurveyConceptResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fields: components["schemas"]["SurveyFieldResponse"][];
+        };
+        SurveyConceptListResponse: {
+            items: components["schemas"]["SurveyConceptResponse"][];
+        };
+        InvitableMemberResponse: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            isInvited: boolean;
+            /** @description Null where the survey is anonymous. */
+            isAnswered: boolean | null;
+        };
+        FurtherActorResponse: {
+            name: string;
+            /** @description Null once it is erased. */
+            mailAddress: string | null;
+            /** @description Null where the survey is anonymous. */
+            isAnswered: boolean | null;
+        };
+        InvitationsResponse: {
+            members: components["schemas"]["InvitableMemberResponse"][];
+            further: components["schemas"]["FurtherActorResponse"][];
+        };
+        FurtherActorRequest: {
+            name: string;
+            /**
+             * Format: email
+             * @description Of an office, never of a person.
+             */
+            mailAddress: string;
+        };
+        ChooseInvitedRequest: {
+            memberIds: string[];
+            further: components["schemas"]["FurtherActorRequest"][];
+        };
+        OpenLinkResponse: {
+            /** Format: uri */
+            url: string;
+            /** @description A QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        SeenVersionRequest: {
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+        };
+        SummaryRequest: {
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+            summary: string;
+            /** @description Everybody may read it. */
+            isReleased: boolean;
+        };
+        RateGroupResponse: {
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group" | "further";
+            invited: number;
+            /** @description Null where it is hidden. */
+            answered: number | null;
+        };
+        ResponseRateResponse: {
+            invited: number;
+            answered: number;
+            /** @description By the link for everybody. */
+            openAnswers: number;
+            groups: components["schemas"]["RateGroupResponse"][];
+        };
+        ChoiceCountResponse: {
+            id: string;
+            label: string;
+            count: number;
+        };
+        QuestionResultResponse: {
+            /** Format: uuid */
+            questionId: string;
+            /** @description Too few answers to be shown. */
+            isHidden: boolean;
+            answered: number | null;
+            counts: components["schemas"]["ChoiceCountResponse"][];
+            mean: number | null;
+            least: number | null;
+            most: number | null;
+        };
+        SurveyResultsResponse: {
+            survey: components["schemas"]["WholeSurveyResponse"];
+            responses: number;
+            rate: components["schemas"]["ResponseRateResponse"];
+            /** @description From how many sheets on an anonymous survey shows anything. */
+            minimum: number;
+            /** @enum {string|null} */
+            hiddenBecause: "results-after-close" | "results-too-few" | null;
+            results: components["schemas"]["QuestionResultResponse"][];
+        };
+        WordedAnswerResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            questionId: string;
+            answer: string;
+            /** @description Null where anonymous, or where nobody named themselves. */
+            organisationName: string | null;
+            /**
+             * Format: date
+             * @description Null where anonymous.
+             */
+            sentOn: string | null;
+        };
+        TextPageResponse: {
+            items: components["schemas"]["WordedAnswerResponse"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        SurveyHeadResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+        };
+        SurveyExportResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            /** @description Question by question, in an order drawn by lot. */
+            answers: components["schemas"]["WordedAnswerResponse"][];
+        };
+        OwnSurveyResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            isAnswered: boolean;
+            isDraft: boolean;
+            mayAnswer: boolean;
+        };
+        OwnSurveyListResponse: {
+            items: components["schemas"]["OwnSurveyResponse"][];
+        };
+        SurveyAnswerResponse: {
+            /** Format: uuid */
+            questionId: string;
+            text: string | null;
+            number: number | null;
+            choiceIds: string[];
+        };
+        SurveySheetResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            organisationName: string | null;
+            /** @description At the link for everybody: a sheet has to be begun first. */
+            isToBegin: boolean;
+            isSent: boolean;
+            /** @description Something was saved to go on later. */
+            isDraft: boolean;
+            mayAnswer: boolean;
+            /** @description Saved or sent. */
+            answers: components["schemas"]["SurveyAnswerResponse"][];
+        };
+        SurveyAnswerRequest: {
+            /** Format: uuid */
+            questionId: string;
+            text?: string | null;
+            number?: number | null;
+            choiceIds?: string[];
+        };
+        SaveSheetRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+        };
+        BegunSheetResponse: {
+            token: string;
+            /** Format: uri */
+            url: string;
+        };
+        SendSheetRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** @description How an organisation names itself that came by the link for everybody; left out where anonymous. */
+            name?: string | null;
+        };
+        SummaryListResponse: {
+            items: components["schemas"]["SurveyHeadResponse"][];
+        };
+        SummaryResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            summary: string;
+            responses: number;
+            /** @description Without those that were answered in free text. */
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            results: components["schemas"]["QuestionResultResponse"][];
+        };
+        FrameConceptResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            edition: string;
+            /** @enum {string} */
+            state: "draft" | "adopted" | "being-updated" | "replaced";
+        };
+        FrameFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            mayWrite: boolean;
+        };
+        FramePartResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+        };
+        FrameGroupResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description It works today. */
+            isActive: boolean;
+        };
+        ObjectiveFrameResponse: {
+            concept: components["schemas"]["FrameConceptResponse"] | null;
+            fields: components["schemas"]["FrameFieldResponse"][];
+            themes: components["schemas"]["FramePartResponse"][];
+            targetGroups: components["schemas"]["FramePartResponse"][];
+            groups: components["schemas"]["FrameGroupResponse"][];
+        };
+        EvidenceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "answer" | "gap" | "statistic" | "document";
+            /** Format: uuid */
+            answerId: string | null;
+            /** Format: uuid */
+            gapId: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+            statement: string;
+            source: string;
+            /** Format: date */
+            asOf: string;
+        };
+        GoalOfNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+        };
+        NeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conceptId: string;
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            targetGroupIds: string[];
+            themeIds: string[];
+            evidence: components["schemas"]["EvidenceResponse"][];
+            goals: components["schemas"]["GoalOfNeedResponse"][];
+            /** @description The reader may change it. */
+            mayWrite: boolean;
+        };
+        NeedListResponse: {
+            items: components["schemas"]["NeedResponse"][];
+        };
+        AddNeedRequest: {
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            isPublic: boolean;
+            targetGroupIds: string[];
+            themeIds: string[];
+            /** Format: uuid */
+            conceptId: string;
+        };
+        ChangeNeedRequest: {
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            isPublic: boolean;
+            targetGroupIds: string[];
+            themeIds: string[];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        StepNeedRequest: {
+            /** @enum {string} */
+            act: "meet" | "drop" | "reopen";
+            reason?: string | null;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        GapChoiceResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            statement: string;
+            /** Format: date */
+            asOf: string;
+            isOpen: boolean;
+        };
+        DocumentChoiceResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        EvidenceChoicesResponse: {
+            gaps: components["schemas"]["GapChoiceResponse"][];
+            documents: components["schemas"]["DocumentChoiceResponse"][];
+        };
+        AddEvidenceRequest: {
+            /** @enum {string} */
+            kind: "gap" | "statistic" | "document";
+            /** Format: uuid */
+            gapId?: string;
+            /** Format: uuid */
+            documentId?: string;
+            statement: string;
+            source: string;
+            /** Format: date */
+            asOf?: string;
+        };
+        NeedOfGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+        };
+        GoalResponse: {
+            hints: ("statement-long" | "not-specific" | "not-measurable" | "measurable-without-figure" | "not-attainable" | "not-relevant" | "no-need" | "only-settled-needs" | "due-in-past" | "no-indicator" | "nobody-responsible")[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conceptId: string;
+            statement: string;
+            /** @enum {string} */
+            level: "output" | "outcome" | "impact";
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            committeeId: string | null;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            needs: components["schemas"]["NeedOfGoalResponse"][];
+            /** @description The reader may change it. */
+            mayWrite: boolean;
+        };
+        GoalListResponse: {
+            items: components["schemas"]["GoalResponse"][];
+        };
+        GoalDraftRequest: {
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: uuid */
+            committeeId?: string | null;
+            needIds: string[];
+            /** Format: uuid */
+            conceptId: string;
+            statement: string;
+            /** Format: date */
+            dueOn?: string | null;
+        };
+        GoalHintsResponse: {
+            hints: ("statement-long" | "not-specific" | "not-measurable" | "measurable-without-figure" | "not-attainable" | "not-relevant" | "no-need" | "only-settled-needs" | "due-in-past" | "no-indicator" | "nobody-responsible")[];
+        };
+        AddGoalRequest: {
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: uuid */
+            committeeId?: string | null;
+            needIds: string[];
+            statement: string;
+            /** @enum {string} */
+            level: "output" | "outcome" | "impact";
+            /** Format: date */
+            dueOn: string;
+            isPublic: boolean;
+            /** Format: uuid */
+            conceptId: string;
+        };
+        ChangeGoalRequest: {
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: uuid */
+            committeeId?: string | null;
+            needIds: string[];
+            statement: string;
+            /** @enum {string} */
+            level: "output" | "outcome" | "impact";
+            /** Format: date */
+            dueOn: string;
+            isPublic: boolean;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        StepGoalRequest: {
+            /** @enum {string} */
+            act: "reach" | "drop" | "reopen";
+            reason?: string | null;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        SurveyToCodeResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Answers that say something. */
+            total: number;
+            coded: number;
+        };
+        SurveyToCodeListResponse: {
+            items: components["schemas"]["SurveyToCodeResponse"][];
+        };
+        CodedAnswerResponse: {
+            needIds: string[];
+            /** @description Why it speaks of no need. */
+            noNeedReason: string | null;
+            /** Format: uuid */
+            id: string;
+            question: string;
+            answer: string;
+            /** @description Null where nobody is named. */
+            organisationName: string | null;
+        };
+        CodingListResponse: {
+            items: components["schemas"]["CodedAnswerResponse"][];
+            coded: number;
+        };
+        CodeAnswerRequest: {
+            tie: string[];
+            untie: string[];
+            /** @description Why it speaks of no need. Left out: stays. Null: taken back. */
+            noNeedReason?: string | null;
+        };
+        AnswerCodingResponse: {
+            needIds: string[];
+            /** @description Why it speaks of no need. */
+            noNeedReason: string | null;
+        };
+        CostSumResponse: {
+            plannedCents: number;
+            actualCents: number;
+            grantedCents: number;
+            /** @description Planned or requested; closes no gap yet. */
+            hopedForCents: number;
+            /** @description Planned cost that no grant covers. */
+            openCents: number;
+            /** @description Measures whose cost nobody has entered. */
+            withoutPlannedCost: number;
+        };
+        MeasureLineResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            stateReason: string | null;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @description Who answers for it; null: nobody yet. */
+            responsible: string | null;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            /** @description By way of goals and needs. */
+            fieldIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            costs: components["schemas"]["CostSumResponse"];
+        };
+        MeasuresResponse: {
+            items: components["schemas"]["MeasureLineResponse"][];
+            sum: components["schemas"]["CostSumResponse"];
+        };
+        FundingResponse: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            programme: string;
+            amountCents: number;
+            /** Format: date */
+            grantedFrom: string | null;
+            /** Format: date */
+            grantedUntil: string | null;
+            /** @enum {string} */
+            state: "planned" | "requested" | "granted" | "refused";
+        };
+        PartnerResponse: {
+            /** Format: uuid */
+            organisationId: string | null;
+            /** @description Where that is no member. */
+            name: string | null;
+            shownName: string;
+        };
+        ProposalWordsResponse: {
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId: string | null;
+        };
+        MeasureNoteResponse: {
+            /** @enum {string} */
+            kind: "progress" | "question" | "answer";
+            text: string;
+            organisation: string;
+            /** Format: date */
+            writtenOn: string;
+        };
+        MeasureStepResponse: {
+            /** @enum {string} */
+            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end" | "propose" | "change-proposal" | "ask-back" | "answer" | "change" | "report" | "withdraw-promise" | "name-responsible" | "carry-over";
+            /** @enum {string} */
+            toState: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            reason: string | null;
+            /** @description null: the platform. */
+            organisation: string | null;
+            /** Format: date-time */
+            steppedAt: string;
+        };
+        MeasureGapResponse: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            format: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+        };
+        CarriedFromResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            edition: string;
+        };
+        MeasureRightsResponse: {
+            acts: ("accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end")[];
+            mayKeep: boolean;
+            mayReport: boolean;
+            mayWithdrawPromise: boolean;
+            mayChangeProposal: boolean;
+            mayAnswer: boolean;
+        };
+        MeasureConceptResponse: {
+            /** Format: uuid */
+            id: string;
+            edition: string;
+            /** @description False once a newer edition has replaced it. */
+            isChangeable: boolean;
+        };
+        TitledResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        FrameGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            needIds: string[];
+            fieldIds: string[];
+        };
+        FrameNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            fieldId: string;
+        };
+        NamedOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeasureFrameResponse: {
+            concept: components["schemas"]["MeasureConceptResponse"] | null;
+            fields: components["schemas"]["TitledResponse"][];
+            themes: components["schemas"]["TitledResponse"][];
+            targetGroups: components["schemas"]["TitledResponse"][];
+            goals: components["schemas"]["FrameGoalResponse"][];
+            needs: components["schemas"]["FrameNeedResponse"][];
+            organisations: components["schemas"]["NamedOrganisationResponse"][];
+        };
+        MeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            stateReason: string | null;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @description Who answers for it; null: nobody yet. */
+            responsible: string | null;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            /** @description By way of goals and needs. */
+            fieldIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            costs: components["schemas"]["CostSumResponse"];
+            version: number;
+            /** Format: uuid */
+            responsibleOrganisationId: string | null;
+            responsibleName: string | null;
+            plannedCostCents: number | null;
+            actualCostCents: number | null;
+            budgetItem: string | null;
+            themeIds: string[];
+            targetGroupIds: string[];
+            funding: components["schemas"]["FundingResponse"][];
+            partners: components["schemas"]["PartnerResponse"][];
+            proposal: components["schemas"]["ProposalWordsResponse"] | null;
+            notes: components["schemas"]["MeasureNoteResponse"][];
+            steps: components["schemas"]["MeasureStepResponse"][];
+            /** @description Those that whoever asks may see. */
+            gaps: components["schemas"]["MeasureGapResponse"][];
+            /** @description All to which it is tied. */
+            gapCount: number;
+            carriedFrom: components["schemas"]["CarriedFromResponse"] | null;
+            rights: components["schemas"]["MeasureRightsResponse"];
+            frame: components["schemas"]["MeasureFrameResponse"];
+        };
+        MeasureProposalsResponse: {
+            items: components["schemas"]["MeasureLineResponse"][];
+        };
+        ProposeMeasureRequest: {
+            title: string;
+            description: string;
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId?: string | null;
+            goalIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+        };
+        ProposedMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeProposalRequest: {
+            title: string;
+            description: string;
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId?: string | null;
+            goalIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureWordsRequest: {
+            text: string;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        FundingRequest: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            programme: string;
+            amountCents: number;
+            /** Format: date */
+            grantedFrom?: string | null;
+            /** Format: date */
+            grantedUntil?: string | null;
+            /** @enum {string} */
+            state: "planned" | "requested" | "granted" | "refused";
+        };
+        PartnerRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            name?: string | null;
+        };
+        MeasureRequest: {
+            title: string;
+            description: string;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** Format: uuid */
+            responsibleOrganisationId?: string | null;
+            responsibleName?: string | null;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
+            plannedCostCents?: number | null;
+            actualCostCents?: number | null;
+            budgetItem?: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            themeIds: string[];
+            targetGroupIds: string[];
+            gapIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            funding: components["schemas"]["FundingRequest"][];
+            partners: components["schemas"]["PartnerRequest"][];
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureStepRequest: {
+            /** @enum {string} */
+            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end";
+            reason?: string | null;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureReportRequest: {
+            text: string;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
+            actualCostCents?: number | null;
         };
         SelectionDecisionResponse: {
             /** Format: uuid */
@@ -5627,7 +7989,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -8529,7 +10891,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news";
                 unread?: boolean;
             };
             header?: never;
@@ -10570,6 +12932,410 @@ export interface operations {
             };
         };
     };
+    Documents_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDocumentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `document-used`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeListResponse"];
+                };
+            };
+        };
+    };
+    Committees_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommitteeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCommitteeResponse"];
+                };
+            };
+            /** @description `name-taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCommitteeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `name-taken`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Committees_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCommitteeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `committee-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `already-member`, `committee-closed` or `committee-not-open`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-member` or `leads-it`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatMemberRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `already-member` or `committee-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeatRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CommitteeSeats_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Decisions_list: {
         parameters: {
             query?: {
@@ -10767,6 +13533,2855 @@ export interface operations {
                 content?: never;
             };
             /** @description The field is `file`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionListResponse"];
+                };
+            };
+        };
+    };
+    Concepts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedConceptPartResponse"];
+                };
+            };
+            /** @description `draft-exists`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_adoptingDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptingDecisionListResponse"];
+                };
+            };
+        };
+    };
+    Concepts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptConceptRequest"];
+            };
+        };
+        responses: {
+            /** @description The edition in force until now is replaced. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_beginUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenConceptVersionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_endUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenConceptVersionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Concepts_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionRequest"];
+            };
+        };
+        responses: {
+            /** @description A draft with the same axes and working groups. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedConceptPartResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-act-impossible`, `draft-exists`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConceptParts_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                axis: "fields" | "themes" | "targetGroups";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderConceptPartsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConceptParts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                axis: "fields" | "themes" | "targetGroups";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConceptPartRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedConceptPartResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConceptParts_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                axis: "fields" | "themes" | "targetGroups";
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConceptPartRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConceptParts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                axis: "fields" | "themes" | "targetGroups";
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `part-used`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessSteps_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderConceptPartsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessSteps_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessStepRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedConceptPartResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessSteps_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProcessStepRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessSteps_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FieldLinks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedConceptPartResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FieldLinks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFieldLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FieldLinks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConceptDocuments_add: {
+        parameters: {
+            query: {
+                /** @description As it is called where it comes from. */
+                fileName: string;
+                title: string;
+                /** @description Whether the public may read it. */
+                isPublic: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedDocumentResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `no-file`, `file-too-large`, `file-type-unknown` at `file`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyListResponse"];
+                };
+            };
+        };
+    };
+    Surveys_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSurveyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `questions-fixed` or `survey-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-draft`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Surveys_copyOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyConcepts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyConceptListResponse"];
+                };
+            };
+        };
+    };
+    SurveySteps_invited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseInvitedRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invited-already` or `survey-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_openLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_summarise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_texts: {
+        parameters: {
+            query?: {
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPageResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `results-after-close` or `results-too-few`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyExportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `results-after-close` or `results-too-few`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurveyListResponse"];
+                };
+            };
+        };
+    };
+    OwnSurveys_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `answers-missing` or `answer-misfit`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunSheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `answers-missing` or `answer-misfit`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySummaries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryListResponse"];
+                };
+            };
+        };
+    };
+    SurveySummaries_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ObjectiveFrame_read: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveFrameResponse"];
+                };
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedListResponse"];
+                };
+            };
+        };
+    };
+    Needs_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `need-has-goals`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepNeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `objective-act-not-now`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedEvidence_choices: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChoicesResponse"];
+                };
+            };
+        };
+    };
+    NeedEvidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `evidence-there-already`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedEvidence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_list: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListResponse"];
+                };
+            };
+        };
+    };
+    Goals_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGoalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `goal-in-use`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description What a SMART goal should have and this draft lacks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalHintsResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `objective-act-not-now`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerCodings_surveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyToCodeListResponse"];
+                };
+            };
+        };
+    };
+    AnswerCodings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingListResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerCodings_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCodingResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `need-and-no-need`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                conceptId?: string;
+                fieldId?: string;
+                themeId?: string;
+                targetGroupId?: string;
+                goalId?: string;
+                responsibleOrganisationId?: string;
+                state?: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+                maturity?: "existing" | "before-implementation" | "to-be-planned" | "idea";
+                ags?: string;
+                year?: number;
+                /** @description Only those that serve no goal. */
+                isGoalless?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuresResponse"];
+                };
+            };
+        };
+    };
+    MeasureProposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedMeasureResponse"];
+                };
+            };
+            /** @description `no-concept`: there is no edition to propose for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_frame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFrameResponse"];
+                };
+            };
+        };
+    };
+    Measures_ownProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureProposalsResponse"];
+                };
+            };
+        };
+    };
+    MeasureProposals_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureStepRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `act-not-for-party`: this act is for the Kreisverwaltung alone. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `measure-not-now`, `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReportRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_withdrawPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             422: {
                 headers: {
                     [name: string]: unknown;

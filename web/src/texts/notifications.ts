@@ -52,6 +52,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'gap-notice': 'Meldungen von Versorgungslücken',
   request: 'Anfragen von Stellen',
   freshness: 'Fragen, ob freie Plätze noch stimmen',
+  survey: 'Einladungen und Erinnerungen zu Befragungen',
   'place-offer-news': 'Nachrichten zu Platzangeboten',
   'request-answer': 'Antworten von Kursträgern',
   'case-clocks': 'Fristen der eigenen Fälle',
@@ -60,6 +61,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
   'selection-result': 'Was die Jahresauswahl aus Ihren Maßnahmen gemacht hat',
+  'measure-news': 'Maßnahmen des Integrationskonzepts',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

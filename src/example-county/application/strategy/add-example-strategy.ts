@@ -2,6 +2,8 @@ import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
+import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleSurveys } from './add-example-surveys.js';
 
 /** One part of the strategy of the example, added in the transaction of the caller. */
 export interface ExamplePartLoader {
@@ -9,7 +11,10 @@ export interface ExamplePartLoader {
 }
 
 /** The parts, in the order in which one stands on the other. */
-export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [];
+export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
+  AddExampleConcept,
+  AddExampleSurveys,
+];
 
 /** “Integrationskonzept des Beispiels aufnehmen”: from the survey to the review, part by part. */
 @Injectable()

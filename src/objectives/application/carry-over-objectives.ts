@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { carryOver, type Objectives } from '#libs/objective';
+import { FindConcepts } from '../../concepts/index.js';
+import { Transaction } from '../../platform/database/transaction.js';
+import { FindObjectives } from './find-objectives.js';
+import { SaveObjectives } from './save-objectives.js';
+
+/** From which edition into which. */
+export interface CopiedConcept {
+  readonly fromConceptId: string;
+  readonly conceptId: string;
+}
+
+/** “Offene Bedarfe und Ziele in die neue Fassung übertragen”, with links and evidence. Done twice, it is done once. */
+@Injectable()
+export class CarryOverObjectives {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly concepts: FindConcepts,
+    private readonly find: FindObjectives,
+    private readonly save: SaveObjectives,
+  ) {}
+
+  execute({ fromConceptId, conceptId }: CopiedConcept): Promise<Objectives> {
+    return this.transaction.run(async () => {
+      await this.transaction.holdLock(`objectives ${conceptId}`);
+      const carried = carryOver({
+        conceptId,
+        from: await this.concepts.frame(fromConceptId),
+        to: await this.concepts.frame(conceptId),
+        old: await this.objectivesOf(fromConceptId),
+        present: await this.objectivesOf(conceptId),
+        newId: randomUUID,
+      });
+      await this.save.execute(carried);
+      return carried;
+    });
+  }
+
+  private async objectivesOf(conceptId: string): Promise<Objectives> {
+    const needs = await this.find.needs(conceptId);
+    return {
+      needs,
+      goals: await this.find.goals(conceptId),
+      evidence: await this.find.evidence(needs.map(({ id }) => id)),
+    };
+  }
+}

@@ -36,6 +36,7 @@ import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
+import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -77,6 +78,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MeasuresHttpModule,
     TracesHttpModule,
     MeetingsHttpModule,
+    YearlySelectionsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -19,6 +19,7 @@ import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
+import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -38,6 +39,7 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    YearlySelectionsJobsModule,
     SurveysJobsModule,
     ObjectivesJobsModule,
     MeetingsJobsModule,

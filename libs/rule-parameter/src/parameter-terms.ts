@@ -1,5 +1,6 @@
 import { PLANNING_TERMS } from './planning-terms.js';
 import type { ParameterKey } from './rule-parameter.js';
+import { SELECTION_TERMS } from './selection-terms.js';
 import { decimal, whole, type Bounds, type ParameterTerms } from './terms.js';
 
 const PERCENT: Bounds = [0, 100];
@@ -206,4 +207,5 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   // no more than the server takes in at all, see `prepareHttp`
   'document.largest-megabytes': whole('strategy', 'Größe eines Dokuments, höchstens', 'MB', [1, 30]),
   ...PLANNING_TERMS,
+  ...SELECTION_TERMS,
 };

@@ -44,7 +44,7 @@ export function GoalPage(): ReactElement {
 function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElement {
   const { state } = useLocation() as { state: { saved?: boolean } | null };
   return (
-    <>
+    <div className="objective">
       {state?.saved === true && <Alert kind="success" title={goalTexts.saved} takesFocus />}
       <p className="badge-line">
         <GoalStateBadge state={goal.state} />
@@ -72,7 +72,7 @@ function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElem
       </section>
       <MeasuresOfGoal goal={goal} />
       {goal.mayWrite && <GoalActs key={goal.version} goal={goal} />}
-    </>
+    </div>
   );
 }
 

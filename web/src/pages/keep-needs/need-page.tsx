@@ -42,7 +42,7 @@ export function NeedPage(): ReactElement {
 function NeedView({ need, frame }: { need: Need; frame: KnownFrame }): ReactElement {
   const { state } = useLocation() as { state: { saved?: boolean } | null };
   return (
-    <>
+    <div className="objective">
       {state?.saved === true && <Alert kind="success" title={needTexts.saved} takesFocus />}
       <p className="badge-line">
         <NeedStateBadge state={need.state} />
@@ -74,7 +74,7 @@ function NeedView({ need, frame }: { need: Need; frame: KnownFrame }): ReactElem
       <EvidencePart need={need} />
       <GoalsOfNeed need={need} />
       {need.mayWrite && <NeedActs key={need.version} need={need} />}
-    </>
+    </div>
   );
 }
 

@@ -94,7 +94,7 @@ function columnsOf(frame: KnownFrame): readonly Column<Need>[] {
     {
       id: 'urgency',
       title: needTexts.urgency,
-      cell: ({ urgency }) => <UrgencyBadge urgency={urgency} />,
+      cell: ({ urgency }) => <UrgencyBadge urgency={urgency} isInColumn />,
     },
     { id: 'state', title: objectiveTexts.state, cell: ({ state }) => <NeedStateBadge state={state} /> },
     { id: 'evidence', title: needTexts.evidence, isNumeric: true, cell: ({ evidence }) => evidence.length },

@@ -52,12 +52,14 @@ function Chain({ frame }: { frame: KnownFrame }): ReactElement {
         <p className="kern-body kern-body--muted" aria-live="polite">
           {found.length === 0 ? chainTexts.none : chainTexts.found(countEntries(found))}
         </p>
-        <Button kind="tertiary" onClick={() => openAll(true)}>
-          {chainTexts.openAll}
-        </Button>
-        <Button kind="tertiary" onClick={() => openAll(false)}>
-          {chainTexts.closeAll}
-        </Button>
+        <div className="objective-acts">
+          <Button kind="tertiary" onClick={() => openAll(true)}>
+            {chainTexts.openAll}
+          </Button>
+          <Button kind="tertiary" onClick={() => openAll(false)}>
+            {chainTexts.closeAll}
+          </Button>
+        </div>
       </div>
       <ul className="chain">
         {found.map((field) => (

@@ -33,6 +33,7 @@ import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
+import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
@@ -73,6 +74,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    MeasureReviewsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

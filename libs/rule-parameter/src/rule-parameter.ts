@@ -137,6 +137,12 @@ export const PARAMETER_KEYS = [
   'survey.last-reminder-days-before-close',
   /** Own rule: days after the end of a survey when addresses of further actors, links and sheets never sent are erased. */
   'survey.address-retention-days',
+  /** Own rule: days between two reviews of a measure, … */
+  'review.interval-days',
+  /** … days before the day on which who carries it is reminded first, … */
+  'review.first-reminder-days',
+  /** … and last. */
+  'review.last-reminder-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

@@ -15,7 +15,11 @@ import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
+import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
+import { ObjectivesJobsModule } from './objectives/index.js';
+import { ExampleCountyJobsModule } from './example-county/index.js';
+import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -35,9 +39,13 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    YearlySelectionsJobsModule,
     SurveysJobsModule,
+    ObjectivesJobsModule,
+    MeetingsJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
+    ExampleCountyJobsModule,
   ],
 })
 export class WorkerModule {}

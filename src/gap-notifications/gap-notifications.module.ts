@@ -10,6 +10,7 @@ import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AnswerGapByLink } from './application/answer-gap-by-link.js';
 import { AnswerGap } from './application/answer-gap.js';
 import { ComposeLetter } from './application/compose-letter.js';
+import { DescribeOpenGaps } from './application/describe-open-gaps.js';
 import { FindAnswerLink } from './application/find-answer-link.js';
 import { FindGapCases } from './application/find-gap-cases.js';
 import { FindNotices } from './application/find-notices.js';
@@ -53,6 +54,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     NameGaps,
     FindRecipients,
     FindGapCases,
+    DescribeOpenGaps,
     JudgeReadableGaps,
     ReadGapContext,
     ListGaps,
@@ -72,6 +74,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     FindNotices,
   ],
   exports: [
+    DescribeOpenGaps,
     ListGaps,
     ListGapsForPaper,
     FindReadableGaps,

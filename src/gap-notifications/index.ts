@@ -1,6 +1,8 @@
 // The door of `gap-notifications`: what other rooms may use. Named exports only.
 export { AnswerGap } from './application/answer-gap.js';
 export type { AnswerGapCommand } from './application/answer-gap.js';
+export { DescribeOpenGaps } from './application/describe-open-gaps.js';
+export type { OpenGapLine } from './application/describe-open-gaps.js';
 export { FindReadableGaps } from './application/find-readable-gaps.js';
 export type { ReadableGap } from './application/find-readable-gaps.js';
 export { FindNotices } from './application/find-notices.js';

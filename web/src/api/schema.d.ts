@@ -3376,6 +3376,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/traces/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_origin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -7085,8 +7133,8 @@ export interface components {
             gapId?: string;
             /** Format: uuid */
             documentId?: string;
-            statement: string;
-            source: string;
+            statement?: string;
+            source?: string;
             /** Format: date */
             asOf?: string;
         };
@@ -7521,6 +7569,59 @@ export interface components {
             /** Format: date */
             periodUntil?: string | null;
             actualCostCents?: number | null;
+        };
+        TracedAnswerResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description What it answered. */
+            source: string;
+            /** @description The own organisation gave it under its name. */
+            isOwn: boolean;
+        };
+        TracedNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+        };
+        TracedGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+            /** Format: date */
+            dueOn: string;
+        };
+        TracedMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            /** @description The last report. */
+            lastNote: string | null;
+            /** Format: date */
+            lastNoteOn: string | null;
+        };
+        AnswerTraceResponse: {
+            answer: components["schemas"]["TracedAnswerResponse"];
+            needs: components["schemas"]["TracedNeedResponse"][];
+            goals: components["schemas"]["TracedGoalResponse"][];
+            measures: components["schemas"]["TracedMeasureResponse"][];
+        };
+        AnswerTracesResponse: {
+            items: components["schemas"]["AnswerTraceResponse"][];
+        };
+        MeasureOriginResponse: {
+            needs: components["schemas"]["TracedNeedResponse"][];
+            answers: components["schemas"]["TracedAnswerResponse"][];
+            gapCount: number;
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -15955,6 +16056,79 @@ export interface operations {
                 content?: never;
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Traces_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTracesResponse"];
+                };
+            };
+        };
+    };
+    Traces_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTraceResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Traces_origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOriginResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -34,6 +34,8 @@ import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
+import { TracesHttpModule } from './traces/index.js';
+import { MeetingsHttpModule } from './meetings/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -73,6 +75,8 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    TracesHttpModule,
+    MeetingsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

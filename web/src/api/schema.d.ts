@@ -1888,6 +1888,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageReports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageReports_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gap-checks": {
         parameters: {
             query?: never;
@@ -3338,6 +3370,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MeasureLife_withdrawPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_origin"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6902,6 +6982,8 @@ export interface components {
             items: components["schemas"]["SurveyHeadResponse"][];
         };
         SummaryResponse: {
+            /** @description Questions with fewer answers are hidden. */
+            minimum: number;
             survey: components["schemas"]["SurveyHeadResponse"];
             summary: string;
             responses: number;
@@ -7051,8 +7133,8 @@ export interface components {
             gapId?: string;
             /** Format: uuid */
             documentId?: string;
-            statement: string;
-            source: string;
+            statement?: string;
+            source?: string;
             /** Format: date */
             asOf?: string;
         };
@@ -7487,6 +7569,59 @@ export interface components {
             /** Format: date */
             periodUntil?: string | null;
             actualCostCents?: number | null;
+        };
+        TracedAnswerResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description What it answered. */
+            source: string;
+            /** @description The own organisation gave it under its name. */
+            isOwn: boolean;
+        };
+        TracedNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+        };
+        TracedGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+            /** Format: date */
+            dueOn: string;
+        };
+        TracedMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            /** @description The last report. */
+            lastNote: string | null;
+            /** Format: date */
+            lastNoteOn: string | null;
+        };
+        AnswerTraceResponse: {
+            answer: components["schemas"]["TracedAnswerResponse"];
+            needs: components["schemas"]["TracedNeedResponse"][];
+            goals: components["schemas"]["TracedGoalResponse"][];
+            measures: components["schemas"]["TracedMeasureResponse"][];
+        };
+        AnswerTracesResponse: {
+            items: components["schemas"]["AnswerTraceResponse"][];
+        };
+        MeasureOriginResponse: {
+            needs: components["schemas"]["TracedNeedResponse"][];
+            answers: components["schemas"]["TracedAnswerResponse"][];
+            gapCount: number;
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -11922,6 +12057,56 @@ export interface operations {
             };
         };
     };
+    CoverageReports_pdf: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    CoverageReports_docx: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     GapChecks_list: {
         parameters: {
             query?: never;
@@ -15871,6 +16056,79 @@ export interface operations {
                 content?: never;
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Traces_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTracesResponse"];
+                };
+            };
+        };
+    };
+    Traces_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTraceResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Traces_origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOriginResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ export const HANDBOOK_ORDER = [
   'kreisverwaltung',
   'integrationskonzept',
   'steuerungsgruppe',
+  'befragung',
   'administration',
   'woerter',
 ] as const;

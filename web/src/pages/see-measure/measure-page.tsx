@@ -72,6 +72,14 @@ function MeasureView({ measure }: { measure: MeasureDetail }): ReactElement {
       <MeasureFacts measure={measure} />
       <MeasureChain measure={measure} />
       <MeasureMoney measure={measure} />
+      <p className="kern-body no-print">
+        <Link
+          className="kern-link kern-link--no-visited-state"
+          to={`/konzept/massnahmen/${measure.id}/ueberpruefung`}
+        >
+          {measurePageTexts.reviews}
+        </Link>
+      </p>
       <MeasureNotes measure={measure} />
       <MeasureHistory steps={measure.steps} />
     </div>

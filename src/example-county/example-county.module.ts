@@ -6,6 +6,8 @@ import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { MeasuresModule } from '../measures/index.js';
+import { ObjectivesModule } from '../objectives/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -54,6 +56,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     ConceptsModule,
     ConceptsModule,
     SurveysModule,
+    ObjectivesModule,
+    MeasuresModule,
     ExchangeModule,
   ],
   providers: [

@@ -12,6 +12,7 @@ import {
   untoldGap,
 } from './row-makers.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
+import { MEASURE_BODIES } from './measure-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
 import type { World } from './world.js';
@@ -50,6 +51,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
+  ...MEASURE_BODIES,
   ...CONCEPT_BODIES,
   ...SURVEY_BODIES,
   'GET /api/v1/offerings': CATALOGUE,

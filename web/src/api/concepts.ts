@@ -53,9 +53,7 @@ export function useSaveEdition(seen: { readonly id: string; readonly version: nu
   return useAct([KEY], async (body: EnterEdition): Promise<string> => {
     if (seen === null) return (await bodyOf(api.POST('/api/v1/concepts', { body }))).id;
     const { id, version } = seen;
-    await bodyOf(
-      api.PUT('/api/v1/concepts/{id}', { params: { path: { id } }, body: { ...body, version } }),
-    );
+    await bodyOf(api.PUT('/api/v1/concepts/{id}', { params: { path: { id } }, body: { ...body, version } }));
     return id;
   });
 }
@@ -152,23 +150,19 @@ export function useRemoveStep(id: string) {
 
 export function useOrderSteps(id: string) {
   return useAct([KEY], (ids: readonly string[]) =>
-    bodyOf(
-      api.PUT('/api/v1/concepts/{id}/steps', { params: { path: { id } }, body: { ids: [...ids] } }),
-    ),
+    bodyOf(api.PUT('/api/v1/concepts/{id}/steps', { params: { path: { id } }, body: { ids: [...ids] } })),
   );
 }
 
 /** Ties a working group to a field. */
 export function useAddFieldLink(id: string) {
-  return useAct(
-    [KEY],
-    (body: Pick<FieldLink, 'fieldId' | 'committeeId' | 'linkedFrom'>) =>
-      bodyOf(
-        api.POST('/api/v1/concepts/{id}/field-links', {
-          params: { path: { id } },
-          body: { ...body, linkedUntil: null },
-        }),
-      ),
+  return useAct([KEY], (body: Pick<FieldLink, 'fieldId' | 'committeeId' | 'linkedFrom'>) =>
+    bodyOf(
+      api.POST('/api/v1/concepts/{id}/field-links', {
+        params: { path: { id } },
+        body: { ...body, linkedUntil: null },
+      }),
+    ),
   );
 }
 
@@ -187,8 +181,6 @@ export function useEndFieldLink(id: string) {
 /** Takes back a link that was entered by mistake. */
 export function useRemoveFieldLink(id: string) {
   return useAct([KEY], (linkId: string) =>
-    bodyOf(
-      api.DELETE('/api/v1/concepts/{id}/field-links/{linkId}', { params: { path: { id, linkId } } }),
-    ),
+    bodyOf(api.DELETE('/api/v1/concepts/{id}/field-links/{linkId}', { params: { path: { id, linkId } } })),
   );
 }

@@ -179,3 +179,5 @@ export type ProcessStep = Schemas['ProcessStepResponse'];
 export type EnterProcessStep = Schemas['ProcessStepRequest'];
 export type FieldLink = Schemas['FieldLinkResponse'];
 export type StoredDocument = Schemas['DocumentResponse'];
+export type AnswerTrace = Schemas['AnswerTraceResponse'];
+export type TracedMeasure = AnswerTrace['measures'][number];

@@ -24,7 +24,8 @@ export const documentTexts = {
   remove: 'Löschen',
   removeLabel: (title: string): string => `Löschen: ${title}`,
   removeQuestion: (title: string): string => `Dokument „${title}“ löschen?`,
-  removeMeans: 'Es ist dann für alle weg. Soll es nur die Öffentlichkeit nicht sehen, stellen Sie es auf „Mitglieder“.',
+  removeMeans:
+    'Es ist dann für alle weg. Soll es nur die Öffentlichkeit nicht sehen, stellen Sie es auf „Mitglieder“.',
   removeYes: 'Ja, löschen',
   removed: 'Das Dokument ist gelöscht.',
   size: (bytes: number): string =>

@@ -65,6 +65,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/konzept/massnahmen', wayTexts.measures, 'measure:read'),
       way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
+      way('/konzept/spur', wayTexts.traces, 'measure:read'),
     ],
   },
   {

@@ -28,7 +28,12 @@ export function TimelineDrawing({ steps }: { steps: readonly ProcessStep[] }): R
   const hasToday = span.from <= today && today < span.until;
   return (
     <figure className="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="timeline__drawing" aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        className="timeline__drawing"
+        aria-hidden="true"
+        focusable="false"
+      >
         <Scale span={span} x={x} height={height} />
         {steps.map((step, index) => (
           <Bars key={step.id} step={step} y={TOP + index * ROW} x={x} today={today} />

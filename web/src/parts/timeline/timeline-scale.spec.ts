@@ -14,7 +14,11 @@ describe('The scale of a Zeitschiene', () => {
     ['nothing', [], null],
     ['whole quarters', [step('2026-02-10', '2026-03-31')], { from: '2026-01-01', until: '2026-04-01' }],
     ['over a year', [step('2026-12-31', '2026-12-31')], { from: '2026-10-01', until: '2027-01-01' }],
-    ['until today', [step('2025-01-01', '2025-01-02', '2025-01-01')], { from: '2025-01-01', until: '2027-01-01' }],
+    [
+      'until today',
+      [step('2025-01-01', '2025-01-02', '2025-01-01')],
+      { from: '2025-01-01', until: '2027-01-01' },
+    ],
   ])('%s', (_what, steps, expected) => {
     expect(timelineSpan(steps, TODAY)).toEqual(expected);
   });

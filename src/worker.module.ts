@@ -16,6 +16,8 @@ import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
 import { TrendsJobsModule } from './trends/index.js';
+import { ObjectivesJobsModule } from './objectives/index.js';
+import { ExampleCountyJobsModule } from './example-county/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -36,8 +38,10 @@ import { SCHEDULE } from './schedule.js';
     PlanningJobsModule,
     TrendsJobsModule,
     SurveysJobsModule,
+    ObjectivesJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
+    ExampleCountyJobsModule,
   ],
 })
 export class WorkerModule {}

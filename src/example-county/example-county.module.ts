@@ -54,7 +54,6 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CommitteesModule,
     DecisionsModule,
     ConceptsModule,
-    ConceptsModule,
     SurveysModule,
     ObjectivesModule,
     MeasuresModule,

@@ -1888,6 +1888,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageReports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageReports_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gap-checks": {
         parameters: {
             query?: never;
@@ -6950,6 +6982,8 @@ export interface components {
             items: components["schemas"]["SurveyHeadResponse"][];
         };
         SummaryResponse: {
+            /** @description Questions with fewer answers are hidden. */
+            minimum: number;
             survey: components["schemas"]["SurveyHeadResponse"];
             summary: string;
             responses: number;
@@ -7099,8 +7133,8 @@ export interface components {
             gapId?: string;
             /** Format: uuid */
             documentId?: string;
-            statement: string;
-            source: string;
+            statement?: string;
+            source?: string;
             /** Format: date */
             asOf?: string;
         };
@@ -12019,6 +12053,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageResponse"];
+                };
+            };
+        };
+    };
+    CoverageReports_pdf: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    CoverageReports_docx: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

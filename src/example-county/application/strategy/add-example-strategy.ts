@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleObjectives } from './add-example-objectives.js';
 import { AddExampleMeasures } from './add-example-measures.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 
@@ -15,6 +16,7 @@ export interface ExamplePartLoader {
 export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleConcept,
   AddExampleSurveys,
+  AddExampleObjectives,
   AddExampleMeasures,
 ];
 

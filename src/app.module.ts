@@ -35,6 +35,7 @@ import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
+import { MeetingsHttpModule } from './meetings/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -75,6 +76,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     ObjectivesHttpModule,
     MeasuresHttpModule,
     TracesHttpModule,
+    MeetingsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -15,6 +15,7 @@ import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
+import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
@@ -39,6 +40,7 @@ import { SCHEDULE } from './schedule.js';
     TrendsJobsModule,
     SurveysJobsModule,
     ObjectivesJobsModule,
+    MeetingsJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
     ExampleCountyJobsModule,

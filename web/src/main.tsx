@@ -9,6 +9,7 @@ import './styles/sheet.css';
 import './styles/client.css';
 import './styles/provider.css';
 import './styles/courses.css';
+import './styles/meetings.css';
 import './styles/planning.css';
 import './styles/objectives.css';
 import './styles/finder.css';

@@ -188,6 +188,14 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     DAYS,
     [0, 365],
   ),
+  'meeting.reminder-days': whole('meetings', 'Erinnerung vor einer Sitzung', DAYS, [0, 60]),
+  'meeting.task-soon-days': whole('meetings', 'Erinnerung vor der Frist einer Aufgabe', DAYS, [0, 60]),
+  'meeting.task-long-overdue-days': whole(
+    'meetings',
+    'Zweite Erinnerung nach der Frist einer Aufgabe',
+    DAYS,
+    [1, 365],
+  ),
   'money.contribution-per-unit-eur': decimal(
     'money',
     'Kostenbeitrag je Unterrichtseinheit',

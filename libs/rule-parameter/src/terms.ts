@@ -10,6 +10,7 @@ export const PARAMETER_SUBJECTS = {
   planning: 'Planung',
   forecast: 'Vorausschau',
   surveys: 'Befragungen',
+  meetings: 'Sitzungen und Aufgaben',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

@@ -61,6 +61,9 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
   'measure-news': 'Maßnahmen des Integrationskonzepts',
+  meeting: 'Einladungen zu Sitzungen, Änderungen, Absagen, Erinnerungen',
+  minutes: 'Freigegebene Niederschriften',
+  task: 'Erinnerungen an Aufgaben aus Sitzungen',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

@@ -77,6 +77,14 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ],
   },
   {
+    title: frameTexts.circle,
+    ways: [
+      way('/sitzungen', wayTexts.meetings, 'meeting:read'),
+      way('/aufgaben', wayTexts.tasks, 'task:settle'),
+      way('/gremien', wayTexts.committees, 'committee:read'),
+    ],
+  },
+  {
     title: frameTexts.administration,
     ways: [
       way('/verwaltung/organisationen', wayTexts.organisations, 'administrator'),

@@ -132,6 +132,8 @@ const tables = [
     actWords: measure.MEASURE_ACT_WORDS,
     partyWords: measure.MEASURE_PARTY_WORDS,
     reasonWords: measure.MEASURE_REASON_WORDS,
+  },
+  {
     title: 'Sitzung',
     home: 'libs/meeting/src/meeting-acts.ts',
     start: 'planned',

@@ -14,15 +14,15 @@ const ROOMS = [
   'objective',
   'measure',
   'meeting',
+  'yearly-selection',
 ];
 const doors = ROOMS.map((lib) => join(project, `dist/libs/${lib}/src/index.js`));
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue, placeOffer, concept, survey, objective, measure, meeting] = await Promise.all(
-  doors.map((door) => import(pathToFileURL(door).href)),
-);
+const [referral, catalogue, placeOffer, concept, survey, objective, measure, meeting, yearlySelection] =
+  await Promise.all(doors.map((door) => import(pathToFileURL(door).href)));
 
 /** Where people say why in their own words. */
 const FREE_REASON = { free: 'in eigenen Worten' };
@@ -143,6 +143,19 @@ const tables = [
     actWords: meeting.MEETING_WORDS.acts,
     partyWords: meeting.MEETING_WORDS.parties,
     reasonWords: meeting.MEETING_WORDS.reasons,
+  },
+  {
+    title: 'Jahresauswahl',
+    home: 'libs/yearly-selection/src/selection-acts.ts',
+    start: 'preparing',
+    acts: Object.fromEntries(
+      Object.entries(yearlySelection.SELECTION_ACTS).map(([act, rule]) => [act, { ...rule, reasons: [] }]),
+    ),
+    states: yearlySelection.SELECTION_WORDS.states,
+    finalStates: ['decided'],
+    actWords: yearlySelection.SELECTION_WORDS.acts,
+    partyWords: yearlySelection.SELECTION_WORDS.parties,
+    reasonWords: {},
   },
 ];
 

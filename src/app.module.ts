@@ -33,9 +33,11 @@ import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
+import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
+import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -77,6 +79,8 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MeasuresHttpModule,
     TracesHttpModule,
     MeetingsHttpModule,
+    YearlySelectionsHttpModule,
+    MeasureReviewsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

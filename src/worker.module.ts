@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasureReviewsJobsModule } from './measure-reviews/index.js';
 import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
@@ -19,6 +20,7 @@ import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
+import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -31,6 +33,7 @@ import { SCHEDULE } from './schedule.js';
     OfferingsJobsModule,
     ReferralsJobsModule,
     MeasuresJobsModule,
+    MeasureReviewsJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,
@@ -38,6 +41,7 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    YearlySelectionsJobsModule,
     SurveysJobsModule,
     ObjectivesJobsModule,
     MeetingsJobsModule,

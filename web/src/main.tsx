@@ -19,6 +19,7 @@ import './styles/measures.css';
 import './styles/administration.css';
 import './styles/start-page.css';
 import './styles/imports.css';
+import './styles/selection.css';
 import './styles/print.css';
 import './styles/coverage.css';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -19,6 +19,7 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'selection-result',
   'measure-news',
   'meeting',
   'minutes',
@@ -61,6 +62,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   minutes: { isRequired: false, to: ORGANISATION_KINDS },
   task: { isRequired: false, to: ORGANISATION_KINDS },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
+  'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
   'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
 };
 

@@ -1,5 +1,6 @@
 import { PLANNING_TERMS } from './planning-terms.js';
 import type { ParameterKey } from './rule-parameter.js';
+import { SELECTION_TERMS } from './selection-terms.js';
 import { decimal, whole, type Bounds, type ParameterTerms } from './terms.js';
 
 const PERCENT: Bounds = [0, 100];
@@ -169,6 +170,14 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     DAYS,
     [0, 365],
   ),
+  'review.interval-days': whole(
+    'strategy',
+    'Abstand zwischen zwei Überprüfungen einer Maßnahme',
+    DAYS,
+    [30, 1100],
+  ),
+  'review.first-reminder-days': whole('strategy', 'Erste Erinnerung vor einer Überprüfung', DAYS, [1, 180]),
+  'review.last-reminder-days': whole('strategy', 'Letzte Erinnerung vor einer Überprüfung', DAYS, [1, 60]),
   'retention.case-days-after-end': whole(
     'retention',
     'Löschung eines Falls nach seinem Ende',
@@ -206,4 +215,5 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   // no more than the server takes in at all, see `prepareHttp`
   'document.largest-megabytes': whole('strategy', 'Größe eines Dokuments, höchstens', 'MB', [1, 30]),
   ...PLANNING_TERMS,
+  ...SELECTION_TERMS,
 };

@@ -16,6 +16,7 @@ import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
@@ -30,6 +31,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...OBJECTIVE_ROUTES,
   ...MEASURE_ROUTES,
   ...MEETING_ROUTES,
+  ...SELECTION_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

@@ -74,5 +74,7 @@ export const wayTexts = {
   importDemand: 'Bedarf einlesen',
   surveys: 'Befragungen',
   workRuns: 'Vorgänge',
+  yearlySelection: 'Jahresauswahl',
+  decisions: 'Beschlüsse',
   handbook: 'Hilfe',
 } as const;

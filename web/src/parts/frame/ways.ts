@@ -71,6 +71,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/kette', wayTexts.chain, 'objective:read'),
       way('/konzept/massnahmen', wayTexts.measures, 'measure:read'),
       way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
+      way('/konzept/auswahl', wayTexts.yearlySelection, 'selection:read'),
       way('/befragungen', wayTexts.surveys, 'survey:answer'),
       way('/konzept/antworten', wayTexts.answers, 'objective:write'),
       way('/konzept/spur', wayTexts.traces, 'measure:read'),
@@ -82,6 +83,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/sitzungen', wayTexts.meetings, 'meeting:read'),
       way('/aufgaben', wayTexts.tasks, 'task:settle'),
       way('/gremien', wayTexts.committees, 'committee:read'),
+      way('/beschluesse', wayTexts.decisions, 'decision:read'),
     ],
   },
   {

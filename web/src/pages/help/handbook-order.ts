@@ -12,5 +12,6 @@ export const HANDBOOK_ORDER = [
   'steuerungsgruppe',
   'befragung',
   'administration',
+  'massnahmen',
   'woerter',
 ] as const;

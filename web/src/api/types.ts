@@ -240,6 +240,7 @@ export type FieldLink = Schemas['FieldLinkResponse'];
 export type StoredDocument = Schemas['DocumentResponse'];
 export type AnswerTrace = Schemas['AnswerTraceResponse'];
 export type TracedMeasure = AnswerTrace['measures'][number];
+export type GoalMeasure = Schemas['MeasureLineResponse'];
 export type Committee = Schemas['CommitteeResponse'];
 export type CommitteeSeat = Schemas['SeatResponse'];
 export type AddCommittee = Schemas['AddCommitteeRequest'];

@@ -9,6 +9,7 @@ export const HANDBOOK_ORDER = [
   'bamf',
   'kreisverwaltung',
   'integrationskonzept',
+  'bedarfe-und-ziele',
   'steuerungsgruppe',
   'befragung',
   'administration',

@@ -13,6 +13,7 @@ import {
 } from './row-makers.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
+import { MEETING_BODIES } from './meeting-routes.js';
 import type { World } from './world.js';
 
 /** What is asked. */
@@ -49,6 +50,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
+  ...MEETING_BODIES,
   ...CONCEPT_BODIES,
   'GET /api/v1/offerings': CATALOGUE,
   'GET /api/v1/audit-lines': {

@@ -16,6 +16,7 @@ import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { CONCEPT_ROUTES } from './concept-routes.js';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
@@ -131,6 +132,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,
   ...CONCEPT_ROUTES,
+  ...MEETING_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
   'GET /api/v1/gaps/:id': {

@@ -10,5 +10,6 @@ export const HANDBOOK_ORDER = [
   'kreisverwaltung',
   'steuerungsgruppe',
   'administration',
+  'gremien-und-sitzungen',
   'woerter',
 ] as const;

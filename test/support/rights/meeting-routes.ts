@@ -122,7 +122,7 @@ export async function aMeeting(world: World): Promise<Made> {
   ]);
   const { token, hash } = newLinkToken();
   await house.query('INSERT INTO meeting_link (token_hash, invitee_id) VALUES ($1, $2)', [hash, inviteeId]);
-  world.secrets.add(meetingId).add(title).add(token).add(hash);
+  world.secrets.add(token).add(hash);
   return { meetingId, itemId, inviteeId, taskId, token, hash };
 }
 

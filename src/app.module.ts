@@ -31,9 +31,12 @@ import { DocumentsHttpModule } from './documents/index.js';
 import { CommitteesHttpModule } from './committees/index.js';
 import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
+import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
+import { TracesHttpModule } from './traces/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
+import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -70,9 +73,12 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     CommitteesHttpModule,
     DecisionsHttpModule,
     ConceptsHttpModule,
+    SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    TracesHttpModule,
     MeetingsHttpModule,
+    YearlySelectionsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -9,6 +9,7 @@ import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 import { PLAN_COURSE_STARTS_QUEUE, WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
+import { KEEP_SURVEY_DAYS_QUEUE, REMIND_SURVEY_QUEUE } from './surveys/index.js';
 import { RECORD_TRENDS_QUEUE } from './trends/index.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
@@ -28,6 +29,16 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: RECORD_TRENDS_QUEUE,
     cron: '10 0 * * *',
     purpose: 'Für die Auswertung zählen, wer wartet und welche Kurse begonnen haben',
+  },
+  {
+    queue: KEEP_SURVEY_DAYS_QUEUE,
+    cron: '20 0 * * *',
+    purpose: 'Befragungen an ihrem ersten Tag öffnen und nach ihrem letzten schließen',
+  },
+  {
+    queue: REMIND_SURVEY_QUEUE,
+    cron: '30 7 * * *',
+    purpose: 'An Befragungen erinnern, die noch nicht beantwortet sind',
   },
   {
     queue: FILL_COURSES_QUEUE,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
 import { PlacementTestsJobsModule } from './placement-tests/index.js';
@@ -13,8 +14,12 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
+import { SurveysJobsModule } from './surveys/index.js';
 import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
+import { ObjectivesJobsModule } from './objectives/index.js';
+import { ExampleCountyJobsModule } from './example-county/index.js';
+import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -26,6 +31,7 @@ import { SCHEDULE } from './schedule.js';
     MailJobsModule,
     OfferingsJobsModule,
     ReferralsJobsModule,
+    MeasuresJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,
@@ -33,9 +39,13 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    YearlySelectionsJobsModule,
+    SurveysJobsModule,
+    ObjectivesJobsModule,
     MeetingsJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
+    ExampleCountyJobsModule,
   ],
 })
 export class WorkerModule {}

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CommitteesModule } from '../committees/index.js';
-import { ConceptsModule } from '../concepts/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { ObjectivesModule } from '../objectives/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -14,6 +15,7 @@ import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
@@ -52,8 +54,11 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CommitteesModule,
     DecisionsModule,
     ConceptsModule,
+    ConceptsModule,
+    SurveysModule,
     MeetingsModule,
     ExchangeModule,
+    ObjectivesModule,
   ],
   providers: [
     ExampleDataRepository,

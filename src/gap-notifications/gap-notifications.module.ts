@@ -18,6 +18,7 @@ import { FindRecipients } from './application/find-recipients.js';
 import { FindReadableGaps } from './application/find-readable-gaps.js';
 import { GiveAnswer } from './application/give-answer.js';
 import { JudgeReadableGaps } from './application/judge-readable-gaps.js';
+import { ListGapsForPaper } from './application/list-gaps-for-paper.js';
 import { ListGaps } from './application/list-gaps.js';
 import { NameGaps } from './application/name-gaps.js';
 import { OpenAnswerLink } from './application/open-answer-link.js';
@@ -25,6 +26,7 @@ import { PrepareGapNotices } from './application/prepare-gap-notices.js';
 import { ReadGapContext } from './application/read-gap-context.js';
 import { ReadGap } from './application/read-gap.js';
 import { ReadNews } from './application/read-news.js';
+import { StateGaps } from './application/state-gaps.js';
 import { WriteGapNotice } from './application/write-gap-notice.js';
 import { GapAnswerRow } from './persistence/gap-answer.entity.js';
 import { GapAnswerRepository } from './persistence/gap-answer.repository.js';
@@ -56,7 +58,9 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     JudgeReadableGaps,
     ReadGapContext,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
+    StateGaps,
     ReadGap,
     GiveAnswer,
     AnswerGap,
@@ -72,7 +76,9 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
   exports: [
     DescribeOpenGaps,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
+    StateGaps,
     ReadGap,
     ReadGapContext,
     AnswerGap,

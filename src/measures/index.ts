@@ -1,4 +1,11 @@
 // The door of `measures`: what other rooms may use. Named exports only.
+export { ChangeMeasureState } from './application/change-measure-state.js';
+export type { MeasureActCommand } from './application/change-measure-state.js';
 export { FindMeasures } from './application/find-measures.js';
+export { TieGaps } from './application/tie-gaps.js';
+export type { MeasureGap } from './application/tie-gaps.js';
+export { measureStepped } from './events/measure-stepped.event.js';
+export type { MeasureStepped } from './events/measure-stepped.event.js';
 export { MeasuresHttpModule } from './measures-http.module.js';
+export { MeasuresJobsModule } from './measures-jobs.module.js';
 export { MeasuresModule } from './measures.module.js';

@@ -10,15 +10,18 @@ import { PlacementTestsModule } from '../placement-tests/index.js';
 import { PlanningModule } from '../planning/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { CaseWork } from './application/case-work.js';
+import { CircleWork } from './application/circle-work.js';
 import { CountServed } from './application/count-served.js';
 import { CountyWork } from './application/county-work.js';
 import { CourseFigures } from './application/course-figures.js';
 import { CourseWork } from './application/course-work.js';
+import { DailyWork } from './application/daily-work.js';
 import { GapWork } from './application/gap-work.js';
-import { GatherParts } from './application/gather-parts.js';
 import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
+import { SurveyWork } from './application/survey-work.js';
 import { StartPageController } from './http/start-page.controller.js';
 
 /** The start page: it puts together what other rooms know, and keeps nothing of its own. */
@@ -34,11 +37,14 @@ import { StartPageController } from './http/start-page.controller.js';
     CoverageModule,
     GapNotificationsModule,
     PlanningModule,
+    SurveysModule,
     MeetingsModule,
   ],
   providers: [
     ReadStartPage,
-    GatherParts,
+    DailyWork,
+    CircleWork,
+    SurveyWork,
     MeetingWork,
     CountServed,
     CourseFigures,

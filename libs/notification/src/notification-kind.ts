@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'gap-notice',
   'request',
   'freshness',
+  'survey',
   'place-offer-news',
   'request-answer',
   'case-clocks',
@@ -18,6 +19,8 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'selection-result',
+  'measure-news',
   'meeting',
   'minutes',
   'task',
@@ -48,6 +51,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   },
   request: { isRequired: true, to: ['provider'] },
   freshness: { isRequired: true, to: ['provider'] },
+  survey: { isRequired: true, to: ORGANISATION_KINDS },
   'place-offer-news': { isRequired: false, to: [...REFERRING, 'provider'] },
   'request-answer': { isRequired: false, to: REFERRING },
   'case-clocks': { isRequired: false, to: REFERRING },
@@ -58,6 +62,8 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   minutes: { isRequired: false, to: ORGANISATION_KINDS },
   task: { isRequired: false, to: ORGANISATION_KINDS },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
+  'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
+  'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

@@ -26,7 +26,11 @@ export interface Goal {
   /** The working group that answers for it. */
   readonly committeeId: string | null;
   readonly state: GoalState;
+  /** Why it is in its state; never missing for a dropped one. */
+  readonly stateReason: string | null;
   readonly isPublic: boolean;
   readonly version: number;
+  /** The goal of the edition before that this one goes on from; null for a new one. */
+  readonly carriedFromId: string | null;
   readonly needIds: readonly string[];
 }

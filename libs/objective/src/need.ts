@@ -21,8 +21,12 @@ export interface StrategicNeed {
   readonly description: string;
   readonly urgency: NeedUrgency;
   readonly state: NeedState;
+  /** Why it is in its state; never missing for a dropped one. */
+  readonly stateReason: string | null;
   readonly isPublic: boolean;
   readonly version: number;
+  /** The need of the edition before that this one goes on from; null for a new one. */
+  readonly carriedFromId: string | null;
   readonly targetGroupIds: readonly string[];
   readonly themeIds: readonly string[];
 }

@@ -78,7 +78,16 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     rows: 'everybodys',
   },
   'document:keep': { act: 'Dokumente des Integrationskonzepts ablegen und löschen', rows: 'everybodys' },
+  'objective:read': { act: 'Bedarfe, Belege und Wirkungsziele ansehen', rows: 'everybodys' },
+  'objective:write': {
+    act: 'Bedarfe, Belege und Wirkungsziele eintragen, ändern und abschließen',
+    rows: 'led-field',
+    exceptions: { district: 'everybodys' },
+  },
   'trend:read': { act: 'Auswertung über Monate ansehen', rows: 'counts-only' },
+  'survey:keep': { act: 'Befragungen anlegen, öffnen und auswerten', rows: 'everybodys' },
+  'survey:read': { act: 'Befragungen mit Rücklauf und Ergebnissen ansehen', rows: 'everybodys' },
+  'survey:answer': { act: 'Befragungen beantworten und die eigenen Antworten ansehen', rows: 'invited' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
   'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
   'decision:read': {
@@ -98,6 +107,21 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     rows: 'everybodys',
   },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
+  'measure:read': {
+    act: 'Maßnahmen des Integrationskonzepts ansehen',
+    rows: 'measure-seen',
+    exceptions: { district: 'everybodys', 'steering-group': 'everybodys' },
+  },
+  'measure:propose': {
+    act: 'Maßnahmen vorschlagen, eigene Vorschläge ändern und zurückziehen',
+    rows: 'own-proposal',
+  },
+  'measure:report': {
+    act: 'Über Maßnahmen berichten, sie beginnen und abschließen, Zusagen zurückziehen',
+    rows: 'responsible',
+    exceptions: { district: 'everybodys' },
+  },
+  'measure:keep': { act: 'Maßnahmen aufnehmen, ablehnen und ändern', rows: 'everybodys' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
   'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },
   'committee:join': {

@@ -68,6 +68,16 @@ export const ROW_RULES = {
     name: 'eigene Aufgaben',
     sentence: 'Nur Aufgaben, für die die eigene Organisation zuständig ist.',
   },
+  'led-field': {
+    name: 'geleitete Themenfelder',
+    sentence:
+      'Nur in Themenfeldern, an denen eine Arbeitsgruppe arbeitet, die die eigene Organisation leitet.',
+  },
+  invited: {
+    name: 'eingeladene',
+    sentence:
+      'Nur Befragungen, zu denen die eigene Organisation eingeladen ist, und nur die eigenen Antworten.',
+  },
   'own-or-touched': {
     name: 'die sie betreffen',
     sentence:
@@ -91,6 +101,20 @@ export const ROW_RULES = {
   'own-assessment': {
     name: 'eigene Bewertung',
     sentence: 'Nur Bewertungen des eigenen Kontos. Die der anderen sieht vor dem Aufdecken niemand.',
+  },
+  'measure-seen': {
+    name: 'aufgenommene und eigene',
+    sentence:
+      'Alle Maßnahmen außer Vorschlägen anderer, über die noch nicht entschieden ist oder die abgelehnt wurden.',
+  },
+  'own-proposal': {
+    name: 'eigene Vorschläge',
+    sentence:
+      'Nur Vorschläge, die die eigene Organisation gemacht hat und über die noch nicht entschieden ist.',
+  },
+  responsible: {
+    name: 'eigene Maßnahmen',
+    sentence: 'Nur Maßnahmen, für die die eigene Organisation verantwortlich ist.',
   },
   'no-row': {
     name: 'ja',

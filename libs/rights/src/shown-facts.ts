@@ -21,7 +21,12 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'freshness-answered': ['offerings'],
   'concept-stepped': ['step'],
   'gap-answered': ['kind', 'channel'],
+  'need-stepped': ['state'],
+  'goal-stepped': ['state'],
   'start-run-done': ['considered', 'offered'],
+  'survey-changed': ['questions'],
+  'survey-invited': ['invited'],
+  'survey-summarised': ['released'],
   // a course is no case: its fields, and the reason why it falls out, tell of nobody
   'offering-changed': ['fields', 'version'],
   'offering-places-changed': ['fields', 'version'],

@@ -1,5 +1,6 @@
 import { PLANNING_TERMS } from './planning-terms.js';
 import type { ParameterKey } from './rule-parameter.js';
+import { SELECTION_TERMS } from './selection-terms.js';
 import { decimal, whole, type Bounds, type ParameterTerms } from './terms.js';
 
 const PERCENT: Bounds = [0, 100];
@@ -139,6 +140,36 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     'Anteil',
     [0, 1],
   ),
+  'goal.longest-statement': whole(
+    'strategy',
+    'Länge eines Wirkungsziels, ab der ein Hinweis kommt',
+    'Zeichen',
+    [80, 1000],
+  ),
+  'survey.anonymous-minimum': whole(
+    'surveys',
+    'Antworten, ab denen eine anonyme Befragung Ergebnisse zeigt',
+    'Antworten',
+    [3, 50],
+  ),
+  'survey.reminder-days-before-close': whole(
+    'surveys',
+    'Erste Erinnerung vor dem Ende einer Befragung',
+    DAYS,
+    [1, 90],
+  ),
+  'survey.last-reminder-days-before-close': whole(
+    'surveys',
+    'Letzte Erinnerung vor dem Ende einer Befragung',
+    DAYS,
+    [1, 30],
+  ),
+  'survey.address-retention-days': whole(
+    'surveys',
+    'Löschung von Adressen und nicht gesendeten Bögen nach dem Ende einer Befragung',
+    DAYS,
+    [0, 365],
+  ),
   'retention.case-days-after-end': whole(
     'retention',
     'Löschung eines Falls nach seinem Ende',
@@ -176,4 +207,5 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   // no more than the server takes in at all, see `prepareHttp`
   'document.largest-megabytes': whole('strategy', 'Größe eines Dokuments, höchstens', 'MB', [1, 30]),
   ...PLANNING_TERMS,
+  ...SELECTION_TERMS,
 };

@@ -6,12 +6,14 @@ export const PARAMETER_SUBJECTS = {
   gaps: 'Versorgungslücken und Meldungen',
   figures: 'Aktualität und kleine Zahlen',
   travel: 'Wege und Zugänglichkeit',
+  strategy: 'Integrationskonzept',
   planning: 'Planung',
   forecast: 'Vorausschau',
+  selection: 'Jahresauswahl der Maßnahmen',
+  surveys: 'Befragungen',
   meetings: 'Sitzungen und Aufgaben',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
-  strategy: 'Integrationskonzept',
 } as const;
 
 /** One of {@link PARAMETER_SUBJECTS}. */

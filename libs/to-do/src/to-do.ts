@@ -8,6 +8,7 @@ export const TO_DO_KINDS = [
   'answer-offer',
   'answer-gap',
   'answer-request',
+  'answer-survey',
   'answer-meeting',
   'register-accepted',
   'task-open',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
+import type { Gap } from '#libs/coverage';
 import type { Actor } from '#libs/kernel';
 import { FindGaps } from '../../coverage/index.js';
 import { JudgeReadableGaps } from './judge-readable-gaps.js';
@@ -25,9 +26,18 @@ export class FindReadableGaps {
   ) {}
 
   async execute(actor: Actor): Promise<readonly ReadableGap[]> {
+    return this.readable(actor, await this.gaps.open());
+  }
+
+  /** Of these those that the actor may see, closed ones too. */
+  async among(actor: Actor, ids: readonly string[]): Promise<readonly ReadableGap[]> {
+    return ids.length === 0 ? [] : this.readable(actor, await this.gaps.all(ids));
+  }
+
+  private async readable(actor: Actor, gaps: readonly Gap[]): Promise<readonly ReadableGap[]> {
     const keepReadable = await this.judgeReadableGaps.for(actor);
     const names = await this.nameGaps.execute();
-    return (await keepReadable(await this.gaps.open())).map((gap) => ({
+    return (await keepReadable(gaps)).map((gap) => ({
       id: gap.id,
       area: names.area(gap.areaKey),
       format: names.format(gap.formatCode),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, type FindOptionsWhere } from 'typeorm';
 import type { Funding, Measure, MeasurePartner } from '#libs/measure';
 import { Transaction } from '../../platform/database/transaction.js';
 import { MeasureFundingRow } from './measure-funding.entity.js';
@@ -20,9 +20,23 @@ export class MeasureRepository {
   constructor(private readonly transaction: Transaction) {}
 
   /** Measures of a concept, by number. */
-  async findAll(conceptId: string): Promise<Measure[]> {
+  findAll(conceptId: string): Promise<Measure[]> {
+    return this.findWhere({ conceptId });
+  }
+
+  /** Those that exist, by number. */
+  findByIds(ids: readonly string[]): Promise<Measure[]> {
+    return this.findWhere({ id: In([...ids]) });
+  }
+
+  /** Of all editions, by number. */
+  findProposedBy(organisationId: string): Promise<Measure[]> {
+    return this.findWhere({ proposedBy: organisationId });
+  }
+
+  private async findWhere(where: FindOptionsWhere<MeasureRow>): Promise<Measure[]> {
     const { manager } = this.transaction;
-    const rows = await manager.find(MeasureRow, { where: { conceptId }, order: { number: 'ASC' } });
+    const rows = await manager.find(MeasureRow, { where, order: { number: 'ASC', id: 'ASC' } });
     const ofThese = { where: { measureId: In(rows.map(({ id }) => id)) } };
     const goals = await manager.find(MeasureGoalRow, ofThese);
     const themes = await manager.find(MeasureThemeRow, ofThese);

@@ -41,9 +41,16 @@ export class GoalRow {
   @Column('text')
   state!: GoalState;
 
+  @Column({ name: 'state_reason', type: 'text', nullable: true })
+  stateReason!: string | null;
+
   @Column({ name: 'is_public', type: 'boolean', default: false })
   isPublic!: boolean;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
+
+  @ForeignKey(() => GoalRow)
+  @Column({ name: 'carried_from_id', type: 'uuid', nullable: true })
+  carriedFromId!: string | null;
 }

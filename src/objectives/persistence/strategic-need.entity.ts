@@ -27,9 +27,16 @@ export class StrategicNeedRow {
   @Column('text')
   state!: NeedState;
 
+  @Column({ name: 'state_reason', type: 'text', nullable: true })
+  stateReason!: string | null;
+
   @Column({ name: 'is_public', type: 'boolean', default: false })
   isPublic!: boolean;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
+
+  @ForeignKey(() => StrategicNeedRow)
+  @Column({ name: 'carried_from_id', type: 'uuid', nullable: true })
+  carriedFromId!: string | null;
 }

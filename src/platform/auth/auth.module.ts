@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { OpenLinkLimit } from '../links/open-link-limit.js';
 import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
@@ -19,8 +20,9 @@ import { SignInLimit } from './sign-in-limit.js';
     CheckRoutes,
     SignInLimit,
     LinkLimit,
+    OpenLinkLimit,
     Sessions,
   ],
-  exports: [SignInLimit, LinkLimit, ListRoutes, Sessions],
+  exports: [SignInLimit, LinkLimit, OpenLinkLimit, ListRoutes, Sessions],
 })
 export class AuthModule {}

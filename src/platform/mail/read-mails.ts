@@ -37,6 +37,7 @@ export interface MailPlace {
 const LINE: FindOptionsSelect<MailRow> = {
   id: true,
   subjectIds: true,
+  kind: true,
   toAddress: true,
   subject: true,
   state: true,
@@ -45,6 +46,11 @@ const LINE: FindOptionsSelect<MailRow> = {
   sentAt: true,
   lastError: true,
 };
+
+/** Kinds that carry a personal link: whoever keeps the installation could answer in somebody's name, or read what they began. */
+const PERSONAL_KINDS = ['survey'];
+const PERSONAL_SUBJECT =
+  'Schreiben mit persönlichem Link (Inhalt nur für die Empfängerin oder den Empfänger)';
 
 /** Instead of the words of a mail that tells of a case: whoever keeps the installation has no right to any case. */
 const WITHHELD_SUBJECT = 'Schreiben zu einem Fall (Inhalt nur für die Empfängerin oder den Empfänger)';
@@ -77,7 +83,8 @@ export class ReadMails {
   }
 }
 
-function withhold(mail: WholeMail & Pick<MailRow, 'subjectIds'>): WholeMail {
-  if (mail.subjectIds.length === 0) return mail;
-  return { ...mail, subject: WITHHELD_SUBJECT, textBody: '', htmlBody: '' };
+function withhold(mail: WholeMail & Pick<MailRow, 'subjectIds' | 'kind'>): WholeMail {
+  const isPersonal = PERSONAL_KINDS.includes(mail.kind);
+  if (mail.subjectIds.length === 0 && !isPersonal) return mail;
+  return { ...mail, subject: isPersonal ? PERSONAL_SUBJECT : WITHHELD_SUBJECT, textBody: '', htmlBody: '' };
 }

@@ -87,6 +87,37 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     sql: `DELETE FROM course_calendar WHERE read_at ${BEFORE} RETURNING 1`,
   },
   {
+    // What was begun and never sent is no answer, and whoever came by the link for everybody and sent nothing leaves nothing.
+    name: 'survey-drafts',
+    days: 'survey.address-retention-days',
+    sql: `DELETE FROM survey_invitation USING survey WHERE survey.id = survey_id AND origin = 'open' AND NOT is_answered
+          AND survey.closed_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date - $2::int RETURNING 1`,
+  },
+  {
+    name: 'survey-links',
+    days: 'survey.address-retention-days',
+    sql: `DELETE FROM survey_link USING survey_invitation invitation, survey
+          WHERE invitation.id = invitation_id AND survey.id = invitation.survey_id
+          AND survey.closed_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date - $2::int RETURNING 1`,
+  },
+  {
+    name: 'survey-addresses',
+    days: 'survey.address-retention-days',
+    sql: `UPDATE survey_invitation SET mail_address = NULL FROM survey WHERE survey.id = survey_id AND mail_address IS NOT NULL
+          AND survey.closed_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date - $2::int RETURNING 1`,
+  },
+  {
+    // The journal knew the same address; the line stays, so that the fact is not told again.
+    name: 'survey-mails',
+    days: 'survey.address-retention-days',
+    sql: `UPDATE mail SET to_address = '', text_body = '', html_body = '',
+            state = CASE WHEN mail.state = 'sent' THEN 'sent' ELSE 'withdrawn' END
+          FROM survey WHERE mail.kind = 'survey' AND mail.fact LIKE 'survey.' || survey.id || '.%'
+          AND mail.recipient_organisation_id IS NULL AND mail.to_address <> ''
+          AND survey.closed_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date - $2::int RETURNING mail.id`,
+    isOfMails: true,
+  },
+  {
     name: 'audit-lines',
     days: 'retention.audit-days',
     sql: `DELETE FROM audit_line WHERE at ${BEFORE} RETURNING 1`,

@@ -11,9 +11,12 @@ import {
   testForm,
   untoldGap,
 } from './row-makers.js';
+import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
 import { MEETING_BODIES } from './meeting-routes.js';
+import { SURVEY_BODIES } from './survey-routes.js';
+import { OBJECTIVE_BODIES } from './objective-routes.js';
 import type { World } from './world.js';
 
 /** What is asked. */
@@ -51,7 +54,10 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
   ...MEETING_BODIES,
+  ...OBJECTIVE_BODIES,
+  ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,
+  ...SURVEY_BODIES,
   'GET /api/v1/offerings': CATALOGUE,
   'GET /api/v1/audit-lines': {
     make: async (world) =>

@@ -17,7 +17,10 @@ import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { CONCEPT_ROUTES } from './concept-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
+import { SURVEY_ROUTES } from './survey-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
+import { OBJECTIVE_ROUTES } from './objective-routes.js';
+import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
@@ -135,6 +138,9 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...MEETING_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
+  ...OBJECTIVE_ROUTES,
+  ...STRATEGY_DECISION_ROUTES,
+  ...SURVEY_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),
   },

@@ -1888,6 +1888,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageReports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoverageReports_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gap-checks": {
         parameters: {
             query?: never;
@@ -2576,55 +2608,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/meetings": {
+    "/api/v1/surveys": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Meetings_list"];
+        get: operations["Surveys_list"];
         put?: never;
-        post: operations["Meetings_plan"];
+        post: operations["Surveys_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/meetings/{id}": {
+    "/api/v1/surveys/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Meetings_read"];
-        put: operations["Meetings_change"];
+        get: operations["Surveys_read"];
+        put: operations["Surveys_save"];
         post?: never;
-        delete?: never;
+        delete: operations["Surveys_remove"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/meetings/{id}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meetings_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/invite": {
+    "/api/v1/surveys/{id}/copy": {
         parameters: {
             query?: never;
             header?: never;
@@ -2633,277 +2649,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Meetings_invite"];
+        post: operations["Surveys_copyOf"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/meetings/{id}/cancel": {
+    "/api/v1/survey-concepts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["Meetings_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/refill": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Agenda_refill"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Agenda_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Agenda_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/{itemId}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Agenda_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/{itemId}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Agenda_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes_begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/{itemId}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Minutes_write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/{itemId}/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes_agree"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/attendance/{inviteeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Minutes_attend"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes_attendUninvited"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/agenda/{itemId}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes_correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meetings/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MeetingAnswers_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meeting-answers/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MeetingAnswers_open"];
-        put?: never;
-        post: operations["MeetingAnswers_answerByLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meeting-calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MeetingCalendars_subscribe"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meeting-calendars/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MeetingCalendars_open"];
+        get: operations["SurveyConcepts_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2912,14 +2672,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks": {
+    "/api/v1/surveys/{id}/invitations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Tasks_list"];
+        get: operations["SurveySteps_invited"];
+        put: operations["SurveySteps_invite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/open-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySteps_openLink"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2928,7 +2704,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{id}/settle": {
+    "/api/v1/surveys/{id}/open": {
         parameters: {
             query?: never;
             header?: never;
@@ -2937,7 +2713,711 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Tasks_settle"];
+        post: operations["SurveySteps_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveySteps_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveySteps_summarise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/questions/{questionId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyResults_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveys_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveys_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnSurveys_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-surveys/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSurveys_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyAnswers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyAnswers_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SurveyAnswers_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{token}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyAnswers_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySummaries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-summaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveySummaries_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objective-frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectiveFrame_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_list"];
+        put?: never;
+        post: operations["Needs_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Needs_read"];
+        put: operations["Needs_change"];
+        post?: never;
+        delete: operations["Needs_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Needs_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedEvidence_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedEvidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["NeedEvidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goals_list"];
+        put?: never;
+        post: operations["Goals_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goals_read"];
+        put: operations["Goals_change"];
+        post?: never;
+        delete: operations["Goals_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goals_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Goals_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-codings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerCodings_surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-codings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerCodings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-codings/{id}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerCodings_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_list"];
+        put?: never;
+        post: operations["MeasureProposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_read"];
+        put: operations["MeasureLife_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures_ownProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MeasureProposals_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureProposals_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/withdraw-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureLife_withdrawPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traces_origin"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3117,7 +3597,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             value: number;
             /** Format: date */
             from: string;
@@ -3131,7 +3611,7 @@ export interface components {
         };
         ParameterSubjectResponse: {
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "meetings" | "retention" | "money" | "strategy";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "surveys" | "retention" | "money";
             /** @description In German. */
             title: string;
         };
@@ -3148,9 +3628,9 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "planning" | "forecast" | "meetings" | "retention" | "money" | "strategy";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "surveys" | "retention" | "money";
             /** @description In German. */
             title: string;
             /** @description In German. */
@@ -3270,7 +3750,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "trend:read" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "work-run:read" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -4300,7 +4780,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -4327,7 +4807,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -4344,7 +4824,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -4355,7 +4835,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -6161,339 +6641,987 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        OwnMeetingAnswerResponse: {
-            /** @enum {string|null} */
-            answer: "coming" | "not-coming" | null;
-            people: number | null;
+        SurveyResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+            /** Format: uuid */
+            conceptId: string | null;
+            opensByItself: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            summary: string;
+            isReleased: boolean;
+            version: number;
         };
-        MeetingResponse: {
+        SurveyListResponse: {
+            items: components["schemas"]["SurveyResponse"][];
+        };
+        QuestionChoiceRequest: {
+            /** @description Stays the same while its words change. */
+            id: string;
+            label: string;
+        };
+        SurveyQuestionRequest: {
+            /**
+             * Format: uuid
+             * @description Drawn by the client for a new one.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "single-choice" | "multiple-choice" | "scale" | "number";
+            title: string;
+            hint?: string | null;
+            isRequired: boolean;
+            /**
+             * Format: uuid
+             * @description Null: „allgemein“.
+             */
+            fieldId?: string | null;
+            choices: components["schemas"]["QuestionChoiceRequest"][];
+            lowWord?: string | null;
+            highWord?: string | null;
+            unit?: string | null;
+        };
+        SurveyRequest: {
+            /** Format: uuid */
+            conceptId?: string | null;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            opensByItself: boolean;
+            isAnonymous: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+        };
+        QuestionChoiceResponse: {
+            id: string;
+            label: string;
+        };
+        SurveyQuestionResponse: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "working-circle" | "steering-group" | "working-group" | "workshop";
-            /** Format: uuid */
-            committeeId: string | null;
-            committeeName: string | null;
+            kind: "text" | "single-choice" | "multiple-choice" | "scale" | "number";
             title: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            place: string | null;
-            onlineAddress: string | null;
+            hint: string | null;
+            isRequired: boolean;
+            /**
+             * Format: uuid
+             * @description Null: „allgemein“.
+             */
+            fieldId: string | null;
+            choices: components["schemas"]["QuestionChoiceResponse"][];
+            /** @description What 1 means on a scale of 1 to 5. */
+            lowWord: string | null;
+            /** @description What 5 means. */
+            highWord: string | null;
+            unit: string | null;
+        };
+        WholeSurveyResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
             /** @enum {string} */
-            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
-            stateReason: string | null;
-            isPublic: boolean;
+            state: "draft" | "open" | "closed" | "evaluated";
+            /** Format: uuid */
+            conceptId: string | null;
+            opensByItself: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            summary: string;
+            isReleased: boolean;
             version: number;
-            mayKeep: boolean;
-            /** @description Null: not invited. */
-            own: components["schemas"]["OwnMeetingAnswerResponse"] | null;
-            invited: number;
-            /** @description Invited organisations and guests that come. */
-            coming: number;
-            /** @description People that come. */
-            people: number;
+            /** @description Somebody has begun to answer: of its questions only the help sentences may change. */
+            hasAnswers: boolean;
+            questions: components["schemas"]["SurveyQuestionResponse"][];
         };
-        MeetingListResponse: {
-            items: components["schemas"]["MeetingResponse"][];
+        ChangeSurveyRequest: {
+            /** Format: uuid */
+            conceptId?: string | null;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            opensByItself: boolean;
+            isAnonymous: boolean;
+            /** @description There is a link for everybody. */
+            isOpenToAll: boolean;
+            questions: components["schemas"]["SurveyQuestionRequest"][];
+            /** @description The version that was seen; another one is refused. */
+            version: number;
         };
-        MeetingGuestResponse: {
+        SurveyFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        SurveyConceptResponse: {
+            /** Format: uuid */
+            id: string;
             name: string;
+            fields: components["schemas"]["SurveyFieldResponse"][];
+        };
+        SurveyConceptListResponse: {
+            items: components["schemas"]["SurveyConceptResponse"][];
+        };
+        InvitableMemberResponse: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group";
+            isInvited: boolean;
+            /** @description Null where the survey is anonymous. */
+            isAnswered: boolean | null;
+        };
+        FurtherActorResponse: {
+            name: string;
+            /** @description Null once it is erased. */
+            mailAddress: string | null;
+            /** @description Null where the survey is anonymous. */
+            isAnswered: boolean | null;
+        };
+        InvitationsResponse: {
+            members: components["schemas"]["InvitableMemberResponse"][];
+            further: components["schemas"]["FurtherActorResponse"][];
+        };
+        FurtherActorRequest: {
+            name: string;
+            /**
+             * Format: email
+             * @description Of an office, never of a person.
+             */
             mailAddress: string;
         };
-        AgendaEvidenceResponse: {
-            /** @description Of the row behind it; what is no row has a name. */
-            id: string;
-            /** @description How it stood, with figures that every member may see. */
-            sentence: string;
+        ChooseInvitedRequest: {
+            memberIds: string[];
+            further: components["schemas"]["FurtherActorRequest"][];
         };
-        AgendaItemResponse: {
+        OpenLinkResponse: {
+            /** Format: uri */
+            url: string;
+            /** @description A QR code, as an SVG document. */
+            qrSvg: string;
+        };
+        SeenVersionRequest: {
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+        };
+        SummaryRequest: {
+            /** @description The version that was seen; another one is refused. */
+            version: number;
+            summary: string;
+            /** @description Everybody may read it. */
+            isReleased: boolean;
+        };
+        RateGroupResponse: {
+            /** @enum {string} */
+            kind: "provider" | "counselling" | "jobcenter" | "social-welfare-office" | "immigration-office" | "bamf" | "district" | "steering-group" | "further";
+            invited: number;
+            /** @description Null where it is hidden. */
+            answered: number | null;
+        };
+        ResponseRateResponse: {
+            invited: number;
+            answered: number;
+            /** @description By the link for everybody. */
+            openAnswers: number;
+            groups: components["schemas"]["RateGroupResponse"][];
+        };
+        ChoiceCountResponse: {
+            id: string;
+            label: string;
+            count: number;
+        };
+        QuestionResultResponse: {
+            /** Format: uuid */
+            questionId: string;
+            /** @description Too few answers to be shown. */
+            isHidden: boolean;
+            answered: number | null;
+            counts: components["schemas"]["ChoiceCountResponse"][];
+            mean: number | null;
+            least: number | null;
+            most: number | null;
+        };
+        SurveyResultsResponse: {
+            survey: components["schemas"]["WholeSurveyResponse"];
+            responses: number;
+            rate: components["schemas"]["ResponseRateResponse"];
+            /** @description From how many sheets on an anonymous survey shows anything. */
+            minimum: number;
+            /** @enum {string|null} */
+            hiddenBecause: "results-after-close" | "results-too-few" | null;
+            results: components["schemas"]["QuestionResultResponse"][];
+        };
+        WordedAnswerResponse: {
             /** Format: uuid */
             id: string;
-            /** @description On the paper; null while not taken up. */
+            /** Format: uuid */
+            questionId: string;
+            answer: string;
+            /** @description Null where anonymous, or where nobody named themselves. */
+            organisationName: string | null;
+            /**
+             * Format: date
+             * @description Null where anonymous.
+             */
+            sentOn: string | null;
+        };
+        TextPageResponse: {
+            items: components["schemas"]["WordedAnswerResponse"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        SurveyHeadResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            purpose: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            closesOn: string;
+            isAnonymous: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "evaluated";
+        };
+        SurveyExportResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            /** @description Question by question, in an order drawn by lot. */
+            answers: components["schemas"]["WordedAnswerResponse"][];
+        };
+        OwnSurveyResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            isAnswered: boolean;
+            isDraft: boolean;
+            mayAnswer: boolean;
+        };
+        OwnSurveyListResponse: {
+            items: components["schemas"]["OwnSurveyResponse"][];
+        };
+        SurveyAnswerResponse: {
+            /** Format: uuid */
+            questionId: string;
+            text: string | null;
             number: number | null;
-            /** @enum {string} */
-            source: "last-minutes" | "open-tasks" | "unanswered-gaps" | "grown-gaps" | "courses-at-risk" | "course-proposals" | "reporting" | "measure-proposals" | "overdue-reviews" | "yearly-selection" | "own" | "closing";
+            choiceIds: string[];
+        };
+        SurveySheetResponse: {
+            survey: components["schemas"]["SurveyHeadResponse"];
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            organisationName: string | null;
+            /** @description At the link for everybody: a sheet has to be begun first. */
+            isToBegin: boolean;
+            isSent: boolean;
+            /** @description Something was saved to go on later. */
+            isDraft: boolean;
+            mayAnswer: boolean;
+            /** @description Saved or sent. */
+            answers: components["schemas"]["SurveyAnswerResponse"][];
+        };
+        SurveyAnswerRequest: {
+            /** Format: uuid */
+            questionId: string;
+            text?: string | null;
+            number?: number | null;
+            choiceIds?: string[];
+        };
+        SaveSheetRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+        };
+        BegunSheetResponse: {
+            token: string;
+            /** Format: uri */
+            url: string;
+        };
+        SendSheetRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** @description How an organisation names itself that came by the link for everybody; left out where anonymous. */
+            name?: string | null;
+        };
+        SummaryListResponse: {
+            items: components["schemas"]["SurveyHeadResponse"][];
+        };
+        SummaryResponse: {
+            /** @description Questions with fewer answers are hidden. */
+            minimum: number;
+            survey: components["schemas"]["SurveyHeadResponse"];
+            summary: string;
+            responses: number;
+            /** @description Without those that were answered in free text. */
+            questions: components["schemas"]["SurveyQuestionResponse"][];
+            results: components["schemas"]["QuestionResultResponse"][];
+        };
+        FrameConceptResponse: {
+            /** Format: uuid */
+            id: string;
             title: string;
-            note: string;
-            plannedMinutes: number | null;
-            evidence: components["schemas"]["AgendaEvidenceResponse"][];
+            edition: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "dropped";
-            suggestedByName: string | null;
-            minutes: string;
+            state: "draft" | "adopted" | "being-updated" | "replaced";
+        };
+        FrameFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            mayWrite: boolean;
+        };
+        FramePartResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+        };
+        FrameGroupResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description It works today. */
+            isActive: boolean;
+        };
+        ObjectiveFrameResponse: {
+            concept: components["schemas"]["FrameConceptResponse"] | null;
+            fields: components["schemas"]["FrameFieldResponse"][];
+            themes: components["schemas"]["FramePartResponse"][];
+            targetGroups: components["schemas"]["FramePartResponse"][];
+            groups: components["schemas"]["FrameGroupResponse"][];
+        };
+        EvidenceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "answer" | "gap" | "statistic" | "document";
+            /** Format: uuid */
+            answerId: string | null;
+            /** Format: uuid */
+            gapId: string | null;
+            /** Format: uuid */
+            documentId: string | null;
+            statement: string;
+            source: string;
+            /** Format: date */
+            asOf: string;
+        };
+        GoalOfNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+        };
+        NeedResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conceptId: string;
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            targetGroupIds: string[];
+            themeIds: string[];
+            evidence: components["schemas"]["EvidenceResponse"][];
+            goals: components["schemas"]["GoalOfNeedResponse"][];
+            /** @description The reader may change it. */
+            mayWrite: boolean;
+        };
+        NeedListResponse: {
+            items: components["schemas"]["NeedResponse"][];
+        };
+        AddNeedRequest: {
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            isPublic: boolean;
+            targetGroupIds: string[];
+            themeIds: string[];
+            /** Format: uuid */
+            conceptId: string;
+        };
+        ChangeNeedRequest: {
+            /** Format: uuid */
+            fieldId: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            isPublic: boolean;
+            targetGroupIds: string[];
+            themeIds: string[];
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
-        InviteeResponse: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Null: a guest.
-             */
-            organisationId: string | null;
-            name: string;
-            /** @enum {string|null} */
-            answer: "coming" | "not-coming" | null;
-            people: number | null;
-            present: number | null;
+        StepNeedRequest: {
+            /** @enum {string} */
+            act: "meet" | "drop" | "reopen";
+            reason?: string | null;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
         };
-        ActionPointResponse: {
+        GapChoiceResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            statement: string;
+            /** Format: date */
+            asOf: string;
+            isOpen: boolean;
+        };
+        DocumentChoiceResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        EvidenceChoicesResponse: {
+            gaps: components["schemas"]["GapChoiceResponse"][];
+            documents: components["schemas"]["DocumentChoiceResponse"][];
+        };
+        AddEvidenceRequest: {
+            /** @enum {string} */
+            kind: "gap" | "statistic" | "document";
+            /** Format: uuid */
+            gapId?: string;
+            /** Format: uuid */
+            documentId?: string;
+            statement?: string;
+            source?: string;
+            /** Format: date */
+            asOf?: string;
+        };
+        NeedOfGoalResponse: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
-            meetingId: string;
-            meetingTitle: string;
+            fieldId: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+        };
+        GoalResponse: {
+            hints: ("statement-long" | "not-specific" | "not-measurable" | "measurable-without-figure" | "not-attainable" | "not-relevant" | "no-need" | "only-settled-needs" | "due-in-past" | "no-indicator" | "nobody-responsible")[];
             /** Format: uuid */
-            agendaItemId: string;
-            wording: string;
+            id: string;
             /** Format: uuid */
-            ownerId: string;
-            ownerName: string;
+            conceptId: string;
+            statement: string;
+            /** @enum {string} */
+            level: "output" | "outcome" | "impact";
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
             /** Format: date */
             dueOn: string;
-            /** @enum {string} */
-            state: "open" | "done";
-            /** Format: date */
-            doneOn: string | null;
-            doneNote: string | null;
-            isOverdue: boolean;
-        };
-        MeetingDecisionResponse: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            agendaItem: string | null;
-            subject: string;
-            wording: string;
-            /** @enum {string} */
-            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
-        };
-        MinutesEntryResponse: {
-            /** Format: uuid */
-            itemId: string;
-            number: number;
-            title: string;
-            minutes: string;
-        };
-        MinutesVersionResponse: {
-            number: number;
-            /** Format: date-time */
-            releasedAt: string;
-            releasedByName: string;
-            /** @description Why it corrects the one before. */
-            reason: string | null;
-            entries: components["schemas"]["MinutesEntryResponse"][];
-        };
-        TaskOwnerResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        MeetingDetailsResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "working-circle" | "steering-group" | "working-group" | "workshop";
             /** Format: uuid */
             committeeId: string | null;
-            committeeName: string | null;
-            title: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            place: string | null;
-            onlineAddress: string | null;
             /** @enum {string} */
-            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            state: "open" | "reached" | "dropped";
             stateReason: string | null;
             isPublic: boolean;
             version: number;
-            mayKeep: boolean;
-            /** @description Null: not invited. */
-            own: components["schemas"]["OwnMeetingAnswerResponse"] | null;
-            invited: number;
-            /** @description Invited organisations and guests that come. */
-            coming: number;
-            /** @description People that come. */
-            people: number;
-            notes: string;
-            /** @description Empty for those who do not keep it. */
-            guests: components["schemas"]["MeetingGuestResponse"][];
-            items: components["schemas"]["AgendaItemResponse"][];
-            plannedMinutes: number;
-            invitees: components["schemas"]["InviteeResponse"][];
-            actionPoints: components["schemas"]["ActionPointResponse"][];
-            decisions: components["schemas"]["MeetingDecisionResponse"][];
-            versions: components["schemas"]["MinutesVersionResponse"][];
-            /** @description Empty for those who do not keep it. */
-            owners: components["schemas"]["TaskOwnerResponse"][];
+            needs: components["schemas"]["NeedOfGoalResponse"][];
+            /** @description The reader may change it. */
+            mayWrite: boolean;
         };
-        MeetingGuestRequest: {
-            /** @description Association, office or function. */
-            name: string;
-            /** @description A functional mailbox. */
-            mailAddress: string;
+        GoalListResponse: {
+            items: components["schemas"]["GoalResponse"][];
         };
-        PlanMeetingRequest: {
-            title: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-10T08:00:00Z
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-10T10:30:00Z
-             */
-            endsAt: string;
-            place?: string | null;
-            onlineAddress?: string | null;
-            /** @description Stands in the invitation; may be empty. */
-            notes: string;
-            isPublic: boolean;
-            guests: components["schemas"]["MeetingGuestRequest"][];
-            /**
-             * Format: uuid
-             * @description Null: a workshop.
-             */
+        GoalDraftRequest: {
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: uuid */
             committeeId?: string | null;
-            /**
-             * Format: uuid
-             * @description The meeting whose own agenda items are taken over.
-             */
-            likeMeetingId?: string | null;
+            needIds: string[];
+            /** Format: uuid */
+            conceptId: string;
+            statement: string;
+            /** Format: date */
+            dueOn?: string | null;
         };
-        PlannedMeetingResponse: {
+        GoalHintsResponse: {
+            hints: ("statement-long" | "not-specific" | "not-measurable" | "measurable-without-figure" | "not-attainable" | "not-relevant" | "no-need" | "only-settled-needs" | "due-in-past" | "no-indicator" | "nobody-responsible")[];
+        };
+        AddGoalRequest: {
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: uuid */
+            committeeId?: string | null;
+            needIds: string[];
+            statement: string;
+            /** @enum {string} */
+            level: "output" | "outcome" | "impact";
+            /** Format: date */
+            dueOn: string;
+            isPublic: boolean;
+            /** Format: uuid */
+            conceptId: string;
+        };
+        ChangeGoalRequest: {
+            specific: string;
+            measurable: string;
+            attainable: string;
+            relevant: string;
+            /** Format: uuid */
+            committeeId?: string | null;
+            needIds: string[];
+            statement: string;
+            /** @enum {string} */
+            level: "output" | "outcome" | "impact";
+            /** Format: date */
+            dueOn: string;
+            isPublic: boolean;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        StepGoalRequest: {
+            /** @enum {string} */
+            act: "reach" | "drop" | "reopen";
+            reason?: string | null;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        SurveyToCodeResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Answers that say something. */
+            total: number;
+            coded: number;
+        };
+        SurveyToCodeListResponse: {
+            items: components["schemas"]["SurveyToCodeResponse"][];
+        };
+        CodedAnswerResponse: {
+            needIds: string[];
+            /** @description Why it speaks of no need. */
+            noNeedReason: string | null;
+            /** Format: uuid */
+            id: string;
+            question: string;
+            answer: string;
+            /** @description Null where nobody is named. */
+            organisationName: string | null;
+        };
+        CodingListResponse: {
+            items: components["schemas"]["CodedAnswerResponse"][];
+            coded: number;
+        };
+        CodeAnswerRequest: {
+            tie: string[];
+            untie: string[];
+            /** @description Why it speaks of no need. Left out: stays. Null: taken back. */
+            noNeedReason?: string | null;
+        };
+        AnswerCodingResponse: {
+            needIds: string[];
+            /** @description Why it speaks of no need. */
+            noNeedReason: string | null;
+        };
+        CostSumResponse: {
+            plannedCents: number;
+            actualCents: number;
+            grantedCents: number;
+            /** @description Planned or requested; closes no gap yet. */
+            hopedForCents: number;
+            /** @description Planned cost that no grant covers. */
+            openCents: number;
+            /** @description Measures whose cost nobody has entered. */
+            withoutPlannedCost: number;
+        };
+        MeasureLineResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            stateReason: string | null;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @description Who answers for it; null: nobody yet. */
+            responsible: string | null;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            /** @description By way of goals and needs. */
+            fieldIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            costs: components["schemas"]["CostSumResponse"];
+        };
+        MeasuresResponse: {
+            items: components["schemas"]["MeasureLineResponse"][];
+            sum: components["schemas"]["CostSumResponse"];
+        };
+        FundingResponse: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            programme: string;
+            amountCents: number;
+            /** Format: date */
+            grantedFrom: string | null;
+            /** Format: date */
+            grantedUntil: string | null;
+            /** @enum {string} */
+            state: "planned" | "requested" | "granted" | "refused";
+        };
+        PartnerResponse: {
+            /** Format: uuid */
+            organisationId: string | null;
+            /** @description Where that is no member. */
+            name: string | null;
+            shownName: string;
+        };
+        ProposalWordsResponse: {
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId: string | null;
+        };
+        MeasureNoteResponse: {
+            /** @enum {string} */
+            kind: "progress" | "question" | "answer";
+            text: string;
+            organisation: string;
+            /** Format: date */
+            writtenOn: string;
+        };
+        MeasureStepResponse: {
+            /** @enum {string} */
+            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end" | "propose" | "change-proposal" | "ask-back" | "answer" | "change" | "report" | "withdraw-promise" | "name-responsible" | "carry-over";
+            /** @enum {string} */
+            toState: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            reason: string | null;
+            /** @description null: the platform. */
+            organisation: string | null;
+            /** Format: date-time */
+            steppedAt: string;
+        };
+        MeasureGapResponse: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            format: string;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+        };
+        CarriedFromResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            edition: string;
+        };
+        MeasureRightsResponse: {
+            acts: ("accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end")[];
+            mayKeep: boolean;
+            mayReport: boolean;
+            mayWithdrawPromise: boolean;
+            mayChangeProposal: boolean;
+            mayAnswer: boolean;
+        };
+        MeasureConceptResponse: {
+            /** Format: uuid */
+            id: string;
+            edition: string;
+            /** @description False once a newer edition has replaced it. */
+            isChangeable: boolean;
+        };
+        TitledResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        FrameGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            needIds: string[];
+            fieldIds: string[];
+        };
+        FrameNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            fieldId: string;
+        };
+        NamedOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeasureFrameResponse: {
+            concept: components["schemas"]["MeasureConceptResponse"] | null;
+            fields: components["schemas"]["TitledResponse"][];
+            themes: components["schemas"]["TitledResponse"][];
+            targetGroups: components["schemas"]["TitledResponse"][];
+            goals: components["schemas"]["FrameGoalResponse"][];
+            needs: components["schemas"]["FrameNeedResponse"][];
+            organisations: components["schemas"]["NamedOrganisationResponse"][];
+        };
+        MeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            stateReason: string | null;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @description Who answers for it; null: nobody yet. */
+            responsible: string | null;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            /** @description By way of goals and needs. */
+            fieldIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            costs: components["schemas"]["CostSumResponse"];
+            version: number;
+            /** Format: uuid */
+            responsibleOrganisationId: string | null;
+            responsibleName: string | null;
+            plannedCostCents: number | null;
+            actualCostCents: number | null;
+            budgetItem: string | null;
+            themeIds: string[];
+            targetGroupIds: string[];
+            funding: components["schemas"]["FundingResponse"][];
+            partners: components["schemas"]["PartnerResponse"][];
+            proposal: components["schemas"]["ProposalWordsResponse"] | null;
+            notes: components["schemas"]["MeasureNoteResponse"][];
+            steps: components["schemas"]["MeasureStepResponse"][];
+            /** @description Those that whoever asks may see. */
+            gaps: components["schemas"]["MeasureGapResponse"][];
+            /** @description All to which it is tied. */
+            gapCount: number;
+            carriedFrom: components["schemas"]["CarriedFromResponse"] | null;
+            rights: components["schemas"]["MeasureRightsResponse"];
+            frame: components["schemas"]["MeasureFrameResponse"];
+        };
+        MeasureProposalsResponse: {
+            items: components["schemas"]["MeasureLineResponse"][];
+        };
+        ProposeMeasureRequest: {
+            title: string;
+            description: string;
+            forWhom: string;
+            whoCould: string;
+            /** Format: uuid */
+            needId?: string | null;
+            goalIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+        };
+        ProposedMeasureResponse: {
             /** Format: uuid */
             id: string;
         };
-        ChangeMeetingRequest: {
+        ChangeProposalRequest: {
             title: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-10T08:00:00Z
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-12-10T10:30:00Z
-             */
-            endsAt: string;
-            place?: string | null;
-            onlineAddress?: string | null;
-            /** @description Stands in the invitation; may be empty. */
-            notes: string;
-            isPublic: boolean;
-            guests: components["schemas"]["MeetingGuestRequest"][];
-            /** @description The version that was seen; an older one is refused with 409. */
-            version: number;
-        };
-        InviteToMeetingRequest: {
-            /** @description The version that was seen; an older one is refused with 409. */
-            version: number;
-        };
-        CancelMeetingRequest: {
-            reason: string;
-        };
-        RefilledAgendaResponse: {
-            added: number;
-        };
-        AgendaItemRequest: {
-            title: string;
-            /** @description May be empty. */
-            note: string;
-            plannedMinutes?: number | null;
-        };
-        ChangeAgendaItemRequest: {
-            title: string;
-            /** @description May be empty. */
-            note: string;
-            plannedMinutes?: number | null;
-            /** @enum {string} */
-            state: "proposed" | "accepted" | "dropped";
-            /** @description The version that was seen; an older one is refused with 409. */
-            version: number;
-        };
-        MoveAgendaItemRequest: {
-            /** @enum {string} */
-            direction: "up" | "down";
-        };
-        DecideInMeetingRequest: {
-            subject: string;
-            wording: string;
-            /** @enum {string} */
-            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
-            /** @description null where nobody counted. */
-            votesFor: number | null;
-            /** @description null where nobody counted. */
-            votesAgainst: number | null;
-            /** @description null where nobody counted. */
-            abstentions: number | null;
-            isPublic: boolean;
-        };
-        WriteMinutesRequest: {
-            /** @description May be empty. */
-            minutes: string;
-            /** @description The version that was seen; an older one is refused with 409. */
-            version: number;
-        };
-        AddActionPointRequest: {
-            wording: string;
+            description: string;
+            forWhom: string;
+            whoCould: string;
             /** Format: uuid */
-            ownerId: string;
+            needId?: string | null;
+            goalIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureWordsRequest: {
+            text: string;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        FundingRequest: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            programme: string;
+            amountCents: number;
+            /** Format: date */
+            grantedFrom?: string | null;
+            /** Format: date */
+            grantedUntil?: string | null;
+            /** @enum {string} */
+            state: "planned" | "requested" | "granted" | "refused";
+        };
+        PartnerRequest: {
+            /** Format: uuid */
+            organisationId?: string | null;
+            name?: string | null;
+        };
+        MeasureRequest: {
+            title: string;
+            description: string;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** Format: uuid */
+            responsibleOrganisationId?: string | null;
+            responsibleName?: string | null;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
+            plannedCostCents?: number | null;
+            actualCostCents?: number | null;
+            budgetItem?: string | null;
+            isPublic: boolean;
+            goalIds: string[];
+            themeIds: string[];
+            targetGroupIds: string[];
+            gapIds: string[];
+            /** @description AGS; none: the whole Landkreis. */
+            municipalities: string[];
+            funding: components["schemas"]["FundingRequest"][];
+            partners: components["schemas"]["PartnerRequest"][];
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureStepRequest: {
+            /** @enum {string} */
+            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end";
+            reason?: string | null;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+        };
+        MeasureReportRequest: {
+            text: string;
+            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            version: number;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
+            actualCostCents?: number | null;
+        };
+        TracedAnswerResponse: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description What it answered. */
+            source: string;
+            /** @description The own organisation gave it under its name. */
+            isOwn: boolean;
+        };
+        TracedNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+        };
+        TracedGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
             /** Format: date */
             dueOn: string;
         };
-        NoteAttendanceRequest: {
-            present: number;
-        };
-        AddAttendantRequest: {
-            present: number;
-            /** @description Association, office or function. */
-            guestName: string;
-        };
-        CorrectMinutesRequest: {
-            /** @description May be empty. */
-            minutes: string;
-            /** @description The version that was seen; an older one is refused with 409. */
-            version: number;
-            reason: string;
-        };
-        AnswerMeetingRequest: {
-            /** @enum {string} */
-            answer: "coming" | "not-coming";
-            /** @description How many people come; does not matter to a refusal. */
-            people: number;
-        };
-        OpenedMeetingResponse: {
-            /** @description Who was invited. */
-            name: string;
+        TracedMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
             title: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            place: string | null;
-            onlineAddress: string | null;
-            notes: string;
             /** @enum {string} */
-            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
-            stateReason: string | null;
-            /** @enum {string|null} */
-            answer: "coming" | "not-coming" | null;
-            people: number | null;
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            stateSince: string;
+            /** @description The last report. */
+            lastNote: string | null;
+            /** Format: date */
+            lastNoteOn: string | null;
         };
-        MeetingCalendarResponse: {
-            address: string;
+        AnswerTraceResponse: {
+            answer: components["schemas"]["TracedAnswerResponse"];
+            needs: components["schemas"]["TracedNeedResponse"][];
+            goals: components["schemas"]["TracedGoalResponse"][];
+            measures: components["schemas"]["TracedMeasureResponse"][];
         };
-        ActionPointListResponse: {
-            items: components["schemas"]["ActionPointResponse"][];
+        AnswerTracesResponse: {
+            items: components["schemas"]["AnswerTraceResponse"][];
         };
-        SettleActionPointRequest: {
-            note?: string | null;
+        MeasureOriginResponse: {
+            needs: components["schemas"]["TracedNeedResponse"][];
+            answers: components["schemas"]["TracedAnswerResponse"][];
+            gapCount: number;
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -6503,7 +7631,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -9405,7 +10533,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "meeting" | "minutes" | "task";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
                 unread?: boolean;
             };
             header?: never;
@@ -10925,6 +12053,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageResponse"];
+                };
+            };
+        };
+    };
+    CoverageReports_pdf: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    CoverageReports_docx: {
+        parameters: {
+            query: {
+                /** @description Code of a course format. */
+                format: string;
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Another day than today. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };
@@ -12816,7 +13994,7 @@ export interface operations {
             };
         };
     };
-    Meetings_list: {
+    Surveys_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -12830,12 +14008,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingListResponse"];
+                    "application/json": components["schemas"]["SurveyListResponse"];
                 };
             };
         };
     };
-    Meetings_plan: {
+    Surveys_add: {
         parameters: {
             query?: never;
             header?: never;
@@ -12844,7 +14022,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanMeetingRequest"];
+                "application/json": components["schemas"]["SurveyRequest"];
             };
         };
         responses: {
@@ -12853,15 +14031,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlannedMeetingResponse"];
+                    "application/json": components["schemas"]["SurveyResponse"];
                 };
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             422: {
                 headers: {
@@ -12871,7 +14042,7 @@ export interface operations {
             };
         };
     };
-    Meetings_read: {
+    Surveys_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -12887,7 +14058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDetailsResponse"];
+                    "application/json": components["schemas"]["WholeSurveyResponse"];
                 };
             };
             404: {
@@ -12898,7 +14069,7 @@ export interface operations {
             };
         };
     };
-    Meetings_change: {
+    Surveys_save: {
         parameters: {
             query?: never;
             header?: never;
@@ -12909,22 +14080,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeMeetingRequest"];
+                "application/json": components["schemas"]["ChangeSurveyRequest"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
                 };
-                content?: never;
             };
             404: {
                 headers: {
@@ -12932,7 +14098,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `changed-meanwhile` or `meeting-not-in-state`. */
+            /** @description `changed-meanwhile`, `questions-fixed` or `survey-over`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12947,322 +14113,7 @@ export interface operations {
             };
         };
     };
-    Meetings_calendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Meetings_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteToMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `changed-meanwhile`, `meeting-not-in-state` or `nobody-to-invite`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Meetings_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `meeting-not-in-state`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Agenda_refill: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefilledAgendaResponse"];
-                };
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `agenda-closed`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Agenda_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgendaItemRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `agenda-closed`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Agenda_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeAgendaItemRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `changed-meanwhile` or `agenda-closed`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Agenda_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveAgendaItemRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `agenda-closed`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Agenda_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideInMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open` or `workshop-decides-nothing`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Minutes_begin: {
+    Surveys_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -13279,20 +14130,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            /** @description `survey-not-draft`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13301,381 +14145,13 @@ export interface operations {
             };
         };
     };
-    Minutes_write: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteMinutesRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Minutes_agree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddActionPointRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Minutes_attend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                inviteeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteAttendanceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Minutes_attendUninvited: {
+    Surveys_copyOf: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddAttendantRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Minutes_release: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Minutes_correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectMinutesRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-led`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MeetingAnswers_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `not-invited`. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `meeting-not-in-state` or `meeting-begun`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MeetingAnswers_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedMeetingResponse"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MeetingAnswers_answerByLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerMeetingRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `meeting-not-in-state` or `meeting-begun`. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    MeetingCalendars_subscribe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -13685,28 +14161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingCalendarResponse"];
-                };
-            };
-        };
-    };
-    MeetingCalendars_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
+                    "application/json": components["schemas"]["SurveyResponse"];
                 };
             };
             404: {
@@ -13717,7 +14172,7 @@ export interface operations {
             };
         };
     };
-    Tasks_list: {
+    SurveyConcepts_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -13731,12 +14186,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionPointListResponse"];
+                    "application/json": components["schemas"]["SurveyConceptListResponse"];
                 };
             };
         };
     };
-    Tasks_settle: {
+    SurveySteps_invited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -13747,7 +14229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettleActionPointRequest"];
+                "application/json": components["schemas"]["ChooseInvitedRequest"];
             };
         };
         responses: {
@@ -13763,8 +14245,1890 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `task-done`. */
+            /** @description `invited-already` or `survey-over`. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_openLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenVersionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySteps_summarise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResultsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_texts: {
+        parameters: {
+            query?: {
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPageResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `results-after-close` or `results-too-few`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyResults_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyExportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `results-after-close` or `results-too-few`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurveyListResponse"];
+                };
+            };
+        };
+    };
+    OwnSurveys_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSurveys_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `answers-missing` or `answer-misfit`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunSheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveyAnswers_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySheetResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `survey-not-open` or `sent-anonymously`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `answers-missing` or `answer-misfit`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveySummaries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryListResponse"];
+                };
+            };
+        };
+    };
+    SurveySummaries_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ObjectiveFrame_read: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveFrameResponse"];
+                };
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedListResponse"];
+                };
+            };
+        };
+    };
+    Needs_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `need-has-goals`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Needs_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepNeedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `objective-act-not-now`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedEvidence_choices: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChoicesResponse"];
+                };
+            };
+        };
+    };
+    NeedEvidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `evidence-there-already`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedEvidence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_list: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalListResponse"];
+                };
+            };
+        };
+    };
+    Goals_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGoalRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `goal-in-use`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description What a SMART goal should have and this draft lacks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalHintsResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Goals_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `objective-act-not-now`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerCodings_surveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyToCodeListResponse"];
+                };
+            };
+        };
+    };
+    AnswerCodings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingListResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerCodings_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCodingResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `need-and-no-need`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                conceptId?: string;
+                fieldId?: string;
+                themeId?: string;
+                targetGroupId?: string;
+                goalId?: string;
+                responsibleOrganisationId?: string;
+                state?: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+                maturity?: "existing" | "before-implementation" | "to-be-planned" | "idea";
+                ags?: string;
+                year?: number;
+                /** @description Only those that serve no goal. */
+                isGoalless?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuresResponse"];
+                };
+            };
+        };
+    };
+    MeasureProposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedMeasureResponse"];
+                };
+            };
+            /** @description `no-concept`: there is no edition to propose for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Measures_frame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFrameResponse"];
+                };
+            };
+        };
+    };
+    Measures_ownProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureProposalsResponse"];
+                };
+            };
+        };
+    };
+    MeasureProposals_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProposalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureProposals_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `proposal-decided`, `changed-meanwhile`, `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureStepRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `act-not-for-party`: this act is for the Kreisverwaltung alone. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `measure-not-now`, `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `reason-missing` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureReportRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureLife_withdrawPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`: look at it anew; `concept-replaced`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Traces_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTracesResponse"];
+                };
+            };
+        };
+    };
+    Traces_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTraceResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Traces_origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOriginResponse"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

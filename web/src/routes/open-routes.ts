@@ -17,6 +17,10 @@ export const OPEN_ROUTES: readonly RouteObject[] = [
     async () => (await import('../pages/answer-place-offer/answer-place-offer-page.js')).AnswerPlaceOfferPage,
   ),
   page(
+    '/befragung/:token',
+    async () => (await import('../pages/answer-survey/answer-survey-page.js')).AnswerSurveyPage,
+  ),
+  page(
     '/sitzung/:token',
     async () => (await import('../pages/answer-meeting/answer-meeting-page.js')).AnswerMeetingPage,
   ),

@@ -4,6 +4,8 @@ import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleObjectives } from './add-example-objectives.js';
+import { AddExampleSurveys } from './add-example-surveys.js';
 import { AddExampleMeetings } from './add-example-meetings.js';
 
 /** One part of the strategy of the example, added in the transaction of the caller. */
@@ -15,6 +17,8 @@ export interface ExamplePartLoader {
 export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleCommittees,
   AddExampleConcept,
+  AddExampleSurveys,
+  AddExampleObjectives,
   AddExampleMeetings,
 ];
 

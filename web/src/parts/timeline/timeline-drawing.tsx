@@ -24,7 +24,7 @@ export function TimelineDrawing({ steps }: { steps: readonly ProcessStep[] }): R
   const span = timelineSpan(steps, today);
   if (span === null) return null;
   const x: Place = (day) => LABELS + shareOf(day, span) * (WIDTH - LABELS - RIGHT);
-  const height = TOP + steps.length * ROW + 10;
+  const height = TOP + steps.length * ROW + 24;
   const hasToday = span.from <= today && today < span.until;
   return (
     <figure className="timeline">
@@ -62,7 +62,7 @@ function Scale({ span, x, height }: { span: TimelineSpan; x: Place; height: numb
             x1={x(day)}
             x2={x(day)}
             y1={quarter === 1 || index === 0 ? 4 : 26}
-            y2={height}
+            y2={height - 20}
           />
           {index < ticks.length - 1 && (quarter === 1 || index === 0) && (
             <text className="timeline__text" x={x(day) + 5} y={18}>
@@ -122,8 +122,8 @@ function Bars({ step, y, x, today }: BarsProps): ReactElement {
 function TodayLine({ at, height }: { at: number; height: number }): ReactElement {
   return (
     <>
-      <line className="timeline__today" x1={at} x2={at} y1={24} y2={height} />
-      <text className="timeline__text timeline__text--today" x={at} y={18} textAnchor="middle">
+      <line className="timeline__today" x1={at} x2={at} y1={24} y2={height - 18} />
+      <text className="timeline__text timeline__text--today" x={at} y={height - 3} textAnchor="middle">
         {timelineTexts.todayLine}
       </text>
     </>

@@ -3,20 +3,20 @@ import type { Actor } from '#libs/kernel';
 import { isPermitted, type Permission } from '#libs/rights';
 import type { StartPagePart } from '../start-page.js';
 import { CaseWork } from './case-work.js';
+import { CircleWork } from './circle-work.js';
 import { CountyWork } from './county-work.js';
 import { CourseWork } from './course-work.js';
 import { GapWork } from './gap-work.js';
-import { MeetingWork } from './meeting-work.js';
 
-/** “Teile der Startseite”: what each part of the house knows for an actor, by the same rights as the pages behind it. */
+/** “Was für eine Organisation ansteht”, from each part of the house to which it has a right. */
 @Injectable()
-export class GatherParts {
+export class DailyWork {
   constructor(
     private readonly caseWork: CaseWork,
     private readonly courseWork: CourseWork,
     private readonly gapWork: GapWork,
+    private readonly circleWork: CircleWork,
     private readonly countyWork: CountyWork,
-    private readonly meetingWork: MeetingWork,
   ) {}
 
   /** One after the other: they share the connection of the snapshot. */
@@ -27,7 +27,6 @@ export class GatherParts {
     if (may('offering:write')) parts.push(await this.courseWork.execute(actor));
     if (may('gap:read')) parts.push(await this.gapWork.execute(actor));
     if (!may('referral:read') && !may('offering:write')) parts.push(await this.countyWork.execute(actor));
-    if (may('meeting:read')) parts.push(await this.meetingWork.execute(actor));
-    return parts;
+    return [...parts, ...(await this.circleWork.execute(actor))];
   }
 }

@@ -1,0 +1,71 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiForbiddenResponse,
+  ApiNoContentResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
+import { RowId } from '../../platform/http/row-id.pipe.js';
+import { AddEvidence } from '../application/add-evidence.js';
+import { KeepEvidence } from '../application/keep-evidence.js';
+import { ListEvidenceChoices } from '../application/list-evidence-choices.js';
+import { AddEvidenceRequest } from './evidence.request.js';
+import { EvidenceChoicesResponse, EvidenceResponse } from './evidence.response.js';
+import { EditionRequest } from './objective-fields.js';
+
+/** What shows that a need is one. It is added and taken away, never changed. */
+@ApiTags('needs')
+@Controller('api/v1')
+export class NeedEvidenceController {
+  constructor(
+    private readonly addEvidence: AddEvidence,
+    private readonly keepEvidence: KeepEvidence,
+    private readonly listChoices: ListEvidenceChoices,
+  ) {}
+
+  @Get('evidence-choices')
+  @Allow('objective:read')
+  @ApiOkResponse({ type: EvidenceChoicesResponse })
+  async choices(
+    @Query() { conceptId }: EditionRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<EvidenceChoicesResponse> {
+    return EvidenceChoicesResponse.of(await this.listChoices.execute(actor, conceptId));
+  }
+
+  @Post('needs/:id/evidence')
+  @Allow('objective:write')
+  @ApiCreatedResponse({ type: EvidenceResponse })
+  @ApiForbiddenResponse({ description: '`field-not-led`' })
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({ description: '`evidence-there-already`, `concept-replaced`' })
+  @ApiUnprocessableEntityResponse()
+  async add(
+    @Param('id', new RowId('Diesen Bedarf')) id: string,
+    @Body() body: AddEvidenceRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<EvidenceResponse> {
+    return EvidenceResponse.of(await this.addEvidence.execute(actor, id, body.toEvidence()));
+  }
+
+  @Delete('needs/:id/evidence/:evidenceId')
+  @Allow('objective:write')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiForbiddenResponse({ description: '`field-not-led`' })
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({ description: '`concept-replaced`' })
+  async remove(
+    @Param('id', new RowId('Diesen Bedarf')) id: string,
+    @Param('evidenceId', new RowId('Diesen Beleg')) evidenceId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    await this.keepEvidence.remove(actor, id, evidenceId);
+  }
+}

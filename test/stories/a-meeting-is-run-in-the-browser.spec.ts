@@ -64,13 +64,13 @@ storyThatNeeds(CHROMIUM_PATH)('A meeting is run in the browser', () => {
     await page.getByLabel('Was ist zu tun?').fill('Termin abstimmen');
     await page.getByLabel('Zuständig').selectOption({ label: 'AWO Migrationsberatung (Beispiel)' });
     await page.getByLabel('Bis', { exact: true }).fill('2099-01-31');
-    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByText(/Termin abstimmen \(AWO/).waitFor();
     await page.getByRole('button', { name: 'Niederschrift freigeben' }).click();
     await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
     await page.getByText('Die Niederschrift ist freigegeben.').waitFor();
     await page.getByText('Genehmigt ohne Einwände.').first().waitFor();
-    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(await page.getByLabel(/^Niederschrift zu/).count()).toBe(0);
   });
 
   it('has no barriers, on a desk and on a phone', async () => {

@@ -14,5 +14,6 @@ export const HANDBOOK_ORDER = [
   'befragung',
   'administration',
   'massnahmen',
+  'gremien-und-sitzungen',
   'woerter',
 ] as const;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasureReviewsJobsModule } from './measure-reviews/index.js';
 import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
@@ -32,6 +33,7 @@ import { SCHEDULE } from './schedule.js';
     OfferingsJobsModule,
     ReferralsJobsModule,
     MeasuresJobsModule,
+    MeasureReviewsJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,

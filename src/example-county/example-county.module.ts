@@ -6,6 +6,7 @@ import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { MeasuresModule } from '../measures/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
@@ -56,8 +57,9 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     ConceptsModule,
     SurveysModule,
     MeetingsModule,
-    ExchangeModule,
     ObjectivesModule,
+    MeasuresModule,
+    ExchangeModule,
   ],
   providers: [
     ExampleDataRepository,

@@ -13,5 +13,7 @@ export const HANDBOOK_ORDER = [
   'steuerungsgruppe',
   'befragung',
   'administration',
+  'massnahmen',
+  'gremien-und-sitzungen',
   'woerter',
 ] as const;

@@ -6,6 +6,7 @@ import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { MeasuresModule } from '../measures/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -15,6 +16,7 @@ import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
 import { AddExampleCases } from './application/add-example-cases.js';
@@ -53,6 +55,8 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     DecisionsModule,
     ConceptsModule,
     ConceptsModule,
+    MeasuresModule,
+    YearlySelectionsModule,
     SurveysModule,
     ExchangeModule,
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aCommittee, aConcept, aMeasure } from '../support/a-strategy.js';
-import { CHROMIUM_PATH } from '../support/browser.js';
+import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
 import { expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
 import { House, STORY_PASSWORD } from '../support/house.js';
 import { aMember, oneMemberOfEachKind } from '../support/members.js';
@@ -87,8 +87,7 @@ async function recordDecision(page: Page, outcome: string): Promise<void> {
       await giveAll(phone, 2);
       await phone.getByText('Sie sind fertig.').waitFor();
       expect(await phone.getByText('Einzelne Bewertungen').count()).toBe(0);
-      if (points === 4)
-        await expectNoBarriersOn(phone, ['light', 320], [[YEAR, 'Jahresauswahl 2027', 'assess']]);
+      if (points === 4) await expectNoBarriersOn(phone, LOOKS[1], [[YEAR, 'Jahresauswahl 2027', 'assess']]);
     }
   });
 
@@ -121,16 +120,12 @@ async function recordDecision(page: Page, outcome: string): Promise<void> {
     await page.getByRole('button', { name: 'Beschließen und sperren' }).click();
     await page.getByText('Diese Auswahl ist beschlossen und gesperrt.').waitFor();
     expect(await page.getByRole('button', { name: 'Rangfolge speichern' }).count()).toBe(0);
-    await expectNoBarriersOn(
-      page,
-      ['light', 1366],
-      [
-        [YEAR, 'Jahresauswahl 2027', 'selection'],
-        ['/konzept/auswahl', 'Jahresauswahl'],
-        ['/beschluesse', 'Beschlüsse', 'decisions'],
-        ['/beschluesse/neu', 'Beschluss aufnehmen'],
-      ],
-    );
+    await expectNoBarriersOn(page, LOOKS[0], [
+      [YEAR, 'Jahresauswahl 2027', 'selection'],
+      ['/konzept/auswahl', 'Jahresauswahl'],
+      ['/beschluesse', 'Beschlüsse', 'decisions'],
+      ['/beschluesse/neu', 'Beschluss aufnehmen'],
+    ]);
     await page.goto('/beschluesse?suche=Jahresauswahlen');
     await page.getByRole('link', { name: 'KA 2026/1' }).click();
     await page.getByRole('heading', { name: 'Beschluss KA 2026/1' }).waitFor();

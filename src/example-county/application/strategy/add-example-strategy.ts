@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleSelections } from './add-example-selections.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 
 /** One part of the strategy of the example, added in the transaction of the caller. */
@@ -14,6 +15,7 @@ export interface ExamplePartLoader {
 export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleConcept,
   AddExampleSurveys,
+  AddExampleSelections,
 ];
 
 /** “Integrationskonzept des Beispiels aufnehmen”: from the survey to the review, part by part. */

@@ -9,6 +9,8 @@ export const HANDBOOK_ORDER = [
   'bamf',
   'kreisverwaltung',
   'steuerungsgruppe',
+  'jahresauswahl',
+  'beschluesse',
   'administration',
   'woerter',
 ] as const;

@@ -54,7 +54,7 @@ async function giveAll(page: Page, points: number): Promise<void> {
 async function recordDecision(page: Page, outcome: string): Promise<void> {
   await page.getByRole('link', { name: 'Beschluss aufnehmen' }).click();
   await page.getByRole('heading', { name: 'Beschluss aufnehmen', level: 1 }).waitFor();
-  await page.getByLabel('Gremium').selectOption({ index: 1 });
+  await page.getByLabel('Gremium', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Gegenstand').fill('Jahresauswahl 2027');
   await page.getByLabel('Wortlaut').fill('Die Auswahl wird wie vorgelegt angenommen.');
   await page.getByLabel(outcome, { exact: true }).check();

@@ -6,6 +6,8 @@ import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
 import { AddExampleMeasures } from './add-example-measures.js';
+import { AddExampleReviews } from './add-example-reviews.js';
+import { AddExampleSelections } from './add-example-selections.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 import { AddExampleMeetings } from './add-example-meetings.js';
 
@@ -21,6 +23,8 @@ export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleSurveys,
   AddExampleObjectives,
   AddExampleMeasures,
+  AddExampleSelections,
+  AddExampleReviews,
   AddExampleMeetings,
 ];
 

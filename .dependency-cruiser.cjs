@@ -2,6 +2,7 @@
 const LIBS = [
   'kernel',
   'calendar',
+  'printed-document',
   'rights',
   'rule-parameter',
   'region',
@@ -12,6 +13,7 @@ const LIBS = [
   'waiting-list',
   'place-offer',
   'coverage',
+  'coverage-report',
   'accessibility',
   'gap-notice',
   'planning',
@@ -76,7 +78,7 @@ const FEATURES = [
   'commands',
 ];
 /** Pure packages that the ground floor may use by name: none yet. */
-const PLATFORM_LIBS = ['kernel', 'calendar', 'rights'];
+const PLATFORM_LIBS = ['kernel', 'calendar', 'printed-document', 'rights'];
 
 const stairs = (root, rooms) =>
   rooms.slice(0, -1).map((room, i) => ({

@@ -73,5 +73,5 @@ export default {
     },
   ],
   reporters: ['default', '<rootDir>/test/support/result-reporter.mjs'],
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '1000MB',
 };

@@ -33,7 +33,10 @@ import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
+import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
+import { TracesHttpModule } from './traces/index.js';
+import { MeetingsHttpModule } from './meetings/index.js';
 import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
@@ -74,7 +77,10 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    TracesHttpModule,
+    MeetingsHttpModule,
     YearlySelectionsHttpModule,
+    MeasureReviewsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -1,6 +1,8 @@
+import { REMIND_REVIEWS_QUEUE } from './measure-reviews/index.js';
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
+import { REMIND_OF_MEETINGS_QUEUE } from './meetings/index.js';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { HANDLE_EVENT_QUEUE } from './platform/outbox/handle-event.job.js';
@@ -63,6 +65,16 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: WATCH_PLANNED_COURSES_QUEUE,
     cron: '45 6 * * *',
     purpose: 'Über übernommene Kursvorschläge entscheiden und vor gefährdeten Kursen warnen',
+  },
+  {
+    queue: REMIND_OF_MEETINGS_QUEUE,
+    cron: '15 7 * * *',
+    purpose: 'An Sitzungen und an Aufgaben daraus erinnern',
+  },
+  {
+    queue: REMIND_REVIEWS_QUEUE,
+    cron: '50 6 * * *',
+    purpose: 'An fällige Überprüfungen von Maßnahmen erinnern',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

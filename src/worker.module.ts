@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasureReviewsJobsModule } from './measure-reviews/index.js';
 import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
@@ -15,7 +16,10 @@ import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
+import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
+import { ObjectivesJobsModule } from './objectives/index.js';
+import { ExampleCountyJobsModule } from './example-county/index.js';
 import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
 
@@ -29,6 +33,7 @@ import { SCHEDULE } from './schedule.js';
     OfferingsJobsModule,
     ReferralsJobsModule,
     MeasuresJobsModule,
+    MeasureReviewsJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,
@@ -38,8 +43,11 @@ import { SCHEDULE } from './schedule.js';
     TrendsJobsModule,
     YearlySelectionsJobsModule,
     SurveysJobsModule,
+    ObjectivesJobsModule,
+    MeetingsJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
+    ExampleCountyJobsModule,
   ],
 })
 export class WorkerModule {}

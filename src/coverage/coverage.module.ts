@@ -13,6 +13,7 @@ import { WorkRunsModule } from '../work-runs/index.js';
 import { CarryOutGapCheck } from './application/carry-out-gap-check.js';
 import { CheckCoverageGaps } from './application/check-coverage-gaps.js';
 import { BeginCheck } from './application/begin-check.js';
+import { ComposeCoverageReport } from './application/compose-coverage-report.js';
 import { ChooseCheckDay } from './application/choose-check-day.js';
 import { FollowGaps } from './application/follow-gaps.js';
 import { WriteGapHistory } from './application/write-gap-history.js';
@@ -60,6 +61,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     KeepAccessibility,
     KeepPictures,
     ReadCoverage,
+    ComposeCoverageReport,
     ReadReachDemand,
     BeginCheck,
     ChooseCheckDay,
@@ -79,6 +81,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     FindGaps,
     TakeSnapshot,
     ReadCoverage,
+    ComposeCoverageReport,
     ReadReachDemand,
     RequestGapCheck,
     FindGapChecks,

@@ -7,6 +7,8 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { ObjectivesModule } from '../objectives/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -58,7 +60,9 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     MeasuresModule,
     YearlySelectionsModule,
     SurveysModule,
+    MeetingsModule,
     ExchangeModule,
+    ObjectivesModule,
   ],
   providers: [
     ExampleDataRepository,

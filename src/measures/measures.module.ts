@@ -7,6 +7,7 @@ import { ObjectivesModule } from '../objectives/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { AskBack } from './application/ask-back.js';
+import { CarryOverMeasures } from './application/carry-over-measures.js';
 import { ChangeMeasureState } from './application/change-measure-state.js';
 import { ChangeMeasure } from './application/change-measure.js';
 import { ChangeProposal } from './application/change-proposal.js';
@@ -21,6 +22,7 @@ import { ReadMeasureFrame } from './application/read-measure-frame.js';
 import { ReadMeasure } from './application/read-measure.js';
 import { RecordMeasureStep } from './application/record-measure-step.js';
 import { ReportOnMeasure } from './application/report-on-measure.js';
+import { TieGaps } from './application/tie-gaps.js';
 import { TellOfMeasure } from './application/tell-of-measure.js';
 import { MeasureCarryOverRow } from './persistence/measure-carry-over.entity.js';
 import { MeasureChangesRepository } from './persistence/measure-changes.repository.js';
@@ -56,6 +58,7 @@ const ROWS = [
 /** What members and the Kreisverwaltung do with measures. */
 const ACTS = [
   AskBack,
+  CarryOverMeasures,
   ChangeMeasure,
   ChangeMeasureState,
   ChangeProposal,
@@ -65,6 +68,7 @@ const ACTS = [
   ReadMeasureFrame,
   ReportOnMeasure,
   TellOfMeasure,
+  TieGaps,
 ];
 
 /** Measures and who pays for them: tables and acts. */

@@ -3,4 +3,5 @@ export { CarryOverObjectives } from './application/carry-over-objectives.js';
 export { FindObjectives } from './application/find-objectives.js';
 export { SaveObjectives } from './application/save-objectives.js';
 export { ObjectivesHttpModule } from './objectives-http.module.js';
+export { ObjectivesJobsModule } from './objectives-jobs.module.js';
 export { ObjectivesModule } from './objectives.module.js';

@@ -75,6 +75,8 @@ export interface WordedAnswer extends AnswerEvidence {
 /** “Freigegebene Zusammenfassung”: what the district says, and counts that are not small. */
 export interface ReleasedSurvey {
   readonly survey: Survey;
+  /** Questions with fewer answers are hidden. */
+  readonly minimum: number;
   readonly questions: readonly SurveyQuestion[];
   readonly responses: number;
   readonly results: readonly QuestionResult[];

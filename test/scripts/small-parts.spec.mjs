@@ -64,13 +64,14 @@ describe('the helpers of the stories', () => {
     writeFileSync(join(PATH, 'chromium'), 'not a program', { mode: 0o644 });
     const { found, missing, packages } = findHelpers({ PATH });
     expect(found).toEqual({ REDIS_SERVER: join(PATH, 'valkey-server') });
-    expect(packages).toEqual(['chromium']);
+    expect(packages).toEqual(['chromium', 'poppler-utils']);
     expect(missing).toEqual([
       expect.stringMatching(/^Geschichten im Browser: chromium fehlt\..*CHROMIUM_PATH/),
     ]);
   });
 
   it('are the ones that somebody named, or none', () => {
+    // A reader of PDFs has a stand-in: without it nothing is left out.
     const { found, missing } = findHelpers({ REDIS_SERVER: '/nowhere', CHROMIUM_PATH: process.execPath });
     expect(found).toEqual({ CHROMIUM_PATH: process.execPath });
     expect(missing).toEqual([expect.stringContaining('REDIS_SERVER=/nowhere ist kein Programm')]);

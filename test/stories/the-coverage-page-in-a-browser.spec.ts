@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriersOn, CHROMIUM_PATH, LOOKS } from '../support/browser.js';
@@ -86,6 +87,14 @@ storyThatNeeds(CHROMIUM_PATH)('The coverage page in a browser', () => {
       .waitFor();
     expect(await page.locator('tr[data-selected="true"]').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('gebiet')).toMatch(/^07334\d{3}$/);
+  });
+
+  it('hands the page out as a paper', async () => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Versorgungsbericht als PDF-Datei speichern' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('versorgungsbericht_women-with-childcare_2027-03-10.pdf');
+    expect(readFileSync(await file.path()).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
   it('opens a gap and answers it; a mistake costs no text', async () => {

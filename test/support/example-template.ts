@@ -70,7 +70,11 @@ async function isThere(client: pg.Client, name: string): Promise<boolean> {
 async function query(url: string, sql: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Only a database that nobody uses can be copied; a queue may hold on to it for a moment longer. */

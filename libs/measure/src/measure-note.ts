@@ -10,7 +10,8 @@ export type MeasureNoteKind = (typeof MEASURE_NOTE_KINDS)[number];
 
 /** “Notiz zu einer Maßnahme”: a dated sentence of an organisation; nobody's name stands in it. */
 export interface MeasureNote {
-  readonly id: string;
+  /** Counts up: what came later has the higher one. */
+  readonly id: number;
   readonly measureId: string;
   readonly kind: MeasureNoteKind;
   readonly text: string;
@@ -21,7 +22,8 @@ export interface MeasureNote {
 
 /** “Schritt einer Maßnahme”: what was done with it, when, by which organisation, and why. Never changed afterwards. */
 export interface MeasureStep {
-  readonly id: string;
+  /** Counts up: what came later has the higher one. */
+  readonly id: number;
   readonly measureId: string;
   readonly act: MeasureAct | MeasureEvent;
   readonly toState: MeasureState;

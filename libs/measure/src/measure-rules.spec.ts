@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { instant, localDate } from '#libs/calendar';
+import { carryOverMeasures } from './carry-over-measures.js';
 import { filterMeasures, type MeasureFilter } from './filter-measures.js';
 import { judgeMeasure, type MeasurePlan } from './judge-measure.js';
 import { FUNDING_STATES, type FundingState, type Measure } from './measure.js';
@@ -182,6 +183,57 @@ describe('judgeMeasure', () => {
   ])('%s: %j', (code, change) => {
     const judged = judgeMeasure({ ...plan, ...change });
     expect(judged.ok ? null : judged.refusal.code).toBe(code);
+  });
+});
+
+describe('carryOverMeasures', () => {
+  const whole = (measure: Partial<Measure>) => ({
+    measure: aMeasure(measure),
+    funding: [
+      {
+        id: 'f',
+        measureId: 'm1',
+        source: 'district' as const,
+        programme: '',
+        amountCents: 5,
+        grantedFrom: null,
+        grantedUntil: null,
+        state: 'granted' as const,
+      },
+    ],
+    partners: [{ id: 'p', measureId: 'm1', organisationId: 'awo', name: null }],
+  });
+  let count = 0;
+  const carry = (...old: Partial<Measure>[]) =>
+    carryOverMeasures({
+      conceptId: 'new',
+      old: old.map(whole),
+      carried: new Set(['carried']),
+      newIds: new Map([['g', 'new-g']]),
+      firstNumber: 7,
+      newId: () => `new-${(count += 1)}`,
+    });
+
+  it('takes over what goes on, with new numbers, and leaves what is over or undecided', () => {
+    const states = ['proposed', 'accepted', 'refused', 'running', 'paused', 'done', 'ended'] as const;
+    const carried = carry(...states.map((state) => ({ id: state, state })));
+    expect(
+      carried.map(({ fromMeasureId, measure }) => [fromMeasureId, measure.state, measure.number]),
+    ).toEqual([
+      ['accepted', 'accepted', 7],
+      ['running', 'running', 8],
+      ['paused', 'paused', 9],
+    ]);
+  });
+
+  it('is done once, keeps who pays and takes part, and drops links that have no place in the new edition', () => {
+    expect(carry({ id: 'carried' })).toEqual([]);
+    const [one] = carry({ id: 'm1', goalIds: ['g', 'gone'], version: 4 });
+    expect(one?.measure).toMatchObject({ conceptId: 'new', goalIds: ['new-g'], version: 1 });
+    expect(one?.funding).toEqual([expect.objectContaining({ measureId: one?.measure.id, amountCents: 5 })]);
+    expect(one?.partners).toEqual([
+      expect.objectContaining({ measureId: one?.measure.id, organisationId: 'awo' }),
+    ]);
   });
 });
 

@@ -21,6 +21,9 @@ export const NOTIFICATION_KINDS = [
   'proposal-decision',
   'selection-result',
   'measure-news',
+  'meeting',
+  'minutes',
+  'task',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -55,6 +58,9 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'course-called-off': { isRequired: false, to: [...REFERRING, 'provider'] },
   'placement-test': { isRequired: false, to: REFERRING },
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
+  meeting: { isRequired: true, to: ORGANISATION_KINDS },
+  minutes: { isRequired: false, to: ORGANISATION_KINDS },
+  task: { isRequired: false, to: ORGANISATION_KINDS },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
   'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
   'measure-news': { isRequired: false, to: ORGANISATION_KINDS },

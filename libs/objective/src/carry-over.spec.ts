@@ -1,22 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '#libs/calendar';
-import { carryOver, type CarryFrame, type Objectives } from './carry-over.js';
+import { carryOver, type Objectives } from './carry-over.js';
 import { GOAL_STATES, type Goal } from './goal.js';
 import { NEED_STATES, type NeedEvidence, type StrategicNeed } from './need.js';
 
-const part = (conceptId: string, title: string) => ({
-  id: `${conceptId}-${title}`,
-  conceptId,
-  position: 1,
-  title,
-  description: '',
-});
-const frame = (concept: string, fields: readonly string[]): CarryFrame => ({
-  fields: fields.map((title) => part(concept, title)),
-  themes: [part(concept, 'Ehrenamt')],
-  targetGroups: [part(concept, 'Frauen')],
-});
+const NEW_IDS = { 'old-Sprache': 'new-Sprache', 'old-Frauen': 'new-Frauen', 'old-Ehrenamt': 'new-Ehrenamt' };
 const NOTHING: Objectives = { needs: [], goals: [], evidence: [] };
 
 function need(id: string, given: Partial<StrategicNeed> = {}): StrategicNeed {
@@ -73,12 +62,11 @@ function evidence(id: string, needId: string): NeedEvidence {
 
 function carry(old: Objectives, present: Objectives = NOTHING): Objectives {
   let count = present.needs.length + present.goals.length;
-  const [from, to] = [frame('old', ['Sprache', 'Wohnen']), frame('new', ['Sprache', 'Gesundheit'])];
-  return carryOver({ conceptId: 'new', from, to, old, present, newId: () => `new-${(count += 1)}` });
+  return carryOver({ conceptId: 'new', newIds: NEW_IDS, old, present, newId: () => `new-${(count += 1)}` });
 }
 
 describe('carryOver', () => {
-  it('takes what is open, under the same titles, with all that it is tied to', () => {
+  it('takes what is open, where the field lives on, with all that it is tied to', () => {
     const old = {
       needs: [need('a'), need('met', { state: 'met' }), need('gone', { fieldId: 'old-Wohnen' })],
       goals: [goal('g', ['a', 'met']), goal('reached', ['a'], 'reached'), goal('lost', ['gone'])],

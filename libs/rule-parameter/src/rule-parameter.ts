@@ -151,6 +151,18 @@ export const PARAMETER_KEYS = [
   'survey.last-reminder-days-before-close',
   /** Own rule: days after the end of a survey when addresses of further actors, links and sheets never sent are erased. */
   'survey.address-retention-days',
+  /** Own rule: days before a meeting on which those invited are reminded. */
+  'meeting.reminder-days',
+  /** Own rule: days before it is due that the owner of a task is reminded, … */
+  'meeting.task-soon-days',
+  /** … and days after which it is reminded once more. */
+  'meeting.task-long-overdue-days',
+  /** Own rule: days between two reviews of a measure, … */
+  'review.interval-days',
+  /** … days before the day on which who carries it is reminded first, … */
+  'review.first-reminder-days',
+  /** … and last. */
+  'review.last-reminder-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

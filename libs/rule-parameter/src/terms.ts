@@ -11,6 +11,7 @@ export const PARAMETER_SUBJECTS = {
   forecast: 'Vorausschau',
   selection: 'Jahresauswahl der Maßnahmen',
   surveys: 'Befragungen',
+  meetings: 'Sitzungen und Aufgaben',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

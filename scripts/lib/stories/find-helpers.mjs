@@ -17,6 +17,13 @@ const HELPERS = [
     stories: 'im Browser',
     advice: 'Debian: apt-get install chromium. Oder CHROMIUM_PATH auf ein Chromium oder Chrome setzen.',
   },
+  {
+    variable: 'PDFTOTEXT_PATH',
+    names: ['pdftotext'],
+    package: 'poppler-utils',
+    // Without it the stories read papers with unpdf; nothing is left out.
+    hasStandIn: true,
+  },
 ];
 
 /** Where they are, as variables for the stories; for each that is missing a sentence for people and its Debian package. */
@@ -27,7 +34,7 @@ export function findHelpers(environment = process.env) {
   for (const helper of HELPERS) {
     found[helper.variable] = findProgram(helper, environment);
     if (found[helper.variable] !== undefined) continue;
-    missing.push(sentenceFor(helper, environment));
+    if (!helper.hasStandIn) missing.push(sentenceFor(helper, environment));
     packages.push(helper.package);
   }
   return { found, missing, packages };

@@ -70,10 +70,19 @@ export class EditionResponse {
   version!: number;
 
   static of({ decision, ...shown }: ShownEdition): EditionResponse {
-    const { id, title, edition, summary, state, validFrom, validUntil, replacesId, isPublic, version } =
-      shown;
+    const { id, title, edition, summary, state, validFrom, validUntil } = shown;
+    const span = { validFrom, validUntil };
+    const { replacesId, isPublic, version } = shown;
     return {
-      ...{ id, title, edition, summary, state, validFrom, validUntil, replacesId, isPublic, version },
+      id,
+      title,
+      edition,
+      summary,
+      state,
+      ...span,
+      replacesId,
+      isPublic,
+      version,
       decision: decision === null ? null : AdoptingDecisionResponse.of(decision),
     };
   }

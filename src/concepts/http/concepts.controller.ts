@@ -102,10 +102,10 @@ export class ConceptsController {
   @ApiUnprocessableEntityResponse()
   adopt(
     @ConceptId() id: string,
-    @Body() body: AdoptConceptRequest,
+    @Body() { version, decisionId, validFrom }: AdoptConceptRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.adoptConcept.execute({ ...body, conceptId: id }, actor);
+    return this.adoptConcept.execute({ conceptId: id, version, decisionId, validFrom }, actor);
   }
 
   @Post(':id/update-begin')

@@ -17,7 +17,7 @@ export function cleanFileName(given: string, type: FileType): string {
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  return `${[...stem].slice(0, LONGEST).join('').trim() || NAMELESS}.${type}`;
+  return `${Array.from(stem).slice(0, LONGEST).join('').trim() || NAMELESS}.${type}`;
 }
 
 /** The header that makes a browser save a file and never show it (RFC 6266), with a name for those that know no umlauts. */

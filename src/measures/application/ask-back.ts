@@ -29,7 +29,7 @@ export class AskBack {
           'Über diesen Vorschlag ist schon entschieden; eine Rückfrage ist nicht mehr nötig.',
         );
       await this.recordStep.note(actor, id, 'question', text);
-      await this.recordStep.execute(actor, measure, { act: 'ask-back', reason: text });
+      await this.recordStep.execute(actor, measure, { done: 'ask-back', reason: text });
     });
   }
 }

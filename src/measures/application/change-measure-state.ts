@@ -67,6 +67,6 @@ export class ChangeMeasureState {
       version: measure.version + 1,
     };
     await this.changes.update(after);
-    await this.recordStep.execute(actor, after, { act, reason });
+    await this.recordStep.execute(actor, after, { done: act, reason });
   }
 }

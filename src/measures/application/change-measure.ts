@@ -45,7 +45,7 @@ export class ChangeMeasure {
         form.responsibleOrganisationId !== null &&
         form.responsibleOrganisationId !== before.responsibleOrganisationId;
       const act = isNewlyNamed ? 'name-responsible' : 'change';
-      await this.recordStep.execute(actor, measure, { act, reason: null });
+      await this.recordStep.execute(actor, measure, { done: act, reason: null });
     });
   }
 

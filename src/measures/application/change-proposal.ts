@@ -37,7 +37,7 @@ export class ChangeProposal {
       const { title, description, goalIds, municipalities } = form;
       const changed = { ...measure, title, description, goalIds, municipalities, version: version + 1 };
       await this.keep.replace(changed, form);
-      await this.recordStep.execute(actor, changed, { act: 'change-proposal', reason: null });
+      await this.recordStep.execute(actor, changed, { done: 'change-proposal', reason: null });
     });
   }
 
@@ -46,7 +46,7 @@ export class ChangeProposal {
     return this.transaction.run(async () => {
       const measure = await this.holdOwn(actor, id, version);
       await this.recordStep.note(actor, id, 'answer', text);
-      await this.recordStep.execute(actor, measure, { act: 'answer', reason: text });
+      await this.recordStep.execute(actor, measure, { done: 'answer', reason: text });
     });
   }
 

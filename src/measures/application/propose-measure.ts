@@ -27,7 +27,7 @@ export class ProposeMeasure {
       const concept = await this.concepts.current();
       if (concept === null) throw noConcept();
       const measure = await this.keep.insert(this.draft(actor, concept.id, form), form);
-      await this.recordStep.execute(actor, measure, { act: 'propose', reason: null });
+      await this.recordStep.execute(actor, measure, { done: 'propose', reason: null });
       return measure.id;
     });
   }

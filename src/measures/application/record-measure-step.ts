@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { Measure, MeasureNoteKind, MeasureStep } from '#libs/measure';
@@ -7,6 +6,12 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { measureStepped } from '../events/measure-stepped.event.js';
 import { MeasureLifeRepository } from '../persistence/measure-life.repository.js';
+
+/** What was done, and why, where somebody said so. */
+export interface DoneWithMeasure {
+  readonly done: MeasureStep['act'];
+  readonly reason: string | null;
+}
 
 /** Writes down what was done with a measure, in the protocol too, and says so. Only within the transaction of an act that holds it. */
 @Injectable()
@@ -22,30 +27,27 @@ export class RecordMeasureStep {
   async execute(
     actor: Actor | null,
     measure: Pick<Measure, 'id' | 'state' | 'proposedBy' | 'responsibleOrganisationId'>,
-    { act, reason }: Pick<MeasureStep, 'act' | 'reason'>,
+    { done, reason }: DoneWithMeasure,
   ): Promise<void> {
-    const step: MeasureStep = {
-      id: randomUUID(),
+    const stepId = await this.life.insertStep({
       measureId: measure.id,
-      act,
+      act: done,
       toState: measure.state,
       reason,
       organisationId: actor?.organisationId ?? null,
       steppedAt: this.clock.now(),
-    };
-    await this.life.insertSteps([step]);
+    });
     await this.audit.record({
       actor,
-      act: `measure-${act}`,
+      act: `measure-${done}`,
       subjectKind: 'measure',
       subjectId: measure.id,
       owner: measure.responsibleOrganisationId ?? measure.proposedBy,
-      purpose: 'administration',
     });
     await this.outbox.publish(measureStepped, {
-      stepId: step.id,
+      stepId,
       measureId: measure.id,
-      act,
+      act: done,
       toState: measure.state,
     });
   }
@@ -54,7 +56,6 @@ export class RecordMeasureStep {
   async note(actor: Actor, measureId: string, kind: MeasureNoteKind, text: string): Promise<void> {
     await this.life.insertNotes([
       {
-        id: randomUUID(),
         measureId,
         kind,
         text,

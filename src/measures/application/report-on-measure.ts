@@ -33,7 +33,7 @@ export class ReportOnMeasure {
       const after = { ...measure, ...told, version: version + 1 };
       await this.changes.update(after);
       await this.recordStep.note(actor, id, 'progress', text);
-      await this.recordStep.execute(actor, after, { act: 'report', reason: text });
+      await this.recordStep.execute(actor, after, { done: 'report', reason: text });
     });
   }
 
@@ -48,7 +48,7 @@ export class ReportOnMeasure {
       if (measure.responsibleOrganisationId !== actor.organisationId) throw notFound('Diese Zusage');
       const after = { ...measure, responsibleOrganisationId: null, version: version + 1 };
       await this.changes.update(after);
-      await this.recordStep.execute(actor, after, { act: 'withdraw-promise', reason });
+      await this.recordStep.execute(actor, after, { done: 'withdraw-promise', reason });
     });
   }
 

@@ -19,7 +19,7 @@ export class TellOfMeasure {
     private readonly settings: Settings,
   ) {}
 
-  async execute(stepId: string): Promise<void> {
+  async execute(stepId: number): Promise<void> {
     const step = await this.life.findStep(stepId);
     const [measure] = step === null ? [] : await this.measures.findByIds([step.measureId]);
     if (step === null || measure === undefined) return;

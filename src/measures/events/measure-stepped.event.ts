@@ -3,7 +3,7 @@ import { eventKind } from '../../platform/outbox/event.js';
 
 /** What happened to a measure; its words stand in the row of the step. */
 export interface MeasureStepped {
-  readonly stepId: string;
+  readonly stepId: number;
   readonly measureId: string;
   readonly act: MeasureStep['act'];
   readonly toState: MeasureStep['toState'];

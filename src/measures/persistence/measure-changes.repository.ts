@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Funding, Measure, MeasurePartner } from '#libs/measure';
+import { In, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { Measure, WholeMeasure } from '#libs/measure';
 import { Transaction } from '../../platform/database/transaction.js';
 import { MeasureFundingRow } from './measure-funding.entity.js';
 import { MeasureGapRow } from './measure-gap.entity.js';
@@ -10,13 +10,6 @@ import { MeasurePartnerRow } from './measure-partner.entity.js';
 import { MeasureTargetGroupRow } from './measure-target-group.entity.js';
 import { MeasureThemeRow } from './measure-theme.entity.js';
 import { MeasureRow } from './measure.entity.js';
-
-/** A measure with who pays and who takes part. */
-export interface WholeMeasure {
-  readonly measure: Measure;
-  readonly funding: readonly Funding[];
-  readonly partners: readonly MeasurePartner[];
-}
 
 const LINKS = [
   MeasureGoalRow,
@@ -65,6 +58,16 @@ export class MeasureChangesRepository {
     await this.update(whole.measure);
     for (const link of LINKS) await this.transaction.manager.delete(link, { measureId: whole.measure.id });
     await this.insertLinks([whole]);
+  }
+
+  /** Of measures that there are; what is tied already stays. */
+  async tieGaps(links: readonly { readonly measureId: string; readonly gapId: string }[]): Promise<void> {
+    const { manager } = this.transaction;
+    const measures = await manager.findBy(MeasureRow, { id: In(links.map(({ measureId }) => measureId)) });
+    const known = new Set(measures.map(({ id }) => id));
+    const rows = links.filter(({ measureId }) => known.has(measureId)).map((link) => ({ ...link }));
+    if (rows.length === 0) return;
+    await manager.createQueryBuilder().insert().into(MeasureGapRow).values(rows).orIgnore().execute();
   }
 
   private async insertLinks(wholes: readonly WholeMeasure[]): Promise<void> {

@@ -16,7 +16,7 @@ export class MeasureLifeRepository {
   findNotes(measureIds: readonly string[]): Promise<MeasureNote[]> {
     return this.transaction.manager.find(MeasureNoteRow, {
       where: { measureId: In([...measureIds]) },
-      order: { writtenAt: 'DESC', id: 'ASC' },
+      order: { id: 'DESC' },
     });
   }
 
@@ -24,11 +24,11 @@ export class MeasureLifeRepository {
   findSteps(measureId: string): Promise<MeasureStep[]> {
     return this.transaction.manager.find(MeasureStepRow, {
       where: { measureId },
-      order: { steppedAt: 'ASC', id: 'ASC' },
+      order: { id: 'ASC' },
     });
   }
 
-  findStep(id: string): Promise<MeasureStep | null> {
+  findStep(id: number): Promise<MeasureStep | null> {
     return this.transaction.manager.findOneBy(MeasureStepRow, { id });
   }
 
@@ -51,11 +51,17 @@ export class MeasureLifeRepository {
     return new Set(rows.map(({ fromMeasureId }) => fromMeasureId));
   }
 
-  async insertNotes(notes: readonly MeasureNote[]): Promise<void> {
+  async insertNotes(notes: readonly Omit<MeasureNote, 'id'>[]): Promise<void> {
     await this.transaction.manager.insert(MeasureNoteRow, [...notes]);
   }
 
-  async insertSteps(steps: readonly MeasureStep[]): Promise<void> {
+  /** Returns its id: the later of two steps has the higher one. */
+  async insertStep(step: Omit<MeasureStep, 'id'>): Promise<number> {
+    const { identifiers } = await this.transaction.manager.insert(MeasureStepRow, step);
+    return (identifiers[0] as { id: number }).id;
+  }
+
+  async insertSteps(steps: readonly Omit<MeasureStep, 'id'>[]): Promise<void> {
     await this.transaction.manager.insert(MeasureStepRow, [...steps]);
   }
 

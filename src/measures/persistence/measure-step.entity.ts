@@ -7,8 +7,8 @@ import { MeasureRow } from './measure.entity.js';
 /** “Schritt” of a measure. */
 @Entity('measure_step')
 export class MeasureStepRow {
-  @PrimaryColumn('uuid')
-  id!: string;
+  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  readonly id!: number;
 
   @ForeignKey(() => MeasureRow)
   @Column({ name: 'measure_id', type: 'uuid' })

@@ -1,36 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { carryOver, type Objectives } from '#libs/objective';
-import { FindConcepts } from '../../concepts/index.js';
+import type { ConceptCopy } from '../../concepts/index.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { FindObjectives } from './find-objectives.js';
 import { SaveObjectives } from './save-objectives.js';
-
-/** From which edition into which. */
-export interface CopiedConcept {
-  readonly fromConceptId: string;
-  readonly conceptId: string;
-}
 
 /** “Offene Bedarfe und Ziele in die neue Fassung übertragen”, with links and evidence. Done twice, it is done once. */
 @Injectable()
 export class CarryOverObjectives {
   constructor(
     private readonly transaction: Transaction,
-    private readonly concepts: FindConcepts,
     private readonly find: FindObjectives,
     private readonly save: SaveObjectives,
   ) {}
 
-  execute({ fromConceptId, conceptId }: CopiedConcept): Promise<Objectives> {
+  execute({ fromConceptId, toConceptId, newIds }: ConceptCopy): Promise<Objectives> {
     return this.transaction.run(async () => {
-      await this.transaction.holdLock(`objectives ${conceptId}`);
+      await this.transaction.holdLock(`objectives ${toConceptId}`);
       const carried = carryOver({
-        conceptId,
-        from: await this.concepts.frame(fromConceptId),
-        to: await this.concepts.frame(conceptId),
+        conceptId: toConceptId,
+        newIds,
         old: await this.objectivesOf(fromConceptId),
-        present: await this.objectivesOf(conceptId),
+        present: await this.objectivesOf(toConceptId),
         newId: randomUUID,
       });
       await this.save.execute(carried);

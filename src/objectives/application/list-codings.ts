@@ -12,7 +12,7 @@ export interface CodedAnswer extends AnswerEvidence {
   readonly coding: AnswerCoding;
 }
 
-/** “Antworten einer Befragung zuordnen”: all that say something, and how many somebody has looked at. */
+/** “Antworten einer Befragung zuordnen”: all in free text that say something, and how many somebody has looked at. */
 export interface CodingList {
   readonly answers: readonly CodedAnswer[];
   readonly coded: number;
@@ -59,7 +59,11 @@ export class ListCodings {
   }
 
   private async read(surveyId: string): Promise<CodingList> {
-    const texts = (await this.answers.of(surveyId)).filter(({ answer }) => answer.trim() !== '');
+    const { questions } = await this.surveys.whole(surveyId);
+    const free = new Set(questions.filter(({ kind }) => kind === 'text').map(({ title }) => title));
+    const texts = (await this.answers.of(surveyId)).filter(
+      ({ question, answer }) => free.has(question) && answer.trim() !== '',
+    );
     const evidence = await this.evidence.ofAnswers(texts.map(({ id }) => id));
     const without = await this.evidence.withoutNeed(surveyId);
     const answers = texts.map((text) => ({

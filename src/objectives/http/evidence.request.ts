@@ -27,11 +27,11 @@ export class AddEvidenceRequest {
   documentId?: string;
 
   @When('statistic', 'document')
-  @Required(1000, 'Bitte schreiben Sie in einem Satz, was der Beleg zeigt.')
+  @Required(1000, 'Bitte schreiben Sie in einem Satz, was der Beleg zeigt.', true)
   statement?: string;
 
   @When('statistic')
-  @Required(300, 'Bitte nennen Sie die Quelle.')
+  @Required(300, 'Bitte nennen Sie die Quelle.', true)
   source?: string;
 
   @ApiPropertyOptional({ format: 'date' })

@@ -23,10 +23,10 @@ const tooLong = (maximum: number): { readonly message: string } => ({
   message: `Der Text ist zu lang: höchstens ${maximum} Zeichen.`,
 });
 
-/** A text that must not be empty; `message` says what is missing, in German. */
-export const Required = (maximum: number, message: string): PropertyDecorator =>
+/** A text that must not be empty; `message` says what is missing, in German. `isOptional`: only where something else demands it. */
+export const Required = (maximum: number, message: string, isOptional = false): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ maxLength: maximum }),
+    ApiProperty({ maxLength: maximum, required: !isOptional }),
     Trimmed(),
     IsString(),
     IsNotEmpty({ message }),

@@ -111,7 +111,7 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'survey-mails',
     days: 'survey.address-retention-days',
     sql: `UPDATE mail SET to_address = '', text_body = '', html_body = '',
-            state = CASE WHEN state = 'sent' THEN 'sent' ELSE 'withdrawn' END
+            state = CASE WHEN mail.state = 'sent' THEN 'sent' ELSE 'withdrawn' END
           FROM survey WHERE mail.kind = 'survey' AND mail.fact LIKE 'survey.' || survey.id || '.%'
           AND mail.recipient_organisation_id IS NULL AND mail.to_address <> ''
           AND survey.closed_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date - $2::int RETURNING mail.id`,

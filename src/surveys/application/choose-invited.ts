@@ -85,8 +85,8 @@ export class ChooseInvited {
     await this.invitations.insert(rows);
     if (survey.state !== 'open') return;
     const added = new Set<string>(rows.map(({ id }) => id));
-    for (const invitation of await this.invitations.ofSurvey(survey.id))
-      if (added.has(invitation.id)) await this.writeInvitation.execute(survey, invitation, null);
+    for (const asked of await this.invitations.ofSurvey(survey.id))
+      if (added.has(asked.id)) await this.writeInvitation.execute(survey, asked, null);
   }
 }
 

@@ -16,20 +16,18 @@ export class FindSheet {
 
   /** By a personal link, or by the one for everybody. Throws `not-found`. */
   async byToken(token: string): Promise<FoundSheet> {
-    const invitation = await this.invitations.findByLink(hashLinkToken(token));
+    const asked = await this.invitations.findByLink(hashLinkToken(token));
     const survey =
-      invitation === null
-        ? await this.surveys.findByOpenToken(token)
-        : await this.surveys.find(invitation.surveyId);
+      asked === null ? await this.surveys.findByOpenToken(token) : await this.surveys.find(asked.surveyId);
     if (survey === null || survey.state === 'draft') throw notFound('Diesen Link');
-    return { survey, invitation };
+    return { survey, invitation: asked };
   }
 
   /** Of the actor's own organisation. Throws `not-found` where it was not asked, or not yet. */
   async ofMember(surveyId: string, actor: Actor): Promise<FoundSheet> {
     const survey = await this.surveys.find(surveyId);
-    const invitation = await this.invitations.findOfMember(surveyId, actor.organisationId);
-    if (survey === null || invitation === null || survey.state === 'draft') throw notFound('Diese Befragung');
-    return { survey, invitation };
+    const asked = await this.invitations.findOfMember(surveyId, actor.organisationId);
+    if (survey === null || asked === null || survey.state === 'draft') throw notFound('Diese Befragung');
+    return { survey, invitation: asked };
   }
 }

@@ -79,7 +79,7 @@ export class RemindOfSurveys {
     const silent = (await this.invitations.ofSurvey(id)).filter(
       ({ isAnswered, mailAddress }) => !isAnswered && mailAddress !== null,
     );
-    for (const invitation of silent) await this.writeInvitation.execute(survey, invitation, stage);
+    for (const asked of silent) await this.writeInvitation.execute(survey, asked, stage);
     await this.surveys.update({ ...survey, reminded: stage });
     return silent.length;
   }

@@ -19,10 +19,10 @@ export class ListOwnSurveys {
     const own = await this.invitations.ofOrganisation(actor.organisationId);
     const today = this.clock.today();
     return (await this.surveys.all()).flatMap((survey) => {
-      const invitation = own.get(survey.id);
-      if (invitation === undefined || survey.state === 'draft') return [];
-      const { isAnswered, draft } = invitation;
-      const mayAnswer = judgeAnswering(survey, invitation, today).ok;
+      const asked = own.get(survey.id);
+      if (asked === undefined || survey.state === 'draft') return [];
+      const { isAnswered, draft } = asked;
+      const mayAnswer = judgeAnswering(survey, asked, today).ok;
       return [{ survey, isAnswered, isDraft: draft !== null, mayAnswer }];
     });
   }

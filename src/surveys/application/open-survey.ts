@@ -18,8 +18,8 @@ export class OpenSurvey {
   execute(id: string, by: SurveyStepBy): Promise<Survey> {
     return this.transaction.run(async () => {
       const survey = await this.takeStep.execute(id, 'open', by);
-      for (const invitation of await this.invitations.ofSurvey(id))
-        await this.writeInvitation.execute(survey, invitation, null);
+      for (const asked of await this.invitations.ofSurvey(id))
+        await this.writeInvitation.execute(survey, asked, null);
       return survey;
     });
   }

@@ -72,6 +72,7 @@ export class ReadSummaries {
     const counted = questions.filter(({ kind }) => kind !== 'text');
     return {
       survey,
+      minimum,
       questions: counted,
       responses: await this.answers.countResponses(id),
       results: counted.map((one) => summariseQuestion({ isAnonymous: true }, one, answers, minimum)),

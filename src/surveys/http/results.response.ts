@@ -207,6 +207,9 @@ export class SummaryListResponse {
 
 /** A released summary: what the district says, and counts that are not small. */
 export class SummaryResponse {
+  @ApiProperty({ description: 'Questions with fewer answers are hidden.' })
+  minimum!: number;
+
   @ApiProperty({ type: SurveyHeadResponse })
   survey!: SurveyHeadResponse;
 
@@ -225,8 +228,9 @@ export class SummaryResponse {
   @ApiProperty({ type: [QuestionResultResponse] })
   results!: QuestionResultResponse[];
 
-  static of({ survey, questions, responses, results }: ReleasedSurvey): SummaryResponse {
+  static of({ survey, minimum, questions, responses, results }: ReleasedSurvey): SummaryResponse {
     return {
+      minimum,
       survey: SurveyHeadResponse.of(survey),
       summary: survey.summary,
       responses,

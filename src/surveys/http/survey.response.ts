@@ -80,8 +80,8 @@ export class SurveyHeadResponse {
   @ApiProperty({ enum: SURVEY_STATES })
   state!: SurveyState;
 
-  static of({ id, title, purpose, opensOn, closesOn, isAnonymous, state }: Survey): SurveyHeadResponse {
-    return { id, title, purpose, opensOn, closesOn, isAnonymous, state };
+  static of(survey: Survey): SurveyHeadResponse {
+    return headOf(survey);
   }
 }
 
@@ -106,17 +106,7 @@ export class SurveyResponse extends SurveyHeadResponse {
   version!: number;
 
   static override of(survey: Survey): SurveyResponse {
-    const { conceptId, opensByItself, openToken, summary, isReleased, version } = survey;
-    const isOpenToAll = openToken !== null;
-    return {
-      ...SurveyHeadResponse.of(survey),
-      conceptId,
-      opensByItself,
-      isOpenToAll,
-      summary,
-      isReleased,
-      version,
-    };
+    return keptOf(survey);
   }
 }
 
@@ -132,7 +122,7 @@ export class WholeSurveyResponse extends SurveyResponse {
 
   static ofWhole({ survey, questions, hasAnswers }: WholeSurvey): WholeSurveyResponse {
     return {
-      ...SurveyResponse.of(survey),
+      ...keptOf(survey),
       hasAnswers,
       questions: questions.map((question) => SurveyQuestionResponse.of(question)),
     };
@@ -147,4 +137,25 @@ export class SurveyListResponse {
   static of(surveys: readonly Survey[]): SurveyListResponse {
     return { items: surveys.map((survey) => SurveyResponse.of(survey)) };
   }
+}
+
+/** The fields of a wire shape, without its class. */
+type Plain<Shape> = Pick<Shape, keyof Shape>;
+
+function headOf({
+  id,
+  title,
+  purpose,
+  opensOn,
+  closesOn,
+  isAnonymous,
+  state,
+}: Survey): Plain<SurveyHeadResponse> {
+  return { id, title, purpose, opensOn, closesOn, isAnonymous, state };
+}
+
+function keptOf(survey: Survey): Plain<SurveyResponse> {
+  const { conceptId, opensByItself, openToken, summary, isReleased, version } = survey;
+  const isOpenToAll = openToken !== null;
+  return { ...headOf(survey), conceptId, opensByItself, isOpenToAll, summary, isReleased, version };
 }

@@ -32,6 +32,18 @@ export function useCoverage({ format, level, date }: CoverageQuestion) {
   });
 }
 
+/** “Versorgungsbericht” as a file, for the same question as the page. */
+export function readCoverageReport(
+  kind: 'pdf' | 'docx',
+  { format, level, date }: CoverageQuestion,
+): Promise<Blob> {
+  const query = { format: format ?? '', ...(level ? { level } : {}), ...(date ? { date } : {}) };
+  const given = { params: { query }, parseAs: 'blob' } as const;
+  return kind === 'pdf'
+    ? bodyOf<Blob>(api.GET('/api/v1/coverage/report.pdf', given))
+    : bodyOf<Blob>(api.GET('/api/v1/coverage/report.docx', given));
+}
+
 /** All stops of bus and rail, with the nearest of each Gemeinde. */
 export function useStops() {
   return useQuery({

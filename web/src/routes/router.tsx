@@ -8,12 +8,17 @@ import { MembersOnly } from '../parts/frame/members-only.js';
 import { Loading } from '../parts/show/loading.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
+import { CONCEPT_ROUTES } from './concept-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
+import { OBJECTIVE_ROUTES } from './objective-routes.js';
+import { MEASURE_ROUTES } from './measure-routes.js';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
 import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
+import { SURVEY_ROUTES } from './survey-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
 const MEMBER_ROUTES: RouteObject[] = [
@@ -21,6 +26,11 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...CASE_ROUTES,
   ...COURSE_ROUTES,
   ...COVERAGE_ROUTES,
+  ...SURVEY_ROUTES,
+  ...CONCEPT_ROUTES,
+  ...OBJECTIVE_ROUTES,
+  ...MEASURE_ROUTES,
+  ...MEETING_ROUTES,
   ...SELECTION_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,

@@ -176,3 +176,14 @@ export const fieldLinkTexts = {
   ofCommittee: 'Themenfelder dieser Arbeitsgruppe',
   noFields: 'Diese Arbeitsgruppe ist keinem Themenfeld zugeordnet.',
 } as const;
+
+/** Words of the matrix of both axes. */
+export const matrixTexts = {
+  title: 'Was wo liegt',
+  lead: 'Bedarfe, Wirkungsziele und Maßnahmen nach Themenfeld und Querschnittsthema. Was zu mehreren Themen gehört, steht bei jedem; „insgesamt“ zählt es einmal.',
+  all: 'insgesamt',
+  nothing: '–',
+  needs: (count: number): string => (count === 1 ? '1 Bedarf' : `${count} Bedarfe`),
+  goals: (count: number): string => (count === 1 ? '1 Ziel' : `${count} Ziele`),
+  measures: (count: number): string => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`),
+} as const;

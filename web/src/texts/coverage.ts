@@ -83,6 +83,7 @@ export const coverageTexts = {
   tableTitle: 'Alle Zahlen als Tabelle',
   tableCaption: (what: string): string => `Versorgung nach Gebieten: ${what}`,
   print: 'Drucken',
+  report: 'Versorgungsbericht',
   sitesTitle: 'Kursorte mit passenden Angeboten',
   sitesEmpty: 'Zu dieser Auswahl ist kein Kursort mit einem passenden Angebot gemeldet.',
   sitesCaption: 'Kursorte, auf der Karte als Punkte',

@@ -11,5 +11,7 @@ export const formTexts = {
   leave: 'Verlassen, ohne zu speichern',
   copy: 'Kopieren',
   copied: 'In die Zwischenablage kopiert.',
+  nowSaved: 'Das steht dort jetzt',
+  nowSavedMeans: 'Ihre Eingaben stehen noch im Formular. Wenn Sie noch einmal speichern, gelten sie.',
   copyFailed: 'Kopieren ging nicht. Bitte markieren Sie den Text und kopieren Sie ihn von Hand.',
 } as const;

@@ -62,6 +62,9 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
   'selection-result': 'Was die Jahresauswahl aus Ihren Maßnahmen gemacht hat',
   'measure-news': 'Maßnahmen des Integrationskonzepts',
+  meeting: 'Einladungen zu Sitzungen, Änderungen, Absagen, Erinnerungen',
+  minutes: 'Freigegebene Niederschriften',
+  task: 'Erinnerungen an Aufgaben aus Sitzungen',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

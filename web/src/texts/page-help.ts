@@ -1,4 +1,9 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
+import { SURVEY_HELP } from './page-help-surveys.js';
+import { CONCEPT_HELP } from './page-help-concept.js';
+import { OBJECTIVE_HELP } from './page-help-objectives.js';
+import { MEASURE_HELP } from './page-help-measures.js';
+import { MEETING_HELP } from './page-help-meetings.js';
 import { SELECTION_HELP } from './page-help-selections.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
@@ -164,7 +169,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Die Karte zeigt, wie viel des Bedarfs in einer Gemeinde mit freien Plätzen in Reichweite gedeckt werden kann.',
     'Wählen Sie Kurstyp, Niveau und Stichtag, und was die Karte zeigt: Versorgungsgrad, Menschen ohne Platz oder Zugänglichkeit.',
     'Unter „Auf der Karte“ blenden Sie Kursorte, Zahlen, Namen, Haltestellen und Muster ein. „Reichweite eines Kursorts“ zeigt die Wege dorthin.',
-    'Dieselben Zahlen stehen darunter als Tabelle. Kleine Zahlen sind verdeckt, damit niemand zu erkennen ist.',
+    'Dieselben Zahlen stehen darunter als Tabelle, als Datei und als Versorgungsbericht. Kleine Zahlen sind verdeckt, damit niemand zu erkennen ist.',
   ),
   '/versorgung/reichweite': help(
     'Hier sehen Sie, wie viele Menschen Ihren Kursort erreichen könnten und ob es für einen Kurs reicht.',
@@ -221,6 +226,11 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier wählen Sie für Ihre ganze Organisation, was sofort als Mail kommt, was gesammelt um 7 Uhr und was nur in der Anwendung steht.',
     'Worauf jemand eine Antwort von Ihnen erwartet, kommt immer sofort.',
   ),
+  ...SURVEY_HELP,
+  ...OBJECTIVE_HELP,
+  ...MEASURE_HELP,
+  ...MEETING_HELP,
   ...SELECTION_HELP,
   ...ADMINISTRATION_HELP,
+  ...CONCEPT_HELP,
 };

@@ -11,18 +11,18 @@ export class MeasureLife1794040000000 implements MigrationInterface {
         "who_could" text NOT NULL, "need_id" uuid REFERENCES "strategic_need" ("id")
       );
       CREATE TABLE "measure_note" (
-        "id" uuid PRIMARY KEY, "measure_id" uuid NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE, "kind" text NOT NULL,
+        "id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY, "measure_id" uuid NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE, "kind" text NOT NULL,
         "text" text NOT NULL, "organisation_id" uuid NOT NULL REFERENCES "organisation" ("id"), "written_on" date NOT NULL,
         "written_at" timestamptz NOT NULL,
         CONSTRAINT "measure_note_kind" CHECK ("kind" IN ('progress', 'question', 'answer'))
       );
-      CREATE INDEX "measure_note_of" ON "measure_note" ("measure_id", "written_at");
+      CREATE INDEX "measure_note_of" ON "measure_note" ("measure_id", "id");
       CREATE TABLE "measure_step" (
-        "id" uuid PRIMARY KEY, "measure_id" uuid NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE, "act" text NOT NULL,
+        "id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY, "measure_id" uuid NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE, "act" text NOT NULL,
         "to_state" text NOT NULL, "reason" text, "organisation_id" uuid REFERENCES "organisation" ("id"),
         "stepped_at" timestamptz NOT NULL
       );
-      CREATE INDEX "measure_step_of" ON "measure_step" ("measure_id", "stepped_at");
+      CREATE INDEX "measure_step_of" ON "measure_step" ("measure_id", "id");
       CREATE TABLE "measure_carry_over" (
         "measure_id" uuid PRIMARY KEY REFERENCES "measure" ("id") ON DELETE CASCADE,
         "from_measure_id" uuid NOT NULL REFERENCES "measure" ("id")

@@ -8,9 +8,11 @@ export const HANDBOOK_ORDER = [
   'sozialamt',
   'bamf',
   'kreisverwaltung',
+  'integrationskonzept',
   'steuerungsgruppe',
   'jahresauswahl',
   'beschluesse',
+  'befragung',
   'administration',
   'woerter',
 ] as const;

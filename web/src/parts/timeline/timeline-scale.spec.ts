@@ -45,7 +45,7 @@ describe('The scale of a Zeitschiene', () => {
 
   it.each([
     ['kurz', ['kurz']],
-    ['Abfrage aller Akteure', ['Abfrage', 'aller Akteure']],
+    ['Abfrage aller Akteure', ['Abfrage aller', 'Akteure']],
     ['eins zwei drei vier fünf sechs sieben', ['eins zwei', 'drei vier …']],
     ['Donaudampfschifffahrt', ['Donaudampfsc…']],
   ])('%s', (text, lines) => {

@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Coverage } from '../../../api/types.js';
+import { readCoverageReport } from '../../../api/coverage.js';
+import { PaperCorner } from '../../../parts/paper/paper-corner.js';
 import { ExportCorner } from '../../../parts/table/export-corner.js';
 import { nextSorting, sortRows, type SortKey, type Sorting } from '../../../parts/table/sort.js';
 import { coverageTexts } from '../../../texts/coverage.js';
@@ -47,6 +49,11 @@ export function CoverageTableSection(props: TableSectionProps): ReactElement {
         file={`versorgung_${coverage.formatCode}`}
         title={coverageTexts.tableCaption(what)}
         read={() => coverageFile(sorted, subject)}
+      />
+      <PaperCorner
+        title={coverageTexts.report}
+        file={`versorgungsbericht_${coverage.formatCode}_${coverage.date}`}
+        read={(kind) => readCoverageReport(kind, choice)}
       />
       <p className="kern-body kern-body--small kern-body--muted">{coverageTexts.suppression(threshold)}</p>
       <p className="kern-body kern-body--small kern-body--muted">

@@ -1,0 +1,28 @@
+import { help, type PageHelp } from './page-help-entry.js';
+
+/** Help of the pages of the Integrationskonzept. */
+export const CONCEPT_HELP: Readonly<Record<string, PageHelp>> = {
+  '/konzept': help(
+    'Das Integrationskonzept auf einen Blick: welche Fassung gilt, wer an welchem Themenfeld arbeitet, was gerade läuft.',
+    'Zur Fassung, zur Zeitschiene und zu den Arbeitsgruppen führen die Verweise auf der Seite.',
+    'Dokumente laden Sie mit einem Klick auf ihren Titel herunter.',
+  ),
+  '/konzept/zeitschiene': help(
+    'Die Schritte des Konzepts: wie sie geplant waren und wie es wirklich war.',
+    'Der Umriss zeigt die Planung, der gefüllte Balken, was geschehen ist, die gestrichelte Linie den heutigen Tag. Auf dem Telefon steht stattdessen eine Liste.',
+    'Die Kreisverwaltung trägt neue Schritte und tatsächliche Tage ein. Der Stand ergibt sich daraus von selbst.',
+  ),
+  '/konzept/fassungen': help(
+    'Alle Fassungen des Integrationskonzepts, vom Entwurf bis zur Ablösung.',
+    'Es gilt immer höchstens eine. Wird eine neue beschlossen, löst sie die bisherige ab.',
+  ),
+  '/konzept/fassungen/neu': help(
+    'Hier beginnt die Kreisverwaltung den Entwurf einer Fassung.',
+    'Soll er als Kopie der geltenden Fassung beginnen, wählen Sie dort „Fortschreibung beginnen“.',
+  ),
+  '/konzept/fassungen/:id': help(
+    'Eine Fassung mit ihren Themenfeldern, Querschnittsthemen, Zielgruppen und Dokumenten.',
+    'Die Kreisverwaltung ändert hier Namen, Reihenfolge und die Arbeitsgruppen der Themenfelder. Löschen lässt sich nur, woran nichts hängt.',
+    'Eine abgelöste Fassung lässt sich nur noch lesen.',
+  ),
+};

@@ -69,18 +69,18 @@ describe('A measure is reviewed and stays as it was', () => {
     (await house.mails()).filter(({ to }) => to === address).map(({ subject }) => subject);
 
   it('is refused field by field in German, and nothing is kept', async () => {
-    const refused = await steering.post<{ code: string; errors: { field: string; message: string }[] }>(
+    const refused = await steering.post<{ code: string; fields: { field: string; message: string }[] }>(
       way,
       draft({ goal: { light: 'red', sentence: ' ' }, figures: { ...FIGURES, staff: null } }),
     );
     expect(refused.status).toBe(422);
     expect(refused.body.code).toBe('review-incomplete');
-    expect(refused.body.errors.map(({ field }) => field)).toEqual([
+    expect(refused.body.fields.map(({ field }) => field)).toEqual([
       'goal.sentence',
       'figures.missingReason',
       'nextStep',
     ]);
-    expect(refused.body.errors[0]?.message).toContain('Zielerreichung');
+    expect(refused.body.fields[0]?.message).toContain('Zielerreichung');
     expect((await read()).reviews).toEqual([]);
   });
 

@@ -33,6 +33,7 @@ import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
+import { IndicatorsHttpModule } from './indicators/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -74,6 +75,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    IndicatorsHttpModule,
     TracesHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,

@@ -1,4 +1,5 @@
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
+import { FREEZE_INDICATORS_QUEUE, REMIND_OF_VALUES_QUEUE } from './indicators/index.js';
 import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
@@ -28,6 +29,16 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: RECORD_TRENDS_QUEUE,
     cron: '10 0 * * *',
     purpose: 'Für die Auswertung zählen, wer wartet und welche Kurse begonnen haben',
+  },
+  {
+    queue: FREEZE_INDICATORS_QUEUE,
+    cron: '40 0 * * *',
+    purpose: 'Indikatoren am Tag nach ihrem Stichtag aus dem Betrieb festhalten',
+  },
+  {
+    queue: REMIND_OF_VALUES_QUEUE,
+    cron: '15 7 * * *',
+    purpose: 'An Messwerte erinnern, die nach ihrem Stichtag noch fehlen',
   },
   {
     queue: KEEP_SURVEY_DAYS_QUEUE,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { IndicatorsJobsModule } from './indicators/index.js';
 import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
@@ -38,6 +39,7 @@ import { SCHEDULE } from './schedule.js';
     PlanningJobsModule,
     TrendsJobsModule,
     SurveysJobsModule,
+    IndicatorsJobsModule,
     ObjectivesJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,

@@ -20,6 +20,7 @@ export const NOTIFICATION_KINDS = [
   'course-at-risk',
   'proposal-decision',
   'measure-news',
+  'indicator-due',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -56,6 +57,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
   'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
+  'indicator-due': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

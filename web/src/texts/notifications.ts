@@ -61,6 +61,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
   'measure-news': 'Maßnahmen des Integrationskonzepts',
+  'indicator-due': 'Messwerte, die nach dem Stichtag fehlen',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { statesPage } from './lib/states/states-page.mjs';
 
 const project = resolve(import.meta.dirname, '..');
-const doors = [
+const ROOMS = [
   'referral',
   'course-catalogue',
   'place-offer',
@@ -13,14 +13,16 @@ const doors = [
   'survey',
   'objective',
   'measure',
-].map((lib) => join(project, `dist/libs/${lib}/src/index.js`));
+  'meeting',
+  'yearly-selection',
+];
+const doors = ROOMS.map((lib) => join(project, `dist/libs/${lib}/src/index.js`));
 if (!doors.every((door) => existsSync(door))) {
   process.stderr.write('Bitte zuerst bauen: npm run build:server\n');
   process.exit(2);
 }
-const [referral, catalogue, placeOffer, concept, survey, objective, measure] = await Promise.all(
-  doors.map((door) => import(pathToFileURL(door).href)),
-);
+const [referral, catalogue, placeOffer, concept, survey, objective, measure, meeting, yearlySelection] =
+  await Promise.all(doors.map((door) => import(pathToFileURL(door).href)));
 
 /** Where people say why in their own words. */
 const FREE_REASON = { free: 'in eigenen Worten' };
@@ -130,6 +132,30 @@ const tables = [
     actWords: measure.MEASURE_ACT_WORDS,
     partyWords: measure.MEASURE_PARTY_WORDS,
     reasonWords: measure.MEASURE_REASON_WORDS,
+  },
+  {
+    title: 'Sitzung',
+    home: 'libs/meeting/src/meeting-acts.ts',
+    start: 'planned',
+    acts: meeting.MEETING_ACTS,
+    states: meeting.MEETING_WORDS.states,
+    finalStates: ['minutes-released', 'cancelled'],
+    actWords: meeting.MEETING_WORDS.acts,
+    partyWords: meeting.MEETING_WORDS.parties,
+    reasonWords: meeting.MEETING_WORDS.reasons,
+  },
+  {
+    title: 'Jahresauswahl',
+    home: 'libs/yearly-selection/src/selection-acts.ts',
+    start: 'preparing',
+    acts: Object.fromEntries(
+      Object.entries(yearlySelection.SELECTION_ACTS).map(([act, rule]) => [act, { ...rule, reasons: [] }]),
+    ),
+    states: yearlySelection.SELECTION_WORDS.states,
+    finalStates: ['decided'],
+    actWords: yearlySelection.SELECTION_WORDS.acts,
+    partyWords: yearlySelection.SELECTION_WORDS.parties,
+    reasonWords: {},
   },
 ];
 

@@ -36,6 +36,8 @@ import { ObjectivesHttpModule } from './objectives/index.js';
 import { IndicatorsHttpModule } from './indicators/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
+import { MeetingsHttpModule } from './meetings/index.js';
+import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
@@ -77,6 +79,8 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MeasuresHttpModule,
     IndicatorsHttpModule,
     TracesHttpModule,
+    MeetingsHttpModule,
+    YearlySelectionsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -2,6 +2,7 @@ import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { FREEZE_INDICATORS_QUEUE, REMIND_OF_VALUES_QUEUE } from './indicators/index.js';
 import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
+import { REMIND_OF_MEETINGS_QUEUE } from './meetings/index.js';
 import { FILL_COURSES_QUEUE, KEEP_OFFER_DEADLINES_QUEUE } from './place-offers/index.js';
 import type { ScheduleLine } from './platform/queue/schedule-line.js';
 import { HANDLE_EVENT_QUEUE } from './platform/outbox/handle-event.job.js';
@@ -74,6 +75,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: WATCH_PLANNED_COURSES_QUEUE,
     cron: '45 6 * * *',
     purpose: 'Über übernommene Kursvorschläge entscheiden und vor gefährdeten Kursen warnen',
+  },
+  {
+    queue: REMIND_OF_MEETINGS_QUEUE,
+    cron: '15 7 * * *',
+    purpose: 'An Sitzungen und an Aufgaben daraus erinnern',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

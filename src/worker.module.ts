@@ -16,9 +16,11 @@ import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
+import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
+import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
@@ -38,9 +40,11 @@ import { SCHEDULE } from './schedule.js';
     GapNotificationsJobsModule,
     PlanningJobsModule,
     TrendsJobsModule,
+    YearlySelectionsJobsModule,
     SurveysJobsModule,
     IndicatorsJobsModule,
     ObjectivesJobsModule,
+    MeetingsJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
     ExampleCountyJobsModule,

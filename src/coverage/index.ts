@@ -1,4 +1,5 @@
 // The door of `coverage`: what other rooms may use. Named exports only.
+export { ComposeCoverageReport } from './application/compose-coverage-report.js';
 export { CheckCoverageGaps } from './application/check-coverage-gaps.js';
 export type { CheckOutcome } from './application/check-coverage-gaps.js';
 export { FindGaps } from './application/find-gaps.js';

@@ -7,6 +7,7 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -55,6 +56,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     ConceptsModule,
     ConceptsModule,
     SurveysModule,
+    MeetingsModule,
     ExchangeModule,
     ObjectivesModule,
   ],

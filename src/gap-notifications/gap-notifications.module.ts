@@ -10,6 +10,7 @@ import { RuleParametersModule } from '../rule-parameters/index.js';
 import { AnswerGapByLink } from './application/answer-gap-by-link.js';
 import { AnswerGap } from './application/answer-gap.js';
 import { ComposeLetter } from './application/compose-letter.js';
+import { DescribeOpenGaps } from './application/describe-open-gaps.js';
 import { FindAnswerLink } from './application/find-answer-link.js';
 import { FindGapCases } from './application/find-gap-cases.js';
 import { FindNotices } from './application/find-notices.js';
@@ -17,6 +18,7 @@ import { FindRecipients } from './application/find-recipients.js';
 import { FindReadableGaps } from './application/find-readable-gaps.js';
 import { GiveAnswer } from './application/give-answer.js';
 import { JudgeReadableGaps } from './application/judge-readable-gaps.js';
+import { ListGapsForPaper } from './application/list-gaps-for-paper.js';
 import { ListGaps } from './application/list-gaps.js';
 import { NameGaps } from './application/name-gaps.js';
 import { OpenAnswerLink } from './application/open-answer-link.js';
@@ -52,9 +54,11 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     NameGaps,
     FindRecipients,
     FindGapCases,
+    DescribeOpenGaps,
     JudgeReadableGaps,
     ReadGapContext,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
     StateGaps,
     ReadGap,
@@ -70,7 +74,9 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     FindNotices,
   ],
   exports: [
+    DescribeOpenGaps,
     ListGaps,
+    ListGapsForPaper,
     FindReadableGaps,
     StateGaps,
     ReadGap,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
+import { DecisionsModule } from '../decisions/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -25,6 +26,7 @@ import { SearchEverything } from './application/search-everything.js';
     PlacementTestsModule,
     GapNotificationsModule,
     PlanningModule,
+    DecisionsModule,
   ],
   providers: [FindCatalogue, FindCourses, FindWork, SearchEverything],
   exports: [SearchEverything],

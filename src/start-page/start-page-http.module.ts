@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { PlaceOffersModule } from '../place-offers/index.js';
@@ -11,12 +12,14 @@ import { ReferralsModule } from '../referrals/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { CaseWork } from './application/case-work.js';
+import { CircleWork } from './application/circle-work.js';
 import { CountServed } from './application/count-served.js';
 import { CountyWork } from './application/county-work.js';
 import { CourseFigures } from './application/course-figures.js';
 import { CourseWork } from './application/course-work.js';
 import { DailyWork } from './application/daily-work.js';
 import { GapWork } from './application/gap-work.js';
+import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
 import { SurveyWork } from './application/survey-work.js';
 import { StartPageController } from './http/start-page.controller.js';
@@ -35,11 +38,14 @@ import { StartPageController } from './http/start-page.controller.js';
     GapNotificationsModule,
     PlanningModule,
     SurveysModule,
+    MeetingsModule,
   ],
   providers: [
     ReadStartPage,
     DailyWork,
+    CircleWork,
     SurveyWork,
+    MeetingWork,
     CountServed,
     CourseFigures,
     CaseWork,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ListGapsForPaper } from '../../src/gap-notifications/index.js';
 import { examplePassword, openExampleCounty } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { docxText } from '../support/read-docx.js';
@@ -79,6 +80,21 @@ describe('The coverage of a county is handed out on paper', () => {
     for (const area of coverage.municipalities) {
       expect(text).toContain(together(wordsOf(area, coverage.settings.smallCellThreshold).join('')));
     }
+  });
+
+  it('with open gaps that name no Beratungsstelle, tell no small count, and say who has not answered', async () => {
+    const gaps = await house.get(ListGapsForPaper).execute();
+    const { smallCellThreshold } = coverage.settings;
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const { people } of gaps)
+      expect(people ?? smallCellThreshold).toBeGreaterThanOrEqual(smallCellThreshold);
+    const told = gaps.flatMap((gap) => gap.told);
+    expect(told.map(({ organisationName }) => organisationName)).toContain(
+      'BAMF-Regionalkoordination (Beispiel)',
+    );
+    for (const { organisationName } of told)
+      expect(organisationName).not.toMatch(/Migrationsberatung|Kreisverwaltung/);
+    expect(told.some(({ answer }) => answer === null)).toBe(true);
   });
 
   it('to members, and for Kurstypen that exist', async () => {

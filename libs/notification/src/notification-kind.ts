@@ -19,7 +19,11 @@ export const NOTIFICATION_KINDS = [
   'placement-test',
   'course-at-risk',
   'proposal-decision',
+  'selection-result',
   'measure-news',
+  'meeting',
+  'minutes',
+  'task',
   'indicator-due',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
@@ -55,7 +59,11 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'course-called-off': { isRequired: false, to: [...REFERRING, 'provider'] },
   'placement-test': { isRequired: false, to: REFERRING },
   'course-at-risk': { isRequired: false, to: ['provider', 'bamf'] },
+  meeting: { isRequired: true, to: ORGANISATION_KINDS },
+  minutes: { isRequired: false, to: ORGANISATION_KINDS },
+  task: { isRequired: false, to: ORGANISATION_KINDS },
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
+  'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
   'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
   'indicator-due': { isRequired: false, to: ORGANISATION_KINDS },
 };

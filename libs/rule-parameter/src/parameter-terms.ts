@@ -1,5 +1,6 @@
 import { PLANNING_TERMS } from './planning-terms.js';
 import type { ParameterKey } from './rule-parameter.js';
+import { SELECTION_TERMS } from './selection-terms.js';
 import { decimal, whole, type Bounds, type ParameterTerms } from './terms.js';
 
 const PERCENT: Bounds = [0, 100];
@@ -188,6 +189,14 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     DAYS,
     [0, 365],
   ),
+  'meeting.reminder-days': whole('meetings', 'Erinnerung vor einer Sitzung', DAYS, [0, 60]),
+  'meeting.task-soon-days': whole('meetings', 'Erinnerung vor der Frist einer Aufgabe', DAYS, [0, 60]),
+  'meeting.task-long-overdue-days': whole(
+    'meetings',
+    'Zweite Erinnerung nach der Frist einer Aufgabe',
+    DAYS,
+    [1, 365],
+  ),
   'money.contribution-per-unit-eur': decimal(
     'money',
     'Kostenbeitrag je Unterrichtseinheit',
@@ -198,4 +207,5 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   // no more than the server takes in at all, see `prepareHttp`
   'document.largest-megabytes': whole('strategy', 'Größe eines Dokuments, höchstens', 'MB', [1, 30]),
   ...PLANNING_TERMS,
+  ...SELECTION_TERMS,
 };

@@ -47,6 +47,20 @@ export const PARAMETER_KEYS = [
   'retention.case-days-after-activity',
   /** Days that audit lines are kept (IntV §8(5): six months). */
   'retention.audit-days',
+  /** Own rule: what each criterion of the yearly selection weighs (after Lindau), … */
+  'selection.need-weight',
+  'selection.reach-weight',
+  'selection.effect-weight',
+  'selection.resources-weight',
+  'selection.feasibility-weight',
+  /** … from which deviation on its members disagree, points, … */
+  'selection.disputed-deviation-points',
+  /** … from which means on a measure is suggested as Schwerpunkt, … */
+  'selection.priority-points',
+  /** … or as Quick-Win, … */
+  'selection.quick-win-points',
+  /** … which takes no longer, months. */
+  'selection.quick-win-months',
   /** Days before the start when a course below its minimum counts as at risk. */
   'offering.at-risk-days',
   /** BAMF statutory maximum of a course (IntV §14(2)). */
@@ -137,6 +151,12 @@ export const PARAMETER_KEYS = [
   'survey.last-reminder-days-before-close',
   /** Own rule: days after the end of a survey when addresses of further actors, links and sheets never sent are erased. */
   'survey.address-retention-days',
+  /** Own rule: days before a meeting on which those invited are reminded. */
+  'meeting.reminder-days',
+  /** Own rule: days before it is due that the owner of a task is reminded, … */
+  'meeting.task-soon-days',
+  /** … and days after which it is reminded once more. */
+  'meeting.task-long-overdue-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

@@ -9,7 +9,9 @@ export const PARAMETER_SUBJECTS = {
   strategy: 'Integrationskonzept',
   planning: 'Planung',
   forecast: 'Vorausschau',
+  selection: 'Jahresauswahl der Maßnahmen',
   surveys: 'Befragungen',
+  meetings: 'Sitzungen und Aufgaben',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
 } as const;

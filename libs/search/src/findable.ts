@@ -12,6 +12,7 @@ export const FOUND_KINDS = [
   'gap',
   'placement-test',
   'proposal',
+  'decision',
   'organisation',
 ] as const;
 /** One of {@link FOUND_KINDS}. */

@@ -43,6 +43,11 @@ export class ListDecisions {
     return this.execute(ALL, actor);
   }
 
+  /** Those whose decisions there can be, by kind and name. */
+  decidingCommittees(): Promise<readonly SeatedCommittee[]> {
+    return this.committees.all();
+  }
+
   /** The paper of one, as a file. */
   async paper(id: string, actor: Actor): Promise<DocumentFile> {
     const { decision } = await this.one(id, actor);

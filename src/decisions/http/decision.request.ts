@@ -121,9 +121,18 @@ export class RecordDecisionRequest {
   correctsId: string | null = null;
 
   toCommand(): RecordDecisionCommand {
+    const { committeeId, decidedOn, outcome, votesFor, votesAgainst, abstentions, isPublic, correctsId } =
+      this;
     const agendaItem = this.agendaItem?.trim() ?? '';
     return {
-      ...this,
+      committeeId,
+      decidedOn,
+      outcome,
+      votesFor,
+      votesAgainst,
+      abstentions,
+      isPublic,
+      correctsId,
       agendaItem: agendaItem === '' ? null : agendaItem,
       subject: this.subject.trim(),
       wording: this.wording.trim(),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { COMMITTEE_KINDS, type Committee, type CommitteeKind } from '#libs/committee';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '#libs/decision';
 import type { ShownDecision } from '../shown-decision.js';
 
@@ -97,4 +98,26 @@ export class DecisionResponse {
 export class DecisionListResponse {
   @ApiProperty({ type: [DecisionResponse] })
   items!: DecisionResponse[];
+}
+
+/** A committee that decides, by its name. */
+export class DecidingCommitteeResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: COMMITTEE_KINDS })
+  kind!: CommitteeKind;
+
+  @ApiProperty()
+  name!: string;
+}
+
+/** All of them: who there is, everybody knows. */
+export class DecidingCommitteesResponse {
+  @ApiProperty({ type: [DecidingCommitteeResponse] })
+  items!: DecidingCommitteeResponse[];
+
+  static of(committees: readonly Committee[]): DecidingCommitteesResponse {
+    return { items: committees.map(({ id, kind, name }) => ({ id, kind, name })) };
+  }
 }

@@ -23,13 +23,13 @@ import {
   PublishDecisionRequest,
   RecordDecisionRequest,
 } from './decision.request.js';
-import { DecisionListResponse, DecisionResponse } from './decision.response.js';
+import { DecidingCommitteesResponse, DecisionListResponse, DecisionResponse } from './decision.response.js';
 
 const DecisionId = (): ParameterDecorator => Param('id', new RowId('Diesen Beschluss'));
 
 /** What committees decided. */
 @ApiTags('decisions')
-@Controller('api/v1/decisions')
+@Controller('api/v1')
 export class DecisionsController {
   constructor(
     private readonly listDecisions: ListDecisions,
@@ -38,7 +38,7 @@ export class DecisionsController {
     private readonly addPaper: AddPaper,
   ) {}
 
-  @Get()
+  @Get('decisions')
   @Allow('decision:read')
   @ApiOkResponse({ type: DecisionListResponse })
   async list(
@@ -49,7 +49,14 @@ export class DecisionsController {
     return { items: found.map((decision) => DecisionResponse.of(decision)) };
   }
 
-  @Post()
+  @Get('deciding-committees')
+  @Allow('decision:read')
+  @ApiOkResponse({ type: DecidingCommitteesResponse })
+  async decidingCommittees(): Promise<DecidingCommitteesResponse> {
+    return DecidingCommitteesResponse.of(await this.listDecisions.decidingCommittees());
+  }
+
+  @Post('decisions')
   @Allow('decision:record')
   @ApiCreatedResponse({ type: DecisionResponse })
   @ApiUnprocessableEntityResponse()
@@ -57,7 +64,7 @@ export class DecisionsController {
     return this.one((await this.recordDecision.execute(body.toCommand(), actor)).id, actor);
   }
 
-  @Get(':id')
+  @Get('decisions/:id')
   @Allow('decision:read')
   @ApiOkResponse({ type: DecisionResponse })
   @ApiNotFoundResponse()
@@ -65,7 +72,7 @@ export class DecisionsController {
     return DecisionResponse.of(await this.listDecisions.one(id, actor));
   }
 
-  @Put(':id/publicity')
+  @Put('decisions/:id/publicity')
   @Allow('decision:record')
   @ApiOkResponse({ type: DecisionResponse })
   @ApiNotFoundResponse()
@@ -78,7 +85,7 @@ export class DecisionsController {
     return this.one(id, actor);
   }
 
-  @Post(':id/paper')
+  @Post('decisions/:id/paper')
   @Allow('decision:record')
   @HttpCode(200)
   @ApiConsumes('application/octet-stream')
@@ -97,7 +104,7 @@ export class DecisionsController {
     return this.one(id, actor);
   }
 
-  @Get(':id/paper')
+  @Get('decisions/:id/paper')
   @Allow('decision:read')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -23,8 +23,7 @@ export class CarryOverWhenConceptIsCopied implements EventHandler<ConceptCopy>, 
   }
 
   async handle({ payload }: Delivery<ConceptCopy>): Promise<void> {
-    const { fromConceptId, toConceptId: conceptId } = payload;
-    await this.carryOverObjectives.execute({ fromConceptId, conceptId });
+    await this.carryOverObjectives.execute(payload);
     await this.carryOverMeasures.execute(payload);
   }
 }

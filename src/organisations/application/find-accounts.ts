@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OrganisationKind } from '#libs/kernel';
 import type { ListedAccount } from '../organisation.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 
@@ -10,6 +11,11 @@ export class FindAccounts {
   /** All, by organisation and login. */
   all(): Promise<readonly ListedAccount[]> {
     return this.accounts.findListed();
+  }
+
+  /** Those that may sign in, of members of one kind, by organisation and login. */
+  active(kind: OrganisationKind): Promise<readonly ListedAccount[]> {
+    return this.accounts.findActive(kind);
   }
 
   async loginOf(accountId: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, type SelectQueryBuilder } from 'typeorm';
 import type { Instant } from '#libs/calendar';
+import type { OrganisationKind } from '#libs/kernel';
 import { AccountDirectory, type SignInAccount } from '../../platform/auth/account-directory.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { ListedAccount } from '../organisation.js';
@@ -36,17 +37,27 @@ export class AccountRepository extends AccountDirectory {
 
   /** All, by organisation and login. */
   findListed(): Promise<ListedAccount[]> {
+    return readListed(this.listed());
+  }
+
+  /** Those that may sign in, of members of one kind, by organisation and login. */
+  findActive(kind: OrganisationKind): Promise<ListedAccount[]> {
+    return readListed(
+      this.listed().where(
+        'organisation.kind = :kind AND organisation.deactivatedOn IS NULL AND account.deactivatedAt IS NULL',
+        { kind },
+      ),
+    );
+  }
+
+  private listed(): SelectQueryBuilder<AccountRow> {
     return this.transaction.manager
       .createQueryBuilder(AccountRow, 'account')
       .innerJoin(OrganisationRow, 'organisation', 'organisation.id = account.organisationId')
       .select('account')
       .addSelect('organisation.name', 'organisation_name')
       .orderBy('organisation.name')
-      .addOrderBy('account.login')
-      .getRawAndEntities<{ organisation_name: string }>()
-      .then(({ entities, raw }) =>
-        entities.map((row, index) => toListed(row, raw[index]?.organisation_name ?? '')),
-      );
+      .addOrderBy('account.login');
   }
 
   async find(id: string): Promise<AccountRow | null> {
@@ -122,6 +133,11 @@ export class AccountRepository extends AccountDirectory {
       },
     };
   }
+}
+
+async function readListed(query: SelectQueryBuilder<AccountRow>): Promise<ListedAccount[]> {
+  const { entities, raw } = await query.getRawAndEntities<{ organisation_name: string }>();
+  return entities.map((row, index) => toListed(row, raw[index]?.organisation_name ?? ''));
 }
 
 function toListed(row: AccountRow, organisationName: string): ListedAccount {

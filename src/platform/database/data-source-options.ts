@@ -19,7 +19,9 @@ import { Notifications1793960000000 } from './migrations/1793960000000-notificat
 import { Search1793970000000 } from './migrations/1793970000000-search.js';
 import { Strategy1794000000000 } from './migrations/1794000000000-strategy.js';
 import { Concepts1794020000000 } from './migrations/1794020000000-concepts.js';
+import { Meetings1794050000000 } from './migrations/1794050000000-meetings.js';
 import { DecisionNumbers1794060000000 } from './migrations/1794060000000-decision-numbers.js';
+import { YearlySelections1794060000001 } from './migrations/1794060000001-yearly-selections.js';
 import { Objectives1794030000000 } from './migrations/1794030000000-objectives.js';
 import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-life.js';
@@ -51,7 +53,9 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Search1793970000000,
       Strategy1794000000000,
       Concepts1794020000000,
+      Meetings1794050000000,
       DecisionNumbers1794060000000,
+      YearlySelections1794060000001,
       Objectives1794030000000,
       Surveys1794010000000,
       MeasureLife1794040000000,

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '#libs/calendar';
 import { instantColumn } from '../database/column-types.js';
 import type { MailChannel } from './mail-channels.js';
+import type { MailAttachment } from './mailer.js';
 
 /**
  * The states of a mail in the journal. `claimed` is the moment between taking it and knowing that it is away; `withdrawn` is one
@@ -51,6 +52,10 @@ export class MailRow {
 
   @Column({ name: 'html_body', type: 'text' })
   htmlBody!: string;
+
+  /** A file that goes with it; null where none does. */
+  @Column({ type: 'jsonb', nullable: true })
+  attachment!: MailAttachment | null;
 
   @Column({ type: 'text', default: 'waiting' })
   state!: MailState;

@@ -12,6 +12,16 @@ function message(mail: OutgoingMail, from: string): SendMailOptions {
     html: mail.html,
     date: new Date(mail.date),
     messageId: `<${mail.id}@${from.replace(/^.*@|>$/g, '')}>`,
+    attachments:
+      mail.attachment === null
+        ? []
+        : [
+            {
+              filename: mail.attachment.fileName,
+              content: mail.attachment.content,
+              contentType: mail.attachment.mediaType,
+            },
+          ],
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   };
 }

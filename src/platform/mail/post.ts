@@ -6,6 +6,7 @@ import { eventKind } from '../outbox/event.js';
 import { Outbox } from '../outbox/outbox.js';
 import { MailChannels } from './mail-channels.js';
 import { MailRow } from './mail.entity.js';
+import type { MailAttachment } from './mailer.js';
 
 /** A mail was written into the journal and waits to be sent. */
 export const mailPosted = eventKind<{ readonly mailId: string }>('mail-posted', 1);
@@ -22,6 +23,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A file that goes with it. */
+  readonly attachment?: MailAttachment;
   /**
    * Ids of the cases it names, empty where it names none: whoever keeps the installation does not read their mails in the journal, and
    * the words of a mail are erased with the first of its cases.
@@ -59,6 +62,7 @@ export class Post {
       subject: letter.subject,
       textBody: letter.text,
       htmlBody: letter.html,
+      attachment: letter.attachment ?? null,
       state: channel === 'mail' ? 'waiting' : 'kept',
       attempts: 0,
       createdAt: this.clock.now(),

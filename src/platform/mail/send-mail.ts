@@ -42,6 +42,7 @@ export class SendMail {
         text: mail.textBody,
         html: mail.htmlBody,
         date: mail.createdAt,
+        attachment: mail.attachment,
       });
     } catch (error) {
       await this.note(mail, {

@@ -3,6 +3,7 @@ import { dayAt } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { isPermitted } from '#libs/rights';
 import type { Findable } from '#libs/search';
+import { ListDecisions } from '../../decisions/index.js';
 import { FindReadableGaps } from '../../gap-notifications/index.js';
 import { ListTests } from '../../placement-tests/index.js';
 import { FindProposals } from '../../planning/index.js';
@@ -21,6 +22,7 @@ export class FindWork {
     private readonly gaps: FindReadableGaps,
     private readonly tests: ListTests,
     private readonly proposals: FindProposals,
+    private readonly decisions: ListDecisions,
   ) {}
 
   async execute(words: readonly string[], actor: Actor, catalogue: Catalogue): Promise<readonly Findable[]> {
@@ -30,6 +32,7 @@ export class FindWork {
       isPermitted(may, 'gap:read') ? this.openGaps(actor) : [],
       isPermitted(may, 'placement-test:read') ? this.comingTests() : [],
       isPermitted(may, 'plan:read') ? this.openProposals(catalogue) : [],
+      isPermitted(may, 'decision:read') ? this.readableDecisions(actor) : [],
     ]);
     return found.flat();
   }
@@ -83,6 +86,16 @@ export class FindWork {
       detail: `${catalogue.site(proposal.siteId)} · ${catalogue.provider(proposal.providerId)}`,
       level: proposal.level,
       day: proposal.startsOn,
+    }));
+  }
+
+  private async readableDecisions(actor: Actor): Promise<readonly Findable[]> {
+    return (await this.decisions.all(actor)).map(({ decision, committeeName }) => ({
+      kind: 'decision' as const,
+      id: decision.id,
+      title: `${decision.number} ${decision.subject}`,
+      detail: committeeName,
+      day: decision.decidedOn,
     }));
   }
 }

@@ -3,10 +3,10 @@ import type { Actor } from '#libs/kernel';
 import { isPermitted, type Permission } from '#libs/rights';
 import type { StartPagePart } from '../start-page.js';
 import { CaseWork } from './case-work.js';
+import { CircleWork } from './circle-work.js';
 import { CountyWork } from './county-work.js';
 import { CourseWork } from './course-work.js';
 import { GapWork } from './gap-work.js';
-import { SurveyWork } from './survey-work.js';
 
 /** “Was für eine Organisation ansteht”, from each part of the house to which it has a right. */
 @Injectable()
@@ -15,7 +15,7 @@ export class DailyWork {
     private readonly caseWork: CaseWork,
     private readonly courseWork: CourseWork,
     private readonly gapWork: GapWork,
-    private readonly surveyWork: SurveyWork,
+    private readonly circleWork: CircleWork,
     private readonly countyWork: CountyWork,
   ) {}
 
@@ -26,8 +26,7 @@ export class DailyWork {
     if (may('referral:read')) parts.push(await this.caseWork.execute(actor));
     if (may('offering:write')) parts.push(await this.courseWork.execute(actor));
     if (may('gap:read')) parts.push(await this.gapWork.execute(actor));
-    if (may('survey:answer')) parts.push(await this.surveyWork.execute(actor));
     if (!may('referral:read') && !may('offering:write')) parts.push(await this.countyWork.execute(actor));
-    return parts;
+    return [...parts, ...(await this.circleWork.execute(actor))];
   }
 }

@@ -11,6 +11,7 @@ import {
   testForm,
   untoldGap,
 } from './row-makers.js';
+import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
@@ -52,6 +53,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
   ...OBJECTIVE_BODIES,
+  ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,
   ...SURVEY_BODIES,
   'GET /api/v1/offerings': CATALOGUE,

@@ -19,6 +19,7 @@ import { CONCEPT_ROUTES } from './concept-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
+import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
@@ -136,6 +137,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
   ...OBJECTIVE_ROUTES,
+  ...STRATEGY_DECISION_ROUTES,
   ...SURVEY_ROUTES,
   'GET /api/v1/gaps/:id': {
     make: async (world) => made(await untoldGap(world), world.strangers.district.visitor),

@@ -20,5 +20,9 @@ export const OPEN_ROUTES: readonly RouteObject[] = [
     '/befragung/:token',
     async () => (await import('../pages/answer-survey/answer-survey-page.js')).AnswerSurveyPage,
   ),
+  page(
+    '/sitzung/:token',
+    async () => (await import('../pages/answer-meeting/answer-meeting-page.js')).AnswerMeetingPage,
+  ),
   page('*', async () => (await import('../pages/not-found/not-found-page.js')).NotFoundPage),
 ];

@@ -14,7 +14,9 @@ import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
@@ -28,6 +30,8 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...CONCEPT_ROUTES,
   ...OBJECTIVE_ROUTES,
   ...MEASURE_ROUTES,
+  ...MEETING_ROUTES,
+  ...SELECTION_ROUTES,
   ...WORK_ROUTES,
   ...ADMINISTRATION_ROUTES,
   ...HELP_ROUTES,

@@ -60,7 +60,11 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   'placement-test': 'Änderungen an Einstufungstests',
   'course-at-risk': 'Gefährdete Kurse',
   'proposal-decision': 'Entscheidungen über übernommene Kursvorschläge',
+  'selection-result': 'Was die Jahresauswahl aus Ihren Maßnahmen gemacht hat',
   'measure-news': 'Maßnahmen des Integrationskonzepts',
+  meeting: 'Einladungen zu Sitzungen, Änderungen, Absagen, Erinnerungen',
+  minutes: 'Freigegebene Niederschriften',
+  task: 'Erinnerungen an Aufgaben aus Sitzungen',
   'indicator-due': 'Messwerte, die nach dem Stichtag fehlen',
 };
 

@@ -3,6 +3,8 @@ import { SURVEY_HELP } from './page-help-surveys.js';
 import { CONCEPT_HELP } from './page-help-concept.js';
 import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { MEASURE_HELP } from './page-help-measures.js';
+import { MEETING_HELP } from './page-help-meetings.js';
+import { SELECTION_HELP } from './page-help-selections.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -227,6 +229,8 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
   ...MEASURE_HELP,
+  ...MEETING_HELP,
+  ...SELECTION_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

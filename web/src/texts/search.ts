@@ -32,6 +32,7 @@ export const foundKindTerms: Readonly<Record<FoundGroup['kind'], string>> = {
   gap: 'Lücken',
   'placement-test': 'Einstufungstests',
   proposal: 'Kursvorschläge',
+  decision: 'Beschlüsse',
   organisation: 'Mitglieder',
 };
 
@@ -42,4 +43,5 @@ export const foundDayTerms: Readonly<Partial<Record<FoundGroup['kind'], (day: st
   gap: (day) => `seit ${day}`,
   'placement-test': (day) => `am ${day}`,
   proposal: (day) => `Beginn ${day}`,
+  decision: (day) => `vom ${day}`,
 };

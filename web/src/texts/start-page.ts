@@ -38,6 +38,8 @@ export const toDoTexts: Readonly<Record<ToDo['kind'], (number: number) => string
   'answer-gap': (n) => `${count(n, 'Lückenmeldung wartet', 'Lückenmeldungen warten')} auf Ihre Antwort`,
   'answer-request': (n) => `${count(n, 'Anfrage wartet', 'Anfragen warten')} auf Ihre Antwort`,
   'answer-survey': (n) => `${count(n, 'Befragung wartet', 'Befragungen warten')} auf Ihre Antwort`,
+  'answer-meeting': (n) => `${count(n, 'Einladung wartet', 'Einladungen warten')} auf Ihre Zu- oder Absage`,
+  'task-open': (n) => `${count(n, 'Aufgabe', 'Aufgaben')} aus Sitzungen`,
   'register-accepted': (n) =>
     `${count(n, 'Person hat', 'Personen haben')} einen Platz angenommen: bitte anmelden`,
   'case-overdue': (n) => `${count(n, 'Fall wartet', 'Fälle warten')} länger als die Frist`,

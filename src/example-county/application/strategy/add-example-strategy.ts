@@ -2,9 +2,11 @@ import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
+import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
+import { AddExampleMeetings } from './add-example-meetings.js';
 
 /** One part of the strategy of the example, added in the transaction of the caller. */
 export interface ExamplePartLoader {
@@ -13,9 +15,11 @@ export interface ExamplePartLoader {
 
 /** The parts, in the order in which one stands on the other. */
 export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
+  AddExampleCommittees,
   AddExampleConcept,
   AddExampleSurveys,
   AddExampleObjectives,
+  AddExampleMeetings,
 ];
 
 /** “Integrationskonzept des Beispiels aufnehmen”: from the survey to the review, part by part. */

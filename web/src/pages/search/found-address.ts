@@ -14,6 +14,7 @@ const ADDRESSES: Readonly<Record<Kind, (item: Pick<FoundItem, 'id' | 'title'>) =
   gap: ({ id }) => `/luecken/${id}`,
   'placement-test': ({ id }) => `/einstufungstests/${id}`,
   proposal: () => '/planung',
+  decision: ({ id }) => `/beschluesse/${id}`,
   organisation: () => '/verwaltung/organisationen',
 };
 

@@ -71,8 +71,18 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/kette', wayTexts.chain, 'objective:read'),
       way('/konzept/massnahmen', wayTexts.measures, 'measure:read'),
       way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
+      way('/konzept/auswahl', wayTexts.yearlySelection, 'selection:read'),
       way('/befragungen', wayTexts.surveys, 'survey:answer'),
       way('/konzept/antworten', wayTexts.answers, 'objective:write'),
+    ],
+  },
+  {
+    title: frameTexts.circle,
+    ways: [
+      way('/sitzungen', wayTexts.meetings, 'meeting:read'),
+      way('/aufgaben', wayTexts.tasks, 'task:settle'),
+      way('/gremien', wayTexts.committees, 'committee:read'),
+      way('/beschluesse', wayTexts.decisions, 'decision:read'),
     ],
   },
   {

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { isPermitted } from '#libs/rights';
+import type { StartPagePart } from '../start-page.js';
+import { MeetingWork } from './meeting-work.js';
+import { SurveyWork } from './survey-work.js';
+
+/** “Was im Arbeitskreis ansteht”: surveys to answer, meetings and tasks. */
+@Injectable()
+export class CircleWork {
+  constructor(
+    private readonly surveyWork: SurveyWork,
+    private readonly meetingWork: MeetingWork,
+  ) {}
+
+  async execute(actor: Actor): Promise<readonly StartPagePart[]> {
+    const parts: StartPagePart[] = [];
+    if (isPermitted(actor.organisationKind, 'survey:answer'))
+      parts.push(await this.surveyWork.execute(actor));
+    if (isPermitted(actor.organisationKind, 'meeting:read'))
+      parts.push(await this.meetingWork.execute(actor));
+    return parts;
+  }
+}

@@ -1,0 +1,87 @@
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
+import { useDecidingCommittees, useDecisions } from '../../api/decisions.js';
+import type { Decision, YearlySelection } from '../../api/types.js';
+import { useDecideSelection, type DecidedStep } from '../../api/yearly-selections.js';
+import { Button } from '../../parts/form/button.js';
+import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
+import { SelectField } from '../../parts/form/select-field.js';
+import { WayButton } from '../../parts/form/way-button.js';
+import { outcomeTerms } from '../../texts/decisions.js';
+import { pathTexts } from '../../texts/yearly-selection.js';
+
+const ALL = { words: '', committeeId: '', year: '', outcome: '' };
+const BACK: readonly Decision['outcome'][] = ['rejected', 'postponed'];
+
+/** The next step of the path: the decision on which it stands, which was recorded before. */
+export function DecisionStep({ selection }: { selection: YearlySelection }): ReactElement {
+  const { id, version, year, state } = selection;
+  const isRecommending = state === 'revealed';
+  const kind = isRecommending ? 'steering-group' : 'deciding-body';
+  const decide = useDecideSelection(id);
+  const decisions = useFitting(kind, selection);
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState(search.get('beschluss') ?? '');
+  const decision = decisions.find((one) => one.id === chosen);
+  const step: DecidedStep = isRecommending ? 'recommend' : stepOf(decision);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!decide.isPending) decide.mutate({ step, version, decisionId: decision?.id ?? '' });
+  };
+  return (
+    <section className="page-section narrow no-print" aria-labelledby="beschlussweg">
+      <h2 id="beschlussweg" className="kern-heading-medium">
+        {isRecommending ? pathTexts.recommendTitle : pathTexts.decideTitle}
+      </h2>
+      <p className="kern-body">{isRecommending ? pathTexts.recommendLead : pathTexts.decideLead}</p>
+      {!isRecommending && <p className="kern-body">{pathTexts.sendBackLead}</p>}
+      <form onSubmit={submit} noValidate className="form">
+        <ErrorSummary error={decide.error} />
+        <SelectField
+          id="decisionId"
+          label={pathTexts.decision}
+          hint={decisions.length === 0 ? pathTexts.none : undefined}
+          value={decision?.id ?? ''}
+          choices={[
+            { value: '', label: pathTexts.choose },
+            ...decisions.map(({ id: value, number, subject, outcome }) => ({
+              value,
+              label: `${number}: ${subject} (${outcomeTerms[outcome]})`,
+            })),
+          ]}
+          onValue={setChosen}
+          error={fieldError(decide.error, 'decisionId')}
+        />
+        <div className="kern-btn-wrapper">
+          <Button type="submit" kind="primary" isBusy={decide.isPending}>
+            {step === 'recommend'
+              ? pathTexts.recommend
+              : step === 'decide'
+                ? pathTexts.decide
+                : pathTexts.sendBack}
+          </Button>
+          <WayButton
+            to={`/beschluesse/neu?gremium=${kind}&zurueck=/konzept/auswahl/${year}`}
+            kind="secondary"
+          >
+            {pathTexts.record}
+          </WayButton>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function stepOf(decision: Decision | undefined): DecidedStep {
+  return decision !== undefined && BACK.includes(decision.outcome) ? 'send-back' : 'decide';
+}
+
+/** Decisions of such a committee on which no step of this selection stands yet. */
+function useFitting(kind: string, { steps }: YearlySelection): readonly Decision[] {
+  const committees = useDecidingCommittees().data ?? [];
+  const ids = committees.filter((one) => one.kind === kind).map(({ id }) => id);
+  const used = steps.map(({ decision }) => decision?.id);
+  return (useDecisions(ALL).data ?? []).filter(
+    (one) => ids.includes(one.committeeId) && !used.includes(one.id),
+  );
+}

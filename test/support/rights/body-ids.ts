@@ -15,6 +15,7 @@ import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
+import { INDICATOR_BODIES } from './indicator-routes.js';
 import { OBJECTIVE_BODIES } from './objective-routes.js';
 import type { World } from './world.js';
 
@@ -53,6 +54,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
   ...OBJECTIVE_BODIES,
+  ...INDICATOR_BODIES,
   ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,
   ...SURVEY_BODIES,

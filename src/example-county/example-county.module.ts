@@ -6,6 +6,7 @@ import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
@@ -59,6 +60,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     MeetingsModule,
     ExchangeModule,
     ObjectivesModule,
+    IndicatorsModule,
   ],
   providers: [
     ExampleDataRepository,

@@ -7,4 +7,5 @@ export type { IndicatorState } from './indicator-reading.js';
 export { IndicatorsHttpModule } from './indicators-http.module.js';
 export { IndicatorsJobsModule } from './indicators-jobs.module.js';
 export { IndicatorsModule } from './indicators.module.js';
+export type { RecordedValue } from './persistence/measured-value.repository.js';
 export { FREEZE_INDICATORS_QUEUE, REMIND_OF_VALUES_QUEUE } from './jobs/indicators.jobs.js';

@@ -19,8 +19,8 @@ describe('judgeIndicator', () => {
   it.each<[string, number | null, Partial<Parameters<typeof judgeIndicator>[0]>, Judgement]>([
     ['at the target', 5, {}, 'reached'],
     ['better than the target', 2, {}, 'reached'],
-    ['on the straight path', 21.6, {}, 'on-the-way'],
-    ['just above the path', 21.7, {}, 'behind'],
+    ['on the straight path', 21.7, {}, 'on-the-way'],
+    ['just above the path', 21.8, {}, 'behind'],
     ['as bad as in the beginning', 38, {}, 'behind'],
     ['near the target, but its day is over', 6, { today: localDate('2027-01-02') }, 'behind'],
     ['without a number', null, {}, 'no-statement'],

@@ -4,6 +4,7 @@ import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleIndicators } from './add-example-indicators.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 import { AddExampleMeetings } from './add-example-meetings.js';
@@ -19,6 +20,7 @@ export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleConcept,
   AddExampleSurveys,
   AddExampleObjectives,
+  AddExampleIndicators,
   AddExampleMeetings,
 ];
 

@@ -6,9 +6,8 @@ import { FindOrganisations } from '../../organisations/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import type { IndicatorState, ListedIndicator, WholeIndicator } from '../indicator-reading.js';
-import { IndicatorRepository } from '../persistence/indicator.repository.js';
-import { MeasuredValueRepository } from '../persistence/measured-value.repository.js';
 import { FindIndicators } from './find-indicators.js';
+import { IndicatorTables } from './indicator-tables.js';
 import { MeasureOperations } from './measure-operations.js';
 
 type ShownGoal = Awaited<ReturnType<ReadGoals['all']>>[number];
@@ -80,13 +79,4 @@ export class ReadIndicators {
   private async names(): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.organisations.listed()).map(({ id, name }) => [id, name]));
   }
-}
-
-/** Both tables, for whoever reads all of one indicator. */
-@Injectable()
-export class IndicatorTables {
-  constructor(
-    readonly indicators: IndicatorRepository,
-    readonly measured: MeasuredValueRepository,
-  ) {}
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dueCutOffs } from '#libs/indicator';
 import { FindOrganisations } from '../../organisations/index.js';
-import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
-import { Transaction } from '../../platform/database/transaction.js';
 import { Post } from '../../platform/mail/post.js';
 import { writeIndicatorMail } from '../mails/write-indicator-mail.js';
 import { HoldIndicator, type HeldIndicator } from './hold-indicator.js';
-import { IndicatorTables } from './read-indicators.js';
+import { IndicatorTables } from './indicator-tables.js';
+import { ReminderMoment } from './reminder-moment.js';
 
 /**
  * “An Messwerte erinnern”: the responsible organisation, once for each cut-off day that is over and has no value. The mail is known by its
@@ -55,13 +54,4 @@ export class RemindOfValues {
       subjectIds: [],
     });
   }
-}
-
-/** When, and in which transaction. */
-@Injectable()
-export class ReminderMoment {
-  constructor(
-    readonly transaction: Transaction,
-    readonly clock: Clock,
-  ) {}
 }

@@ -172,6 +172,7 @@ export const indicatorTexts = {
   correctTitle: (day: string): string => `Wert zum ${day} berichtigen`,
   cancel: 'Abbrechen',
   badNumber: 'Bitte geben Sie eine Zahl an, zum Beispiel 38,5.',
+  badDated: 'Bitte geben Sie eine Zahl und ihren Tag an, zum Beispiel 38,5 – oder lassen Sie beides leer.',
   chooseDay: 'bitte wählen',
   many: (number: number): string => `Dieses Ziel hat ${number} Indikatoren`,
   manyBody: 'Mehr als drei werden selten gepflegt. Welche sagen am meisten und sind leicht zu erheben?',

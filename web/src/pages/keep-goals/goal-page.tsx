@@ -4,6 +4,7 @@ import { useDeleteGoal, useGoal, useStepGoal } from '../../api/objectives.js';
 import type { Goal, StepGoal } from '../../api/types.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { GoalIndicators } from '../../parts/indicator/goal-indicators.js';
 import { GoalStateBadge, NeedStateBadge } from '../../parts/objective/badges.js';
 import { RemovePart } from '../../parts/objective/remove-part.js';
 import { StepPart, type PossibleStep } from '../../parts/objective/step-part.js';
@@ -68,6 +69,7 @@ function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElem
           ))}
         </ul>
       </section>
+      <GoalIndicators goal={goal} />
       {goal.mayWrite && <GoalActs key={goal.version} goal={goal} />}
     </>
   );

@@ -33,6 +33,7 @@ import { DecisionsHttpModule } from './decisions/index.js';
 import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
+import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
 import { IndicatorsHttpModule } from './indicators/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
@@ -81,6 +82,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     TracesHttpModule,
     MeetingsHttpModule,
     YearlySelectionsHttpModule,
+    MeasureReviewsHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

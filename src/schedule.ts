@@ -1,3 +1,4 @@
+import { REMIND_REVIEWS_QUEUE } from './measure-reviews/index.js';
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
 import { FREEZE_INDICATORS_QUEUE, REMIND_OF_VALUES_QUEUE } from './indicators/index.js';
 import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
@@ -80,6 +81,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: REMIND_OF_MEETINGS_QUEUE,
     cron: '15 7 * * *',
     purpose: 'An Sitzungen und an Aufgaben daraus erinnern',
+  },
+  {
+    queue: REMIND_REVIEWS_QUEUE,
+    cron: '50 6 * * *',
+    purpose: 'An fällige Überprüfungen von Maßnahmen erinnern',
   },
   {
     queue: REQUEST_FRESHNESS_QUEUE,

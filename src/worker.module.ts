@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
+import { MeasureReviewsJobsModule } from './measure-reviews/index.js';
 import { IndicatorsJobsModule } from './indicators/index.js';
 import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
@@ -33,6 +34,7 @@ import { SCHEDULE } from './schedule.js';
     OfferingsJobsModule,
     ReferralsJobsModule,
     MeasuresJobsModule,
+    MeasureReviewsJobsModule,
     NotificationsJobsModule,
     PlacementTestsJobsModule,
     PlaceOffersJobsModule,

@@ -93,13 +93,15 @@ storyThatNeeds(CHROMIUM_PATH)('A survey in a browser', () => {
 
   it('has no barriers, light and dark, wide and narrow', async () => {
     const id = new URL(page.url()).pathname.split('/')[2] ?? '';
-    for (const look of LOOKS)
-      await expectNoBarriersOn(page, look, [
-        ['/befragungen', 'Befragungen', 'befragungen'],
-        ['/befragungen/neu', 'Neue Befragung', 'befragung-neu'],
-        [`/befragungen/${id}`, 'Abfrage aller Akteure', 'befragung'],
-        [`/befragungen/${id}/ergebnisse`, /^Ergebnisse/, 'befragung-ergebnisse'],
-        [`/befragungen/${id}/zusammenfassung`, /^Zusammenfassung/, 'befragung-zusammenfassung'],
-      ]);
+    const results = [`/befragungen/${id}/ergebnisse`, /^Ergebnisse/, 'befragung-ergebnisse'] as const;
+    const form = ['/befragungen/neu', 'Neue Befragung', 'befragung-neu'] as const;
+    const [wide, narrow] = LOOKS;
+    await expectNoBarriersOn(page, wide, [
+      ['/befragungen', 'Befragungen', 'befragungen'],
+      [`/befragungen/${id}`, 'Abfrage aller Akteure', 'befragung'],
+      [`/befragungen/${id}/zusammenfassung`, /^Zusammenfassung/, 'befragung-zusammenfassung'],
+      results,
+    ]);
+    await expectNoBarriersOn(page, narrow, [form, results]);
   });
 });

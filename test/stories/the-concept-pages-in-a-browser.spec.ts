@@ -109,7 +109,7 @@ storyThatNeeds(CHROMIUM_PATH)('The concept pages in a browser', () => {
     await button('Speichern').click();
     await page.getByText('„Auftakt“ ist gespeichert.').waitFor();
     await page.getByRole('table').getByText('verspätet', { exact: true }).waitFor();
-    expect(await page.locator('.timeline__planned').count()).toBe(2); // and one in the legend
+    expect(await page.locator('.gantt__planned').count()).toBe(2); // and one in the legend
   });
 
   it('adopts the draft, and the edition before is replaced', async () => {

@@ -81,7 +81,7 @@ const TRIES = fc.array(
     at: fc.nat(5),
     day: fc.integer({ min: -400, max: 2 }),
   }),
-  { maxLength: 30 },
+  { minLength: 20, maxLength: 40, size: 'max' }, // short ones never come to a second adoption
 );
 
 describe('Whatever is tried with editions', () => {

@@ -29,6 +29,7 @@ export function composeMeetingPack(facts: MeetingPackFacts): PrintedDocument {
       proposalTable(facts),
       ...waitingBlocks(facts),
       ...measureBlocks(facts),
+      ...annexBlocks(facts),
     ],
   };
 }
@@ -89,15 +90,24 @@ function decisionBlocks({ lastDecisions }: MeetingPackFacts): PrintedBlock[] {
   ];
 }
 
-/** The overview of all Kurstypen, then a map for each that somebody needs. */
-function coverageBlocks({ coverage, shapes }: MeetingPackFacts): PrintedBlock[] {
+/** The overview of all Kurstypen. */
+function coverageBlocks({ coverage }: MeetingPackFacts): PrintedBlock[] {
   const [first] = coverage;
-  const asked = coverage.filter(({ total }) => total.figures.demand !== 0);
   return [
     heading(1, 'Versorgung mit Kursen'),
     ...(first === undefined ? [] : [{ kind: 'paragraph', text: whoReported(first) } as const]),
     formatTable(coverage),
     unplacedTable(coverage),
+  ];
+}
+
+/** A map for each Kurstyp that somebody needs: many pages, and therefore behind all that is to be talked about. */
+function annexBlocks({ coverage, shapes }: MeetingPackFacts): PrintedBlock[] {
+  const asked = coverage.filter(({ total }) => total.figures.demand !== 0);
+  if (asked.length === 0) return [];
+  return [
+    { kind: 'page-break' },
+    heading(1, 'Anhang: Karten nach Kurstyp'),
     ...asked.flatMap((each) => [heading(2, each.formatTitle), coverageMap(each, shapes)]),
   ];
 }

@@ -66,6 +66,8 @@ const PERMITTED = {
   'selection:read': EVERYBODY,
   'selection:assess': ['steering-group'],
   'selection:keep': ['district'],
+  'review:read': EVERYBODY,
+  'review:keep': ['district', 'steering-group'],
   'work-run:read': EVERYBODY,
   'indicator:read': EVERYBODY,
   'indicator:keep': EVERYBODY,

@@ -170,6 +170,14 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     DAYS,
     [0, 365],
   ),
+  'review.interval-days': whole(
+    'strategy',
+    'Abstand zwischen zwei Überprüfungen einer Maßnahme',
+    DAYS,
+    [30, 1100],
+  ),
+  'review.first-reminder-days': whole('strategy', 'Erste Erinnerung vor einer Überprüfung', DAYS, [1, 180]),
+  'review.last-reminder-days': whole('strategy', 'Letzte Erinnerung vor einer Überprüfung', DAYS, [1, 60]),
   'retention.case-days-after-end': whole(
     'retention',
     'Löschung eines Falls nach seinem Ende',

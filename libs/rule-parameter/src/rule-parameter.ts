@@ -157,6 +157,12 @@ export const PARAMETER_KEYS = [
   'meeting.task-soon-days',
   /** … and days after which it is reminded once more. */
   'meeting.task-long-overdue-days',
+  /** Own rule: days between two reviews of a measure, … */
+  'review.interval-days',
+  /** … days before the day on which who carries it is reminded first, … */
+  'review.first-reminder-days',
+  /** … and last. */
+  'review.last-reminder-days',
   /** Kostenbeitrag per UE in euro (IntV §9(1)). */
   'money.contribution-per-unit-eur',
   /** Walking distance from which travel costs are granted, km. */

@@ -25,6 +25,7 @@ import { YearlySelections1794060000001 } from './migrations/1794060000001-yearly
 import { Objectives1794030000000 } from './migrations/1794030000000-objectives.js';
 import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-life.js';
+import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -59,6 +60,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Objectives1794030000000,
       Surveys1794010000000,
       MeasureLife1794040000000,
+      MeasureReviews1794080000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -2336,6 +2336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deciding-committees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_decidingCommittees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -3424,6 +3440,662 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post: operations["Meetings_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_read"];
+        put: operations["Meetings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/refill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_refill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Agenda_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agenda_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Minutes_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance/{inviteeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Minutes_attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_attendUninvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda/{itemId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingAnswers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingAnswers_open"];
+        put?: never;
+        post: operations["MeetingAnswers_answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingCalendars_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingCalendars_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearlySelections_list"];
+        put?: never;
+        post: operations["YearlySelections_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearlySelections_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearlySelections_prepare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/open-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearlySelections_openAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/prepare-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearlySelections_prepareAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearlySelections_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["YearlySelections_rank"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelectionPath_recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelectionPath_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelectionPath_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelectionPath_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/assessments/{measureId}/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Assessments_assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/assessments/{measureId}/{criterion}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessments_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-selections/{id}/selectable-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_selectable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessments_seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering-seats/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Assessments_labelSeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureReviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureReviews_ofMeasure"];
+        put?: never;
+        post: operations["MeasureReviews_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -3597,7 +4269,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             value: number;
             /** Format: date */
             from: string;
@@ -3611,7 +4283,7 @@ export interface components {
         };
         ParameterSubjectResponse: {
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "surveys" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money";
             /** @description In German. */
             title: string;
         };
@@ -3628,9 +4300,9 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "surveys" | "retention" | "money";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money";
             /** @description In German. */
             title: string;
             /** @description In German. */
@@ -3750,7 +4422,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -4780,7 +5452,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -4807,7 +5479,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -4824,7 +5496,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -4835,7 +5507,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -6401,6 +7073,16 @@ export interface components {
         DecisionListResponse: {
             items: components["schemas"]["DecisionResponse"][];
         };
+        DecidingCommitteeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "deciding-body";
+            name: string;
+        };
+        DecidingCommitteesResponse: {
+            items: components["schemas"]["DecidingCommitteeResponse"][];
+        };
         RecordDecisionRequest: {
             /** Format: uuid */
             committeeId: string;
@@ -7623,6 +8305,745 @@ export interface components {
             answers: components["schemas"]["TracedAnswerResponse"][];
             gapCount: number;
         };
+        OwnMeetingAnswerResponse: {
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | null;
+            people: number | null;
+        };
+        MeetingResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "workshop";
+            /** Format: uuid */
+            committeeId: string | null;
+            committeeName: string | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            onlineAddress: string | null;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            mayKeep: boolean;
+            /** @description Null: not invited. */
+            own: components["schemas"]["OwnMeetingAnswerResponse"] | null;
+            invited: number;
+            /** @description Invited organisations and guests that come. */
+            coming: number;
+            /** @description People that come. */
+            people: number;
+        };
+        MeetingListResponse: {
+            items: components["schemas"]["MeetingResponse"][];
+        };
+        MeetingGuestResponse: {
+            name: string;
+            mailAddress: string;
+        };
+        AgendaEvidenceResponse: {
+            /** @description Of the row behind it; what is no row has a name. */
+            id: string;
+            /** @description How it stood, with figures that every member may see. */
+            sentence: string;
+        };
+        AgendaItemResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description On the paper; null while not taken up. */
+            number: number | null;
+            /** @enum {string} */
+            source: "last-minutes" | "open-tasks" | "unanswered-gaps" | "grown-gaps" | "courses-at-risk" | "course-proposals" | "reporting" | "measure-proposals" | "overdue-reviews" | "yearly-selection" | "own" | "closing";
+            title: string;
+            note: string;
+            plannedMinutes: number | null;
+            evidence: components["schemas"]["AgendaEvidenceResponse"][];
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "dropped";
+            suggestedByName: string | null;
+            minutes: string;
+            version: number;
+        };
+        InviteeResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null: a guest.
+             */
+            organisationId: string | null;
+            name: string;
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | null;
+            people: number | null;
+            present: number | null;
+        };
+        ActionPointResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            meetingId: string;
+            meetingTitle: string;
+            /** Format: uuid */
+            agendaItemId: string;
+            wording: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "done";
+            /** Format: date */
+            doneOn: string | null;
+            doneNote: string | null;
+            isOverdue: boolean;
+        };
+        MeetingDecisionResponse: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            agendaItem: string | null;
+            subject: string;
+            wording: string;
+            /** @enum {string} */
+            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
+        };
+        MinutesEntryResponse: {
+            /** Format: uuid */
+            itemId: string;
+            number: number;
+            title: string;
+            minutes: string;
+        };
+        MinutesVersionResponse: {
+            number: number;
+            /** Format: date-time */
+            releasedAt: string;
+            releasedByName: string;
+            /** @description Why it corrects the one before. */
+            reason: string | null;
+            entries: components["schemas"]["MinutesEntryResponse"][];
+        };
+        TaskOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeetingDetailsResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "working-circle" | "steering-group" | "working-group" | "workshop";
+            /** Format: uuid */
+            committeeId: string | null;
+            committeeName: string | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            onlineAddress: string | null;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            stateReason: string | null;
+            isPublic: boolean;
+            version: number;
+            mayKeep: boolean;
+            /** @description Null: not invited. */
+            own: components["schemas"]["OwnMeetingAnswerResponse"] | null;
+            invited: number;
+            /** @description Invited organisations and guests that come. */
+            coming: number;
+            /** @description People that come. */
+            people: number;
+            notes: string;
+            /** @description Empty for those who do not keep it. */
+            guests: components["schemas"]["MeetingGuestResponse"][];
+            items: components["schemas"]["AgendaItemResponse"][];
+            plannedMinutes: number;
+            invitees: components["schemas"]["InviteeResponse"][];
+            actionPoints: components["schemas"]["ActionPointResponse"][];
+            decisions: components["schemas"]["MeetingDecisionResponse"][];
+            versions: components["schemas"]["MinutesVersionResponse"][];
+            /** @description Empty for those who do not keep it. */
+            owners: components["schemas"]["TaskOwnerResponse"][];
+        };
+        MeetingGuestRequest: {
+            /** @description Association, office or function. */
+            name: string;
+            /** @description A functional mailbox. */
+            mailAddress: string;
+        };
+        PlanMeetingRequest: {
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T10:30:00Z
+             */
+            endsAt: string;
+            place?: string | null;
+            onlineAddress?: string | null;
+            /** @description Stands in the invitation; may be empty. */
+            notes: string;
+            isPublic: boolean;
+            guests: components["schemas"]["MeetingGuestRequest"][];
+            /**
+             * Format: uuid
+             * @description Null: a workshop.
+             */
+            committeeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting whose own agenda items are taken over.
+             */
+            likeMeetingId?: string | null;
+        };
+        PlannedMeetingResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeMeetingRequest: {
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T08:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T10:30:00Z
+             */
+            endsAt: string;
+            place?: string | null;
+            onlineAddress?: string | null;
+            /** @description Stands in the invitation; may be empty. */
+            notes: string;
+            isPublic: boolean;
+            guests: components["schemas"]["MeetingGuestRequest"][];
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        InviteToMeetingRequest: {
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        CancelMeetingRequest: {
+            reason: string;
+        };
+        RefilledAgendaResponse: {
+            added: number;
+        };
+        AgendaItemRequest: {
+            title: string;
+            /** @description May be empty. */
+            note: string;
+            plannedMinutes?: number | null;
+        };
+        ChangeAgendaItemRequest: {
+            title: string;
+            /** @description May be empty. */
+            note: string;
+            plannedMinutes?: number | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "dropped";
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        MoveAgendaItemRequest: {
+            /** @enum {string} */
+            direction: "up" | "down";
+        };
+        DecideInMeetingRequest: {
+            subject: string;
+            wording: string;
+            /** @enum {string} */
+            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
+            /** @description null where nobody counted. */
+            votesFor: number | null;
+            /** @description null where nobody counted. */
+            votesAgainst: number | null;
+            /** @description null where nobody counted. */
+            abstentions: number | null;
+            isPublic: boolean;
+        };
+        WriteMinutesRequest: {
+            /** @description May be empty. */
+            minutes: string;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        AddActionPointRequest: {
+            wording: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        NoteAttendanceRequest: {
+            present: number;
+        };
+        AddAttendantRequest: {
+            present: number;
+            /** @description Association, office or function. */
+            guestName: string;
+        };
+        CorrectMinutesRequest: {
+            /** @description May be empty. */
+            minutes: string;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+            reason: string;
+        };
+        AnswerMeetingRequest: {
+            /** @enum {string} */
+            answer: "coming" | "not-coming";
+            /** @description How many people come; does not matter to a refusal. */
+            people: number;
+        };
+        OpenedMeetingResponse: {
+            /** @description Who was invited. */
+            name: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            onlineAddress: string | null;
+            notes: string;
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "minutes-released" | "cancelled";
+            stateReason: string | null;
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | null;
+            people: number | null;
+        };
+        MeetingCalendarResponse: {
+            address: string;
+        };
+        ActionPointListResponse: {
+            items: components["schemas"]["ActionPointResponse"][];
+        };
+        SettleActionPointRequest: {
+            note?: string | null;
+        };
+        SelectionDecisionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example KA 2026/2 */
+            number: string;
+            /** Format: date */
+            decidedOn: Record<string, never>;
+            committeeName: string;
+        };
+        ListedSelectionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conceptId: string;
+            year: number;
+            /** @description Count within the year, from 1. */
+            edition: number;
+            /** @enum {string} */
+            state: "preparing" | "assessing" | "revealed" | "recommended" | "decided";
+            /** @description The latest decided edition of its year. */
+            isInForce: boolean;
+            chosen: number;
+            notChosen: number;
+            /** @description Why there is a further edition. */
+            changeReason: string | null;
+            decision: components["schemas"]["SelectionDecisionResponse"] | null;
+        };
+        SelectionListResponse: {
+            items: components["schemas"]["ListedSelectionResponse"][];
+        };
+        BeginSelectionRequest: {
+            year: number;
+        };
+        BudgetLineResponse: {
+            /** @description Cents. */
+            plannedCents: number;
+            withoutCost: number;
+            /** @description Cents. */
+            frameCents: number | null;
+            /** @description Cents. */
+            leftCents: number | null;
+        };
+        CriterionWeightResponse: {
+            /** @enum {string} */
+            criterion: "need" | "reach" | "effect" | "resources" | "feasibility";
+            weight: number;
+        };
+        SteeringMemberResponse: {
+            /** Format: uuid */
+            accountId: string;
+            login: string;
+            /** @example Sitz Beirat für Migration und Integration */
+            label: string;
+            /** @description Measures judged whole; null where that is not for the reader. */
+            assessed: number | null;
+        };
+        CriterionSpreadResponse: {
+            /** @enum {string} */
+            criterion: "need" | "reach" | "effect" | "resources" | "feasibility";
+            count: number;
+            mean: number;
+            least: number;
+            most: number;
+            deviation: number;
+            isDisputed: boolean;
+        };
+        AssessmentResponse: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            criterion: "need" | "reach" | "effect" | "resources" | "feasibility";
+            points: number;
+            reason: string | null;
+            /** @description Given after all was revealed. */
+            revisedPoints: number | null;
+            revisionReason: string | null;
+        };
+        SelectionItemResponse: {
+            /** Format: uuid */
+            measureId: string;
+            number: number;
+            /** @description As it was recommended, else as it is called now. */
+            title: string;
+            description: string;
+            /** @enum {string} */
+            maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
+            /** @enum {string} */
+            measureState: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            /** @description Cents. */
+            costCents: number | null;
+            /** @enum {string} */
+            verdict: "open" | "chosen" | "deferred" | "refused";
+            /** @enum {string|null} */
+            selectionClass: "priority" | "quick-win" | "standing-task" | null;
+            /** @enum {string|null} */
+            suggestedClass: "priority" | "quick-win" | "standing-task" | null;
+            rank: number | null;
+            /** @description By points; null before all is revealed. */
+            place: number | null;
+            reason: string | null;
+            /** @description Weighted mean, 0 to 4. */
+            score: number | null;
+            /** @description Members who judged it whole; null before all is revealed. */
+            assessed: number | null;
+            /** @description Fewer than half of the members judged it whole. */
+            isThin: boolean;
+            spreads: components["schemas"]["CriterionSpreadResponse"][];
+            /** @description Before all is revealed only the own ones. */
+            assessments: components["schemas"]["AssessmentResponse"][];
+        };
+        SelectionStepResponse: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            decision: components["schemas"]["SelectionDecisionResponse"] | null;
+        };
+        SelectionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conceptId: string;
+            year: number;
+            /** @description Count within the year, from 1. */
+            edition: number;
+            /** @enum {string} */
+            state: "preparing" | "assessing" | "revealed" | "recommended" | "decided";
+            /** @description The latest decided edition of its year. */
+            isInForce: boolean;
+            chosen: number;
+            notChosen: number;
+            /** @description Why there is a further edition. */
+            changeReason: string | null;
+            decision: components["schemas"]["SelectionDecisionResponse"] | null;
+            version: number;
+            budget: components["schemas"]["BudgetLineResponse"];
+            weights: components["schemas"]["CriterionWeightResponse"][];
+            memberCount: number;
+            /** @description Members who judged every measure whole. */
+            membersDone: number;
+            members: components["schemas"]["SteeringMemberResponse"][];
+            /**
+             * Format: uuid
+             * @description Where the reader is a member.
+             */
+            ownAccountId: string | null;
+            items: components["schemas"]["SelectionItemResponse"][];
+            steps: components["schemas"]["SelectionStepResponse"][];
+        };
+        PrepareSelectionRequest: {
+            version: number;
+            /** @description Cents. */
+            frameCents: number | null;
+            measureIds: string[];
+        };
+        SeenSelectionRequest: {
+            version: number;
+        };
+        VerdictRequest: {
+            /** Format: uuid */
+            measureId: string;
+            /** @enum {string} */
+            verdict: "open" | "chosen" | "deferred" | "refused";
+            /** @enum {string|null} */
+            selectionClass: "priority" | "quick-win" | "standing-task" | null;
+            reason: string | null;
+        };
+        RankSelectionRequest: {
+            version: number;
+            /** @description Cents. */
+            frameCents: number | null;
+            items: components["schemas"]["VerdictRequest"][];
+        };
+        DecideSelectionRequest: {
+            version: number;
+            /** Format: uuid */
+            decisionId: string;
+        };
+        AmendSelectionRequest: {
+            version: number;
+            reason: string;
+        };
+        AmendedSelectionResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        PointsRequest: {
+            points: number;
+            reason: string | null;
+        };
+        SelectableMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** @description Cents. */
+            plannedCostCents: number | null;
+        };
+        SelectableMeasuresResponse: {
+            items: components["schemas"]["SelectableMeasureResponse"][];
+        };
+        SteeringSeatsResponse: {
+            items: components["schemas"]["SteeringMemberResponse"][];
+        };
+        LabelSeatRequest: {
+            /** @example Sitz Beirat für Migration und Integration */
+            label: string;
+        };
+        ReviewFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ReviewDueResponse: {
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description Null: there is time.
+             * @enum {string|null}
+             */
+            stage: "first" | "last" | "overdue" | null;
+        };
+        YearLightResponse: {
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            sentence: string | null;
+            /**
+             * @description Null: nothing to compare with.
+             * @enum {string|null}
+             */
+            change: "better" | "worse" | "same" | null;
+        };
+        ReviewedYearResponse: {
+            year: number;
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: date */
+            asOf: string;
+            implementation: components["schemas"]["YearLightResponse"];
+            schedule: components["schemas"]["YearLightResponse"];
+            goal: components["schemas"]["YearLightResponse"];
+        };
+        ReviewLineResponse: {
+            /** Format: uuid */
+            measureId: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            fieldIds: string[];
+            due: components["schemas"]["ReviewDueResponse"] | null;
+            /** @description The newest year first. */
+            years: components["schemas"]["ReviewedYearResponse"][];
+        };
+        YearSumResponse: {
+            year: number;
+            reviews: number;
+            participants: number | null;
+            staff: number | null;
+            actualCostCents: number | null;
+            fundingCents: number | null;
+        };
+        ReviewOverviewResponse: {
+            edition: string | null;
+            fields: components["schemas"]["ReviewFieldResponse"][];
+            items: components["schemas"]["ReviewLineResponse"][];
+            sums: components["schemas"]["YearSumResponse"][];
+        };
+        JudgedAspectResponse: {
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            sentence: string | null;
+        };
+        ReviewFiguresResponse: {
+            participants: number | null;
+            staff: number | null;
+            actualCostCents: number | null;
+            fundingCents: number | null;
+            missingReason: string | null;
+        };
+        ReviewedIndicatorResponse: {
+            name: string;
+            unit: string;
+            value: number | null;
+            /** Format: date */
+            asOf: string | null;
+            target: number | null;
+        };
+        ReviewSnapshotResponse: {
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            plannedCostCents: number | null;
+            goals: string[];
+            indicators: components["schemas"]["ReviewedIndicatorResponse"][];
+        };
+        MeasureReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            implementation: components["schemas"]["JudgedAspectResponse"];
+            schedule: components["schemas"]["JudgedAspectResponse"];
+            goal: components["schemas"]["JudgedAspectResponse"];
+            progress: string;
+            effect: string | null;
+            figures: components["schemas"]["ReviewFiguresResponse"];
+            nextStep: string | null;
+            nextStepOwner: string | null;
+            /** Format: date */
+            nextStepDueOn: string | null;
+            publicSentence: string | null;
+            snapshot: components["schemas"]["ReviewSnapshotResponse"];
+            /**
+             * Format: uuid
+             * @description In the place of which it stands.
+             */
+            correctsId: string | null;
+            /** @description A later one stands in its place. */
+            isCorrected: boolean;
+            reviewer: string;
+            /** Format: date-time */
+            reviewedAt: string;
+        };
+        ReportedNoteResponse: {
+            text: string;
+            /** Format: date */
+            writtenOn: string;
+            organisation: string;
+        };
+        PrefilledReviewResponse: {
+            /** Format: date */
+            asOf: string;
+            progress: string;
+            figures: components["schemas"]["ReviewFiguresResponse"];
+        };
+        NextStepOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeasureReviewingResponse: {
+            /** Format: uuid */
+            measureId: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            due: components["schemas"]["ReviewDueResponse"] | null;
+            /** @description The newest first. */
+            reviews: components["schemas"]["MeasureReviewResponse"][];
+            mayReview: boolean;
+            notes: components["schemas"]["ReportedNoteResponse"][];
+            prefilled: components["schemas"]["PrefilledReviewResponse"];
+            organisations: components["schemas"]["NextStepOwnerResponse"][];
+        };
+        JudgedAspectRequest: {
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            sentence?: string | null;
+        };
+        ReviewFiguresRequest: {
+            participants?: number | null;
+            /** @description Full-time equivalents, two decimals. */
+            staff?: number | null;
+            actualCostCents?: number | null;
+            fundingCents?: number | null;
+            missingReason?: string | null;
+        };
+        ConfirmReviewRequest: {
+            /**
+             * Format: date
+             * @description Cut-off day.
+             */
+            asOf: string;
+            implementation: components["schemas"]["JudgedAspectRequest"];
+            schedule: components["schemas"]["JudgedAspectRequest"];
+            goal: components["schemas"]["JudgedAspectRequest"];
+            progress: string;
+            effect?: string | null;
+            figures: components["schemas"]["ReviewFiguresRequest"];
+            nextStep?: string | null;
+            /** Format: uuid */
+            nextStepOwnerId?: string | null;
+            /** Format: date */
+            nextStepDueOn?: string | null;
+            publicSentence?: string | null;
+            /** Format: uuid */
+            correctsId?: string | null;
+        };
+        MadeReviewResponse: {
+            /** Format: uuid */
+            id: string;
+        };
         ToDoSubjectResponse: {
             /** Format: uuid */
             id: string;
@@ -7631,7 +9052,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "register-accepted" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -7789,7 +9210,7 @@ export interface components {
         };
         FoundGroupResponse: {
             /** @enum {string} */
-            kind: "municipality" | "association" | "case" | "offering" | "provider" | "site" | "format" | "gap" | "placement-test" | "proposal" | "organisation";
+            kind: "municipality" | "association" | "case" | "offering" | "provider" | "site" | "format" | "gap" | "placement-test" | "proposal" | "decision" | "organisation";
             /** @description How many there are, shown or not. */
             total: number;
             items: components["schemas"]["FoundItemResponse"][];
@@ -10533,7 +11954,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "measure-news";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task";
                 unread?: boolean;
             };
             header?: never;
@@ -13079,6 +14500,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Decisions_decidingCommittees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidingCommitteesResponse"];
+                };
             };
         };
     };
@@ -16129,6 +17569,1626 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingListResponse"];
+                };
+            };
+        };
+    };
+    Meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingResponse"];
+                };
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailsResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `meeting-not-in-state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `meeting-not-in-state` or `nobody-to-invite`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `meeting-not-in-state`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_refill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefilledAgendaResponse"];
+                };
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgendaItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile` or `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAgendaItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `agenda-closed`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Agenda_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideInMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open` or `workshop-decides-nothing`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMinutesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionPointRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_attend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                inviteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAttendanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_attendUninvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAttendantRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Minutes_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMinutesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `minutes-not-open`, `meeting-not-in-state` or `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAnswers_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-invited`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `meeting-not-in-state` or `meeting-begun`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAnswers_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedMeetingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAnswers_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeetingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `meeting-not-in-state` or `meeting-begun`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingCalendars_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingCalendarResponse"];
+                };
+            };
+        };
+    };
+    MeetingCalendars_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPointListResponse"];
+                };
+            };
+        };
+    };
+    Tasks_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleActionPointRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `task-done`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionListResponse"];
+                };
+            };
+        };
+    };
+    YearlySelections_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSelectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `year-begun-already`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_openAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_prepareAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    YearlySelections_rank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SelectionPath_recommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The decision does not carry this step; the field is `decisionId`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SelectionPath_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The decision does not carry this step; the field is `decisionId`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SelectionPath_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSelectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The decision does not carry this step; the field is `decisionId`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SelectionPath_amend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendSelectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new edition; this one stays. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendedSelectionResponse"];
+                };
+            };
+            /** @description `selection-not-now`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                measureId: string;
+                criterion: "need" | "reach" | "effect" | "resources" | "feasibility";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsRequest"];
+            };
+        };
+        responses: {
+            /** @description Saved; members see it once all is revealed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `selection-not-now`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                measureId: string;
+                criterion: "need" | "reach" | "effect" | "resources" | "feasibility";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsRequest"];
+            };
+        };
+        responses: {
+            /** @description Both values are kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `selection-not-now`, `revised-already`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_selectable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectableMeasuresResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Assessments_seats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringSeatsResponse"];
+                };
+            };
+        };
+    };
+    Assessments_labelSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelSeatRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringSeatsResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureReviews_list: {
+        parameters: {
+            query?: {
+                conceptId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOverviewResponse"];
+                };
+            };
+        };
+    };
+    MeasureReviews_ofMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReviewingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureReviews_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReviewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeReviewResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `measure-not-begun`, `already-corrected` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `review-incomplete`, with each wrong field. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

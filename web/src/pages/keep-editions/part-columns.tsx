@@ -55,7 +55,7 @@ interface ActsProps {
 function Acts({ part, parts, acts }: ActsProps): ReactElement {
   const { id, title, isUsed } = part;
   return (
-    <div className="row-acts">
+    <div className="row-acts no-print">
       <Button kind="tertiary" label={partTexts.editLabel(title)} onClick={() => acts.onEdit(id)}>
         {partTexts.edit}
       </Button>

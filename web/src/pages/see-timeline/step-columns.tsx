@@ -61,7 +61,7 @@ interface ActsProps {
 function Acts({ step, steps, acts }: ActsProps): ReactElement {
   const { id, title } = step;
   return (
-    <div className="row-acts">
+    <div className="row-acts no-print">
       <Button kind="tertiary" label={partTexts.editLabel(title)} onClick={() => acts.onEdit(id)}>
         {partTexts.edit}
       </Button>

@@ -27,13 +27,8 @@ export function TimelineDrawing({ steps }: { steps: readonly ProcessStep[] }): R
   const height = TOP + steps.length * ROW + 24;
   const hasToday = span.from <= today && today < span.until;
   return (
-    <figure className="timeline">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        className="timeline__drawing"
-        aria-hidden="true"
-        focusable="false"
-      >
+    <figure className="gantt">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="gantt__drawing" aria-hidden="true" focusable="false">
         <Scale span={span} x={x} height={height} />
         {steps.map((step, index) => (
           <Bars key={step.id} step={step} y={TOP + index * ROW} x={x} today={today} />
@@ -58,19 +53,19 @@ function Scale({ span, x, height }: { span: TimelineSpan; x: Place; height: numb
       {ticks.map(({ day, year, quarter }, index) => (
         <g key={day}>
           <line
-            className={quarter === 1 ? 'timeline__year' : 'timeline__quarter'}
+            className={quarter === 1 ? 'gantt__year' : 'gantt__quarter'}
             x1={x(day)}
             x2={x(day)}
             y1={quarter === 1 || index === 0 ? 4 : 26}
             y2={height - 20}
           />
           {index < ticks.length - 1 && (quarter === 1 || index === 0) && (
-            <text className="timeline__text" x={x(day) + 5} y={18}>
+            <text className="gantt__text" x={x(day) + 5} y={18}>
               {year}
             </text>
           )}
           {hasQuarters && index < ticks.length - 1 && (
-            <text className="timeline__text timeline__text--small" x={x(day) + 5} y={38}>
+            <text className="gantt__text gantt__text--small" x={x(day) + 5} y={38}>
               {timelineTexts.quarter(quarter)}
             </text>
           )}
@@ -93,14 +88,14 @@ function Bars({ step, y, x, today }: BarsProps): ReactElement {
   const width = (from: string, until: string): number => Math.max(4, x(until) - x(from));
   return (
     <g>
-      <line className="timeline__row" x1={0} x2={WIDTH} y1={y} y2={y} />
+      <line className="gantt__row" x1={0} x2={WIDTH} y1={y} y2={y} />
       {lines.map((line, index) => (
-        <text key={line} className="timeline__text" x={2} y={y + (lines.length === 1 ? 28 : 19 + index * 18)}>
+        <text key={line} className="gantt__text" x={2} y={y + (lines.length === 1 ? 28 : 19 + index * 18)}>
           {line}
         </text>
       ))}
       <rect
-        className="timeline__planned"
+        className="gantt__planned"
         x={x(plannedFrom)}
         y={y + 9}
         width={width(plannedFrom, plannedUntil)}
@@ -108,7 +103,7 @@ function Bars({ step, y, x, today }: BarsProps): ReactElement {
       />
       {actualFrom !== null && (
         <rect
-          className="timeline__actual"
+          className="gantt__actual"
           x={x(actualFrom)}
           y={y + 25}
           width={width(actualFrom, actualUntil ?? today)}
@@ -122,8 +117,8 @@ function Bars({ step, y, x, today }: BarsProps): ReactElement {
 function TodayLine({ at, height }: { at: number; height: number }): ReactElement {
   return (
     <>
-      <line className="timeline__today" x1={at} x2={at} y1={24} y2={height - 18} />
-      <text className="timeline__text timeline__text--today" x={at} y={height - 3} textAnchor="middle">
+      <line className="gantt__today" x1={at} x2={at} y1={24} y2={height - 18} />
+      <text className="gantt__text gantt__text--today" x={at} y={height - 3} textAnchor="middle">
         {timelineTexts.todayLine}
       </text>
     </>
@@ -132,13 +127,13 @@ function TodayLine({ at, height }: { at: number; height: number }): ReactElement
 
 function Legend(): ReactElement {
   return (
-    <span className="timeline__legend" aria-hidden="true">
+    <span className="gantt__legend" aria-hidden="true">
       <svg viewBox="0 0 30 14" width="30" height="14" focusable="false">
-        <rect className="timeline__planned" x="1" y="1" width="28" height="12" />
+        <rect className="gantt__planned" x="1" y="1" width="28" height="12" />
       </svg>
       <span>{timelineTexts.plannedBar}</span>
       <svg viewBox="0 0 30 14" width="30" height="14" focusable="false">
-        <rect className="timeline__actual" x="1" y="1" width="28" height="12" />
+        <rect className="gantt__actual" x="1" y="1" width="28" height="12" />
       </svg>
       <span>{timelineTexts.actualBar}</span>
     </span>

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MeasureReviewsController } from './http/measure-reviews.controller.js';
+import { MeasureReviewsModule } from './measure-reviews.module.js';
+
+/** Reviews of measures: their routes. */
+@Module({ imports: [MeasureReviewsModule], controllers: [MeasureReviewsController] })
+export class MeasureReviewsHttpModule {}

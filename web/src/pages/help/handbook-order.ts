@@ -11,6 +11,8 @@ export const HANDBOOK_ORDER = [
   'integrationskonzept',
   'steuerungsgruppe',
   'befragung',
+  'bedarfe-und-ziele',
+  'indikatoren',
   'administration',
   'woerter',
 ] as const;

@@ -151,7 +151,10 @@ describe('An indicator is frozen at its cut-off day', () => {
       body: { code: 'value-there-already' },
     });
     const other = await house.signIn('jobcenter');
-    expect(await enter(other, '2026-06-30')).toMatchObject({ status: 403, body: { code: 'not-responsible' } });
+    expect(await enter(other, '2026-06-30')).toMatchObject({
+      status: 403,
+      body: { code: 'not-responsible' },
+    });
     const [wrong] = (await read(handId)).allValues;
     const correction = { correctsId: wrong?.id, value: 14, comment: 'zwei vergessen' };
     const correct = () => vhs.post(`/api/v1/indicators/${handId}/corrections`, correction);
@@ -164,7 +167,8 @@ describe('An indicator is frozen at its cut-off day', () => {
   it('begins a new series when it is defined otherwise, and none under another name', async () => {
     const { version } = await read(handId);
     const path = `/api/v1/indicators/${handId}`;
-    const change = (form: object, seen: number) => lead.put(path, { ...anIndicatorForm(form), version: seen });
+    const change = (form: object, seen: number) =>
+      lead.put(path, { ...anIndicatorForm(form), version: seen });
     expect((await change({ name: 'Anders genannt' }, version)).status).toBe(204);
     expect(await change({}, version)).toMatchObject({ status: 409, body: { code: 'changed-meanwhile' } });
     expect((await change({ definition: 'Nur Plätze am Vormittag' }, version + 1)).status).toBe(204);

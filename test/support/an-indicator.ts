@@ -25,8 +25,16 @@ export interface SeenIndicator {
   readonly mayKeep: boolean;
   readonly mayMeasure: boolean;
   readonly due: readonly string[];
-  readonly live: { readonly value: number | null; readonly absence: string | null; readonly asOf: string } | null;
-  readonly allSeries: readonly { readonly id: string; readonly number: number; readonly definition: string }[];
+  readonly live: {
+    readonly value: number | null;
+    readonly absence: string | null;
+    readonly asOf: string;
+  } | null;
+  readonly allSeries: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly definition: string;
+  }[];
   readonly allValues: readonly {
     readonly id: string;
     readonly seriesId: string;

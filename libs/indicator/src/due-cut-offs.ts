@@ -16,9 +16,7 @@ export function dueCutOffs(
 ): readonly CutOffDay[] {
   const yesterday = addDays(today, -1);
   const until =
-    indicator.endedOn !== null && indicator.endedOn <= yesterday
-      ? addDays(indicator.endedOn, -1)
-      : yesterday;
+    indicator.endedOn !== null && indicator.endedOn <= yesterday ? addDays(indicator.endedOn, -1) : yesterday;
   const known = new Set<string>(values.map(({ cutOffDay }) => cutOffDay));
   return cutOffDays(series.rhythm, series.measuredFrom, until).filter(
     ({ day }) => day >= series.measuredFrom && !known.has(day),

@@ -35,7 +35,11 @@ describe('judgeIndicatorForm', () => {
     ['one by hand', MANUAL, 'ok'],
     ['without a definition', { ...MANUAL, definition: ' ' }, 'definition-missing'],
     ['external, no source', { ...MANUAL, source: 'external' }, 'source-missing'],
-    ['target before base', { ...MANUAL, target: { value: 90, day: localDate('2025-01-01') } }, 'target-before-base'],
+    [
+      'target before base',
+      { ...MANUAL, target: { value: 90, day: localDate('2025-01-01') } },
+      'target-before-base',
+    ],
     ['target worse than base', { ...MANUAL, direction: 'lower' }, 'target-worse-than-base'],
     ['from operations', COVERAGE, 'ok'],
     ['no query', { ...COVERAGE, queryKey: null }, 'query-missing'],

@@ -83,4 +83,3 @@ function withoutStray(form: IndicatorForm): IndicatorForm {
 function refusal(code: string, field: string): Refusal {
   return { code, field };
 }
-

@@ -12,8 +12,7 @@ const today = localDate('2026-08-01');
 const judge = (
   values: readonly MeasuredValue[],
   part: Partial<Parameters<typeof judgeIndicator>[0]> = {},
-): Judgement =>
-  judgeIndicator({ values, base: BASE, target: TARGET, direction: 'lower', today, ...part });
+): Judgement => judgeIndicator({ values, base: BASE, target: TARGET, direction: 'lower', today, ...part });
 
 describe('judgeIndicator', () => {
   it.each<[string, number | null, Partial<Parameters<typeof judgeIndicator>[0]>, Judgement]>([

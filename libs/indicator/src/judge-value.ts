@@ -22,7 +22,10 @@ export interface ValueForm {
  * “Messwert eintragen”: one for each cut-off day that has come. Refuses `value-from-operations`, `cut-off-in-future`, `before-series`,
  * `no-cut-off-day`, `after-end`, `value-there-already`.
  */
-export function judgeValue({ indicator, series, values, today }: ValueQuestion, form: ValueForm): Result<null> {
+export function judgeValue(
+  { indicator, series, values, today }: ValueQuestion,
+  form: ValueForm,
+): Result<null> {
   const { cutOffDay } = form;
   const wrong = (code: string): Result<null> => refuse(code, undefined, 'cutOffDay');
   if (series.source === 'operational') return refuse('value-from-operations');

@@ -68,9 +68,7 @@ export function howOf(form: MeasuredHow): MeasuredHow {
 }
 
 /** The part of a form that stays with the indicator itself. */
-export function keptPart(
-  form: IndicatorForm,
-): Omit<Indicator, 'id' | 'goalId' | 'endedOn' | 'version'> {
+export function keptPart(form: IndicatorForm): Omit<Indicator, 'id' | 'goalId' | 'endedOn' | 'version'> {
   const { name, kind, direction, base, target, responsibleOrganisationId, isPublic } = form;
   return { name, kind, direction, base, target, responsibleOrganisationId, isPublic };
 }

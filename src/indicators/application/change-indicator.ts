@@ -54,5 +54,4 @@ export class ChangeIndicator {
       await this.audit.record({ actor, act: 'indicator-ended', subjectKind: 'indicator', subjectId: id });
     });
   }
-
 }

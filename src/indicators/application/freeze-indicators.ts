@@ -9,7 +9,8 @@ import { HoldIndicator } from './hold-indicator.js';
 import { MeasureOperations } from './measure-operations.js';
 
 /** Why a moment that is over has no number. */
-const MISSED = 'Am Morgen nach dem Stichtag lief keine Erhebung; der Stand von damals ist nicht mehr bekannt.';
+const MISSED =
+  'Am Morgen nach dem Stichtag lief keine Erhebung; der Stand von damals ist nicht mehr bekannt.';
 const BEFORE = 'Für diesen Zeitraum liegen keine Aufzeichnungen vor.';
 
 /**
@@ -42,7 +43,10 @@ export class FreezeIndicators {
     const values = await this.measured.of([id]);
     const taken: RecordedValue[] = [];
     for (const cutOff of dueCutOffs({ ...held, values }, this.clock.today())) {
-      const { from, value, absence, asOf, dataState, isPublicSafe } = await this.operations.at(series, cutOff);
+      const { from, value, absence, asOf, dataState, isPublicSafe } = await this.operations.at(
+        series,
+        cutOff,
+      );
       const why = from === null ? MISSED : BEFORE;
       taken.push({
         id: randomUUID(),

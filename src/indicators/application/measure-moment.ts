@@ -65,11 +65,7 @@ export class MeasureMoment {
     if (figures === undefined) return NOTHING;
     if (figures.isSuppressed) return TOO_FEW;
     if (figures.rate === null) return NOTHING;
-    const least = parameterAt(
-      await this.parameters.all(),
-      'small-cell.public-threshold',
-      this.clock.today(),
-    );
+    const least = parameterAt(await this.parameters.all(), 'small-cell.public-threshold', this.clock.today());
     const isLarge = (count: number | null): boolean => count === 0 || (count ?? 0) >= least;
     const isPublicSafe = areaKey === null && isLarge(figures.placed) && isLarge(figures.unplaced);
     return { ...number(100 * figures.rate), isPublicSafe };

@@ -56,12 +56,14 @@ const Nullable = (): PropertyDecorator => (target, key) => {
   IsOptional()(target, key);
 };
 
-const NullableText = (most: number): PropertyDecorator => (target, key) => {
-  ApiPropertyOptional({ type: String, nullable: true, maxLength: most })(target, key);
-  Nullable()(target, key);
-  IsString()(target, key);
-  MaxLength(most, { message: `Der Text ist zu lang: höchstens ${most} Zeichen.` })(target, key);
-};
+const NullableText =
+  (most: number): PropertyDecorator =>
+  (target, key) => {
+    ApiPropertyOptional({ type: String, nullable: true, maxLength: most })(target, key);
+    Nullable()(target, key);
+    IsString()(target, key);
+    MaxLength(most, { message: `Der Text ist zu lang: höchstens ${most} Zeichen.` })(target, key);
+  };
 
 const Version = (): PropertyDecorator => (target, key) => {
   ApiProperty({ type: 'integer', description: 'As it was read; another one is refused with 409.' })(
@@ -73,7 +75,7 @@ const Version = (): PropertyDecorator => (target, key) => {
 };
 
 /** A value at a day. */
-export class DatedValueRequest {
+export class IndicatorPointRequest {
   @Figure()
   value!: number;
 
@@ -84,7 +86,11 @@ export class DatedValueRequest {
 
 /** Which edition. */
 export class IndicatorListRequest {
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Left out: the one that is worked with.' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'Left out: the one that is worked with.',
+  })
   @IsOptional()
   @IsUUID()
   conceptId: string | null = null;
@@ -166,17 +172,17 @@ export class IndicatorRequest extends HowRequest {
   @IsIn(INDICATOR_DIRECTIONS, { message: 'Bitte wählen Sie, was besser ist: höher oder niedriger.' })
   direction!: IndicatorDirection;
 
-  @ApiPropertyOptional({ type: DatedValueRequest, nullable: true })
+  @ApiPropertyOptional({ type: IndicatorPointRequest, nullable: true })
   @IsOptional()
   @ValidateNested()
-  @Type(() => DatedValueRequest)
-  base: DatedValueRequest | null = null;
+  @Type(() => IndicatorPointRequest)
+  base: IndicatorPointRequest | null = null;
 
-  @ApiPropertyOptional({ type: DatedValueRequest, nullable: true })
+  @ApiPropertyOptional({ type: IndicatorPointRequest, nullable: true })
   @IsOptional()
   @ValidateNested()
-  @Type(() => DatedValueRequest)
-  target: DatedValueRequest | null = null;
+  @Type(() => IndicatorPointRequest)
+  target: IndicatorPointRequest | null = null;
 
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
   @Nullable()
@@ -249,6 +255,6 @@ export class CorrectValueRequest {
   comment: string | null = null;
 }
 
-function dated(given: DatedValueRequest | null): DatedValue | null {
+function dated(given: IndicatorPointRequest | null): DatedValue | null {
   return given === null ? null : { value: given.value, day: localDate(given.day) };
 }

@@ -21,7 +21,7 @@ import {
 import type { ListedIndicator, LiveFigure } from '../indicator-reading.js';
 
 /** A value at a day. */
-export class DatedValueResponse {
+export class IndicatorPointResponse {
   @ApiProperty()
   value!: number;
 
@@ -156,11 +156,11 @@ export class IndicatorLineResponse {
   @ApiProperty({ type: IndicatorSeriesResponse })
   series!: IndicatorSeriesResponse;
 
-  @ApiProperty({ type: DatedValueResponse, nullable: true })
-  base!: DatedValueResponse | null;
+  @ApiProperty({ type: IndicatorPointResponse, nullable: true })
+  base!: IndicatorPointResponse | null;
 
-  @ApiProperty({ type: DatedValueResponse, nullable: true })
-  target!: DatedValueResponse | null;
+  @ApiProperty({ type: IndicatorPointResponse, nullable: true })
+  target!: IndicatorPointResponse | null;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   responsibleOrganisationId!: string | null;
@@ -186,7 +186,12 @@ export class IndicatorLineResponse {
   @ApiProperty({ type: String, enum: ['rising', 'falling', 'level'], nullable: true })
   movement!: Movement | null;
 
-  @ApiProperty({ type: String, format: 'date', isArray: true, description: 'Cut-off days that wait for a value.' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    isArray: true,
+    description: 'Cut-off days that wait for a value.',
+  })
   due!: string[];
 
   @ApiProperty()

@@ -5,7 +5,9 @@ import type { Visitor } from '../visitor.js';
 import type { GuardedRoute } from './guarded-route.js';
 import { World } from './world.js';
 
-const READ = { everybodys: 'Indikatoren und ihre Messwerte sehen alle Mitglieder; kleine Zahlen sind verdeckt.' };
+const READ = {
+  everybodys: 'Indikatoren und ihre Messwerte sehen alle Mitglieder; kleine Zahlen sind verdeckt.',
+};
 
 /** Everybody reads them, so whoever may not write is told why. */
 const told = (code: string): Readonly<Record<string, string>> =>
@@ -55,7 +57,9 @@ export const INDICATOR_ROUTES: Readonly<Record<string, GuardedRoute | { readonly
 /** Ids in the bodies of indicators, for `BODY_IDS`. */
 export const INDICATOR_BODIES = {
   'GET /api/v1/indicators': READ,
-  'POST /api/v1/indicators': { everybodys: 'Wirkungsziele und Mitglieder sehen alle; schreiben darf, wer das Feld leitet.' },
+  'POST /api/v1/indicators': {
+    everybodys: 'Wirkungsziele und Mitglieder sehen alle; schreiben darf, wer das Feld leitet.',
+  },
   'PUT /api/v1/indicators/:id': READ,
   'POST /api/v1/indicators/:id/corrections': READ,
 };

@@ -54,8 +54,7 @@ export function useQueryPreview(question: PreviewedQuery | null) {
 }
 
 /** Where an indicator goes: a new one to a goal, a change upon the version that was seen. */
-export type IndicatorPlace =
-  { readonly goalId: string } | { readonly id: string; readonly version: number };
+export type IndicatorPlace = { readonly goalId: string } | { readonly id: string; readonly version: number };
 
 /** Gives the id. */
 export function useSaveIndicator() {

@@ -8366,6 +8366,11 @@ export interface components {
             /** Format: date */
             measuredFrom: string;
         };
+        IndicatorPointResponse: {
+            value: number;
+            /** Format: date */
+            day: string;
+        };
         CutOffValueResponse: {
             /** Format: date */
             cutOffDay: string;
@@ -8385,8 +8390,8 @@ export interface components {
             /** @enum {string} */
             direction: "higher" | "lower";
             series: components["schemas"]["IndicatorSeriesResponse"];
-            base: components["schemas"]["DatedValueResponse"] | null;
-            target: components["schemas"]["DatedValueResponse"] | null;
+            base: components["schemas"]["IndicatorPointResponse"] | null;
+            target: components["schemas"]["IndicatorPointResponse"] | null;
             /** Format: uuid */
             responsibleOrganisationId: string | null;
             responsible: string | null;
@@ -8459,8 +8464,8 @@ export interface components {
             /** @enum {string} */
             direction: "higher" | "lower";
             series: components["schemas"]["IndicatorSeriesResponse"];
-            base: components["schemas"]["DatedValueResponse"] | null;
-            target: components["schemas"]["DatedValueResponse"] | null;
+            base: components["schemas"]["IndicatorPointResponse"] | null;
+            target: components["schemas"]["IndicatorPointResponse"] | null;
             /** Format: uuid */
             responsibleOrganisationId: string | null;
             responsible: string | null;
@@ -8497,7 +8502,7 @@ export interface components {
         QueryPreviewResponse: {
             live: components["schemas"]["LiveFigureResponse"] | null;
         };
-        DatedValueRequest: {
+        IndicatorPointRequest: {
             value: number;
             /** Format: date */
             day: string;
@@ -8520,8 +8525,8 @@ export interface components {
             kind: "state" | "effect";
             /** @enum {string} */
             direction: "higher" | "lower";
-            base?: components["schemas"]["DatedValueRequest"] | null;
-            target?: components["schemas"]["DatedValueRequest"] | null;
+            base?: components["schemas"]["IndicatorPointRequest"] | null;
+            target?: components["schemas"]["IndicatorPointRequest"] | null;
             /** Format: uuid */
             responsibleOrganisationId?: string | null;
             isPublic: boolean;
@@ -8550,8 +8555,8 @@ export interface components {
             kind: "state" | "effect";
             /** @enum {string} */
             direction: "higher" | "lower";
-            base?: components["schemas"]["DatedValueRequest"] | null;
-            target?: components["schemas"]["DatedValueRequest"] | null;
+            base?: components["schemas"]["IndicatorPointRequest"] | null;
+            target?: components["schemas"]["IndicatorPointRequest"] | null;
             /** Format: uuid */
             responsibleOrganisationId?: string | null;
             isPublic: boolean;
@@ -9374,7 +9379,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "enter-value" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date

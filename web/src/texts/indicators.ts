@@ -163,7 +163,8 @@ export const indicatorTexts = {
   endedOn: (day: string): string => `Seit ${day} nicht mehr erhoben`,
   acts: 'Was jetzt geht',
   enter: 'Wert eintragen',
-  enterLead: 'Ein Wert bleibt stehen, wie er eingetragen ist. Ist er falsch, berichtigen Sie ihn mit einem weiteren.',
+  enterLead:
+    'Ein Wert bleibt stehen, wie er eingetragen ist. Ist er falsch, berichtigen Sie ihn mit einem weiteren.',
   send: 'Wert festhalten',
   sending: 'Wird festgehalten …',
   entered: 'Der Wert ist festgehalten.',
@@ -188,12 +189,14 @@ export const indicatorFormTexts = {
   choose: 'bitte wählen',
   nameHint: 'Was wird gezählt? Kurz und eindeutig.',
   sourceHint: 'Werte aus dem Betrieb hält Kurskreis am Stichtag von selbst fest.',
-  queryHint: 'Jede Auswertung zeigt, was Mitglieder auch auf ihren Seiten sehen; kleine Zahlen bleiben verdeckt.',
+  queryHint:
+    'Jede Auswertung zeigt, was Mitglieder auch auf ihren Seiten sehen; kleine Zahlen bleiben verdeckt.',
   format: 'Kurstyp',
   allFormats: 'alle Kurstypen',
   area: 'Verbandsgemeinde',
   allAreas: 'ganzer Landkreis',
-  definitionHint: 'Was genau wird gezählt, was nicht, und von wem? So, dass jede und jeder auf dieselbe Zahl kommt.',
+  definitionHint:
+    'Was genau wird gezählt, was nicht, und von wem? So, dass jede und jeder auf dieselbe Zahl kommt.',
   sourceName: 'Name der Quelle',
   baseValue: 'Ausgangswert',
   baseDay: 'Tag des Ausgangswerts',

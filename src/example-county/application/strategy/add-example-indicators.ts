@@ -13,7 +13,11 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { organisationId } from '../../plan/example-organisations.js';
 import { strategyId } from '../../plan/strategy/example-concept.js';
 import { EXAMPLE_GOALS } from '../../plan/strategy/example-goals.js';
-import { EXAMPLE_DUE, EXAMPLE_INDICATORS, type ExampleIndicator } from '../../plan/strategy/example-indicators.js';
+import {
+  EXAMPLE_DUE,
+  EXAMPLE_INDICATORS,
+  type ExampleIndicator,
+} from '../../plan/strategy/example-indicators.js';
 
 /** Of one whose values the history of the example gives: enough to see a line. */
 const QUARTERS_OF_HISTORY = 6;
@@ -38,7 +42,10 @@ export class AddExampleIndicators {
     await this.freeze.execute();
   }
 
-  private valuesOf({ key, values, query, responsible }: ExampleIndicator, days: readonly CutOffDay[]): RecordedValue[] {
+  private valuesOf(
+    { key, values, query, responsible }: ExampleIndicator,
+    days: readonly CutOffDay[],
+  ): RecordedValue[] {
     return values.flatMap((value, index) => {
       const day = days[index]?.day;
       if (day === undefined) return [];

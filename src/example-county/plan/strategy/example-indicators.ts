@@ -110,7 +110,8 @@ export const EXAMPLE_INDICATORS: readonly ExampleIndicator[] = [
     direction: 'higher',
     unit: 'percent',
     rhythm: 'quarter',
-    definition: 'Anfragen an den Pool, für die jemand gefunden wurde, geteilt durch alle Anfragen des Quartals.',
+    definition:
+      'Anfragen an den Pool, für die jemand gefunden wurde, geteilt durch alle Anfragen des Quartals.',
     base: 52,
     target: 85,
     responsible: 'caritas',
@@ -125,7 +126,8 @@ export const EXAMPLE_INDICATORS: readonly ExampleIndicator[] = [
     direction: 'higher',
     unit: 'count',
     rhythm: 'quarter',
-    definition: 'Schreiben der Kreisverwaltung in einfacher Sprache, die von der Prüfgruppe freigegeben sind.',
+    definition:
+      'Schreiben der Kreisverwaltung in einfacher Sprache, die von der Prüfgruppe freigegeben sind.',
     base: 0,
     target: 20,
     responsible: 'landkreis',

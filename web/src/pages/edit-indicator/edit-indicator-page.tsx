@@ -1,6 +1,12 @@
 import { useState, type ReactElement } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { useIndicator, useIndicators, useReadIndicatorNow, useSaveIndicator, type IndicatorPlace } from '../../api/indicators.js';
+import {
+  useIndicator,
+  useIndicators,
+  useReadIndicatorNow,
+  useSaveIndicator,
+  type IndicatorPlace,
+} from '../../api/indicators.js';
 import { useMeasureFrame } from '../../api/measures.js';
 import { useGoals } from '../../api/objectives.js';
 import type { Goal, WholeIndicator } from '../../api/types.js';
@@ -131,15 +137,25 @@ function Entering({ goals, seen, onTake }: EnteringProps): ReactElement {
       notes={<Notes value={value} start={seen === null ? null : start} />}
       isBusy={save.isPending}
       onSend={() => send(seen === null ? { goalId: value.goalId } : { id: seen.id, version: seen.version })}
-      onLeave={() => void navigate(seen === null ? '/konzept/indikatoren' : `/konzept/indikatoren/${seen.id}`)}
+      onLeave={() =>
+        void navigate(seen === null ? '/konzept/indikatoren' : `/konzept/indikatoren/${seen.id}`)
+      }
     />
   );
 }
 
 /** What is to be known before saving: a new series begins, or the goal has many already. */
-function Notes({ value, start }: { value: IndicatorDraft; start: IndicatorDraft | null }): ReactElement | null {
+function Notes({
+  value,
+  start,
+}: {
+  value: IndicatorDraft;
+  start: IndicatorDraft | null;
+}): ReactElement | null {
   const indicators = useIndicators().data ?? [];
-  const others = indicators.filter(({ goalId, endedOn }) => goalId === value.goalId && endedOn === null).length;
+  const others = indicators.filter(
+    ({ goalId, endedOn }) => goalId === value.goalId && endedOn === null,
+  ).length;
   if (start !== null)
     return beginsSeries(value, start) ? (
       <Alert kind="warning" title={indicatorFormTexts.newSeries}>

@@ -130,7 +130,16 @@ export function isQuery(key: string): key is PreviewedQuery['queryKey'] {
 
 /** Whether what is typed measures otherwise than before. */
 export function beginsSeries(draft: IndicatorDraft, seen: IndicatorDraft): boolean {
-  const how = ({ unit, source, queryKey, formatCode, areaKey, sourceName, rhythm, definition }: IndicatorDraft) =>
+  const how = ({
+    unit,
+    source,
+    queryKey,
+    formatCode,
+    areaKey,
+    sourceName,
+    rhythm,
+    definition,
+  }: IndicatorDraft) =>
     [unit, source, queryKey, formatCode, areaKey, sourceName, rhythm, definition.trim()].join('\n');
   return how(draft) !== how(seen);
 }

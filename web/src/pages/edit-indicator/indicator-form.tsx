@@ -7,7 +7,13 @@ import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
-import { directionTerms, indicatorFormTexts, indicatorTexts, kindTerms, rhythmTerms } from '../../texts/indicators.js';
+import {
+  directionTerms,
+  indicatorFormTexts,
+  indicatorTexts,
+  kindTerms,
+  rhythmTerms,
+} from '../../texts/indicators.js';
 import { QueryPreview } from './query-preview.js';
 import type { IndicatorDraft } from './indicator-draft.js';
 import { choicesOf, SourceFields } from './source-fields.js';

@@ -5,7 +5,13 @@ import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
-import { indicatorFormTexts, indicatorTexts, queryTerms, sourceTerms, unitTerms } from '../../texts/indicators.js';
+import {
+  indicatorFormTexts,
+  indicatorTexts,
+  queryTerms,
+  sourceTerms,
+  unitTerms,
+} from '../../texts/indicators.js';
 import { isQuery, type IndicatorDraft } from './indicator-draft.js';
 
 interface SourceFieldsProps {

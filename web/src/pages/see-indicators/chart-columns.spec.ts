@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { IndicatorValue, WholeIndicator } from '../../api/types.js';
 import { chartColumns } from './chart-columns.js';
 
-const value = (id: string, cutOffDay: string, seriesId = 'a', correctsId: string | null = null): IndicatorValue => ({
+const value = (
+  id: string,
+  cutOffDay: string,
+  seriesId = 'a',
+  correctsId: string | null = null,
+): IndicatorValue => ({
   id,
   seriesId,
   cutOffDay,
@@ -23,7 +28,11 @@ describe('chartColumns', () => {
   test('draws what holds, with a break before a new series and the straight way', () => {
     const columns = chartColumns({
       allSeries,
-      allValues: [value('1', '2026-03-31'), value('3', '2026-03-31', 'a', '1'), value('5', '2026-06-30', 'b')],
+      allValues: [
+        value('1', '2026-03-31'),
+        value('3', '2026-03-31', 'a', '1'),
+        value('5', '2026-06-30', 'b'),
+      ],
       base: { value: 0, day: '2025-12-31' },
       target: { value: 10, day: '2026-12-31' },
     });

@@ -103,7 +103,12 @@ function IndicatorFilters({ all, choice, choose }: IndicatorFiltersProps): React
         onValue={(suche) => choose({ suche })}
       />
       {select('ziel', indicatorTexts.goal, indicatorTexts.allGoals, [...goals])}
-      {select('urteil', indicatorTexts.judgement, indicatorTexts.allJudgements, Object.entries(judgementTerms))}
+      {select(
+        'urteil',
+        indicatorTexts.judgement,
+        indicatorTexts.allJudgements,
+        Object.entries(judgementTerms),
+      )}
       {select('werte', indicatorTexts.values, indicatorTexts.allValues, [['fehlt', indicatorTexts.onlyDue]])}
       {select('sortierung', indicatorTexts.sort, indicatorTexts.byGoal, [
         ['name', indicatorTexts.byName],

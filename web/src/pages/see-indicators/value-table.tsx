@@ -83,7 +83,12 @@ function columnsOf(
       title: indicatorTexts.enteredBy,
       cell: ({ enteredBy }) => enteredBy ?? indicatorTexts.fromOperations,
     },
-    { id: 'series', title: indicatorTexts.seriesColumn, isNumeric: true, cell: ({ seriesId }) => seriesOf(seriesId).number },
+    {
+      id: 'series',
+      title: indicatorTexts.seriesColumn,
+      isNumeric: true,
+      cell: ({ seriesId }) => seriesOf(seriesId).number,
+    },
     ...(mayMeasure
       ? [
           {

@@ -45,8 +45,8 @@ export function GoalIndicators({ goal }: { goal: Goal }): ReactElement {
                   {indicator.name}
                 </Link>
                 {': '}
-                {latest === undefined ? indicatorTexts.noValue : valueWords(latest, unit)}, {indicatorTexts.target}{' '}
-                {datedWords(indicator.target, unit)}
+                {latest === undefined ? indicatorTexts.noValue : valueWords(latest, unit)},{' '}
+                {indicatorTexts.target} {datedWords(indicator.target, unit)}
                 <JudgementMark indicator={indicator} />
               </span>
             </li>

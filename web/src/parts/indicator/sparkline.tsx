@@ -20,7 +20,9 @@ export function Sparkline({
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const x = (index: number): number => MARGIN + (index * (WIDTH - 2 * MARGIN)) / (shown.length - 1);
   const y = (value: number): number =>
-    most === least ? HEIGHT / 2 : HEIGHT - MARGIN - ((value - least) * (HEIGHT - 2 * MARGIN)) / (most - least);
+    most === least
+      ? HEIGHT / 2
+      : HEIGHT - MARGIN - ((value - least) * (HEIGHT - 2 * MARGIN)) / (most - least);
   const path = shown
     .map(({ value }, index) => {
       if (value === null) return '';
@@ -31,7 +33,13 @@ export function Sparkline({
   const last = shown.at(-1)?.value ?? null;
   return (
     <span className="sparkline">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={WIDTH}
+        height={HEIGHT}
+        aria-hidden="true"
+        focusable="false"
+      >
         <path className="sparkline__line" d={path} />
         {last !== null && <circle className="sparkline__end" cx={x(shown.length - 1)} cy={y(last)} r="3" />}
       </svg>

@@ -197,8 +197,19 @@ export class IndicatorRequest extends HowRequest {
     const { definition, unit, source, queryKey, formatCode, areaKey, sourceName, rhythm } = this;
     const { name, kind, direction, responsibleOrganisationId, isPublic } = this;
     return {
-      ...{ definition, unit, source, queryKey, formatCode, areaKey, sourceName, rhythm },
-      ...{ name: name.trim(), kind, direction, responsibleOrganisationId, isPublic },
+      definition,
+      unit,
+      source,
+      queryKey,
+      formatCode,
+      areaKey,
+      sourceName,
+      rhythm,
+      name: name.trim(),
+      kind,
+      direction,
+      responsibleOrganisationId,
+      isPublic,
       base: dated(this.base),
       target: dated(this.target),
     };

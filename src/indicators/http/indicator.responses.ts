@@ -93,8 +93,17 @@ export class IndicatorSeriesResponse {
     const { id, number, definition, unit, source, queryKey, formatCode, areaKey, sourceName } = series;
     const { rhythm, measuredFrom } = series;
     return {
-      ...{ id, number, definition, unit, source, queryKey, formatCode, areaKey, sourceName },
-      ...{ rhythm, measuredFrom },
+      id,
+      number,
+      definition,
+      unit,
+      source,
+      queryKey,
+      formatCode,
+      areaKey,
+      sourceName,
+      rhythm,
+      measuredFrom,
     };
   }
 }
@@ -201,19 +210,7 @@ export class IndicatorLineResponse {
   mayMeasure!: boolean;
 
   static of(listed: ListedIndicator): IndicatorLineResponse {
-    const { indicator, series, goal, responsible, values, judgement, movement } = listed;
-    const { id, goalId, name, kind, direction, base, target, isPublic, endedOn, version } = indicator;
-    return {
-      ...{ id, goalId, name, kind, direction, base, target, isPublic, endedOn, version },
-      responsibleOrganisationId: indicator.responsibleOrganisationId,
-      ...{ responsible, judgement, movement },
-      goal: goal.statement,
-      series: IndicatorSeriesResponse.of(series),
-      values: values.map((value) => CutOffValueResponse.of(value)),
-      due: listed.due.map(({ day }) => day),
-      mayKeep: listed.mayKeep,
-      mayMeasure: listed.mayMeasure,
-    };
+    return indicatorLineOf(listed);
   }
 }
 
@@ -225,4 +222,34 @@ export class IndicatorListResponse {
   static of(listed: readonly ListedIndicator[]): IndicatorListResponse {
     return { items: listed.map((one) => IndicatorLineResponse.of(one)) };
   }
+}
+
+/** The white list of one line. */
+export function indicatorLineOf(
+  listed: ListedIndicator,
+): Pick<IndicatorLineResponse, keyof IndicatorLineResponse> {
+  const { indicator, series, goal, responsible, values, judgement, movement } = listed;
+  const { id, goalId, name, kind, direction, base, target, isPublic, endedOn, version } = indicator;
+  return {
+    id,
+    goalId,
+    name,
+    kind,
+    direction,
+    base,
+    target,
+    isPublic,
+    endedOn,
+    version,
+    responsibleOrganisationId: indicator.responsibleOrganisationId,
+    responsible,
+    judgement,
+    movement,
+    goal: goal.statement,
+    series: IndicatorSeriesResponse.of(series),
+    values: values.map((value) => CutOffValueResponse.of(value)),
+    due: listed.due.map(({ day }) => day),
+    mayKeep: listed.mayKeep,
+    mayMeasure: listed.mayMeasure,
+  };
 }

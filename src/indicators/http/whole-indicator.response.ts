@@ -3,6 +3,7 @@ import type { NamedValue, WholeIndicator } from '../indicator-reading.js';
 import {
   CutOffValueResponse,
   DataStateResponse,
+  indicatorLineOf,
   IndicatorLineResponse,
   IndicatorSeriesResponse,
   LiveFigureResponse,
@@ -34,7 +35,14 @@ export class MeasuredValueResponse extends CutOffValueResponse {
   static ofNamed(value: NamedValue): MeasuredValueResponse {
     const { id, seriesId, cutOffDay, absence, comment, asOf, dataState, enteredByName, correctsId } = value;
     return {
-      ...{ id, seriesId, cutOffDay, absence, comment, asOf, dataState, correctsId },
+      id,
+      seriesId,
+      cutOffDay,
+      absence,
+      comment,
+      asOf,
+      dataState,
+      correctsId,
       value: value.value,
       enteredBy: enteredByName,
     };
@@ -57,7 +65,7 @@ export class WholeIndicatorResponse extends IndicatorLineResponse {
 
   static ofWhole(whole: WholeIndicator): WholeIndicatorResponse {
     return {
-      ...IndicatorLineResponse.of(whole),
+      ...indicatorLineOf(whole),
       allSeries: whole.allSeries.map((series) => IndicatorSeriesResponse.of(series)),
       allValues: whole.allValues.map((value) => MeasuredValueResponse.ofNamed(value)),
       live: whole.live === null ? null : LiveFigureResponse.of(whole.live),

@@ -61,7 +61,11 @@ export function emptyIndicator(goalId: string): IndicatorDraft {
 export function draftOfIndicator(indicator: WholeIndicator): IndicatorDraft {
   const { goalId, name, kind, direction, series, base, target, isPublic } = indicator;
   return {
-    ...{ goalId, name, kind, direction, isPublic },
+    goalId,
+    name,
+    kind,
+    direction,
+    isPublic,
     definition: series.source === 'operational' ? '' : series.definition,
     unit: series.unit,
     source: series.source,
@@ -99,7 +103,14 @@ export function toIndicator(draft: IndicatorDraft): EnterIndicator {
     return value === null || value === undefined || day === '' ? null : { value, day };
   };
   return {
-    ...{ name, kind, direction, definition, unit, source, rhythm, isPublic },
+    name,
+    kind,
+    direction,
+    definition,
+    unit,
+    source,
+    rhythm,
+    isPublic,
     queryKey: orNull(draft.queryKey) as EnterIndicator['queryKey'] & (string | null),
     formatCode: orNull(draft.formatCode),
     areaKey: orNull(draft.areaKey),

@@ -58,6 +58,7 @@ export const wayTexts = {
   indicators: 'Indikatoren',
   answers: 'Antworten zuordnen',
   measures: 'Maßnahmen',
+  reviews: 'Überprüfungen',
   ownProposals: 'Meine Vorschläge',
   traces: 'Spur der Antworten',
   committees: 'Gremien',

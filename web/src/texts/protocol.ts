@@ -223,6 +223,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'indicator-ended': 'Indikator beendet',
   'indicator-value-entered': 'Messwert eingetragen',
   'indicator-value-corrected': 'Messwert berichtigt',
+  'measure-reviewed': 'Maßnahme überprüft',
   'measure-propose': 'Maßnahme vorgeschlagen',
   'measure-change-proposal': 'Vorschlag geändert',
   'measure-ask-back': 'Rückfrage zu einem Vorschlag',

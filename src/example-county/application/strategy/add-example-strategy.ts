@@ -6,6 +6,9 @@ import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
 import { AddExampleIndicators } from './add-example-indicators.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
+import { AddExampleMeasures } from './add-example-measures.js';
+import { AddExampleReviews } from './add-example-reviews.js';
+import { AddExampleSelections } from './add-example-selections.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 import { AddExampleMeetings } from './add-example-meetings.js';
 
@@ -20,7 +23,10 @@ export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleConcept,
   AddExampleSurveys,
   AddExampleObjectives,
+  AddExampleMeasures,
   AddExampleIndicators,
+  AddExampleSelections,
+  AddExampleReviews,
   AddExampleMeetings,
 ];
 

@@ -34,6 +34,7 @@ import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
+import { IndicatorsHttpModule } from './indicators/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
@@ -77,6 +78,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    IndicatorsHttpModule,
     TracesHttpModule,
     MeetingsHttpModule,
     YearlySelectionsHttpModule,

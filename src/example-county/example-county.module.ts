@@ -6,6 +6,7 @@ import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeasureReviewsModule } from '../measure-reviews/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
@@ -63,6 +64,7 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     SurveysModule,
     MeetingsModule,
     ObjectivesModule,
+    IndicatorsModule,
     ExchangeModule,
   ],
   providers: [

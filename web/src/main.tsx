@@ -14,6 +14,7 @@ import './styles/planning.css';
 import './styles/objectives.css';
 import './styles/finder.css';
 import './styles/trends.css';
+import './styles/indicators.css';
 import './styles/surveys.css';
 import './styles/measures.css';
 import './styles/reviews.css';

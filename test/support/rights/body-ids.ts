@@ -17,6 +17,7 @@ import { MEASURE_BODIES } from './measure-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
 import { MEETING_BODIES } from './meeting-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
+import { INDICATOR_BODIES } from './indicator-routes.js';
 import { OBJECTIVE_BODIES } from './objective-routes.js';
 import type { World } from './world.js';
 
@@ -56,6 +57,7 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
   ...MEETING_BODIES,
   ...OBJECTIVE_BODIES,
+  ...INDICATOR_BODIES,
   ...MEASURE_BODIES,
   ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,

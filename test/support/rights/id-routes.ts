@@ -20,6 +20,7 @@ import { MEASURE_ROUTES } from './measure-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
+import { INDICATOR_ROUTES } from './indicator-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
@@ -141,6 +142,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
   ...OBJECTIVE_ROUTES,
+  ...INDICATOR_ROUTES,
   ...STRATEGY_DECISION_ROUTES,
   ...SURVEY_ROUTES,
   'GET /api/v1/gaps/:id': {

@@ -12,6 +12,7 @@ import { CONCEPT_ROUTES } from './concept-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
+import { INDICATOR_ROUTES } from './indicator-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
@@ -30,6 +31,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...SURVEY_ROUTES,
   ...CONCEPT_ROUTES,
   ...OBJECTIVE_ROUTES,
+  ...INDICATOR_ROUTES,
   ...MEASURE_ROUTES,
   ...REVIEW_ROUTES,
   ...MEETING_ROUTES,

@@ -55,6 +55,7 @@ export const wayTexts = {
   needs: 'Bedarfe',
   goals: 'Wirkungsziele',
   chain: 'Wirkungskette',
+  indicators: 'Indikatoren',
   answers: 'Antworten zuordnen',
   measures: 'Maßnahmen',
   reviews: 'Überprüfungen',

@@ -2,6 +2,7 @@ import { ADMINISTRATION_HELP } from './page-help-administration.js';
 import { SURVEY_HELP } from './page-help-surveys.js';
 import { CONCEPT_HELP } from './page-help-concept.js';
 import { OBJECTIVE_HELP } from './page-help-objectives.js';
+import { INDICATOR_HELP } from './page-help-indicators.js';
 import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
 import { SELECTION_HELP } from './page-help-selections.js';
@@ -229,6 +230,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
+  ...INDICATOR_HELP,
   ...MEASURE_HELP,
   ...REVIEW_HELP,
   ...MEETING_HELP,

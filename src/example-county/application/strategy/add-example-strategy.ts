@@ -4,6 +4,7 @@ import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleIndicators } from './add-example-indicators.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
 import { AddExampleMeasures } from './add-example-measures.js';
 import { AddExampleReviews } from './add-example-reviews.js';
@@ -23,6 +24,7 @@ export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleSurveys,
   AddExampleObjectives,
   AddExampleMeasures,
+  AddExampleIndicators,
   AddExampleSelections,
   AddExampleReviews,
   AddExampleMeetings,

@@ -10,6 +10,7 @@ export const HANDBOOK_ORDER = [
   'kreisverwaltung',
   'integrationskonzept',
   'bedarfe-und-ziele',
+  'indikatoren',
   'steuerungsgruppe',
   'befragung',
   'jahresauswahl',

@@ -4,6 +4,7 @@ import { useDeleteGoal, useGoal, useGoalMeasures, useStepGoal } from '../../api/
 import type { Goal, StepGoal } from '../../api/types.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { GoalIndicators } from '../../parts/indicator/goal-indicators.js';
 import { GoalStateBadge, NeedStateBadge } from '../../parts/objective/badges.js';
 import { MeasureLinks } from '../../parts/objective/measure-links.js';
 import { RemovePart } from '../../parts/objective/remove-part.js';
@@ -70,6 +71,7 @@ function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElem
           ))}
         </ul>
       </section>
+      <GoalIndicators goal={goal} />
       <MeasuresOfGoal goal={goal} />
       {goal.mayWrite && <GoalActs key={goal.version} goal={goal} />}
     </div>

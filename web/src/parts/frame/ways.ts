@@ -69,6 +69,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/bedarfe', wayTexts.needs, 'objective:read'),
       way('/konzept/ziele', wayTexts.goals, 'objective:read'),
       way('/konzept/kette', wayTexts.chain, 'objective:read'),
+      way('/konzept/indikatoren', wayTexts.indicators, 'indicator:read'),
       way('/konzept/massnahmen', wayTexts.measures, 'measure:read'),
       way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
       way('/konzept/ueberpruefungen', wayTexts.reviews, 'review:read'),

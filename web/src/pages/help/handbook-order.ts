@@ -12,5 +12,6 @@ export const HANDBOOK_ORDER = [
   'steuerungsgruppe',
   'befragung',
   'administration',
+  'gremien-und-sitzungen',
   'woerter',
 ] as const;

@@ -36,6 +36,7 @@ import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
+import { MeetingPacksHttpModule } from './meeting-packs/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
 import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -79,6 +80,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MeasuresHttpModule,
     TracesHttpModule,
     MeetingsHttpModule,
+    MeetingPacksHttpModule,
     YearlySelectionsHttpModule,
     MeasureReviewsHttpModule,
     StartPageHttpModule,

@@ -1,5 +1,5 @@
 import { shortDay } from '#libs/coverage-report';
-import type { PrintedBlock, PrintedTable } from '#libs/printed-document';
+import type { PrintedTable } from '#libs/printed-document';
 import type { MeetingPackFacts, PackGap } from './pack-facts.js';
 
 /** Open gaps: those whose deadline passed first, then the oldest. */
@@ -80,24 +80,6 @@ export function proposalTable({ proposals }: MeetingPackFacts): PrintedTable {
     ]),
     emptyText: 'Zurzeit ist kein Kursvorschlag offen.',
   };
-}
-
-/** Measures with their lights; nothing where none are followed. */
-export function measureBlocks({ measures }: MeetingPackFacts): PrintedBlock[] {
-  if (measures.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: 'Maßnahmen des Integrationskonzepts' },
-    {
-      kind: 'table',
-      caption: 'Stand der Maßnahmen',
-      columns: [
-        { title: 'Maßnahme', share: 4 },
-        { title: 'Ampel', share: 2 },
-        { title: 'Stand', share: 4 },
-      ],
-      rows: measures.map(({ title, light, word, sentence }) => [title, { light, word }, sentence]),
-    },
-  ];
 }
 
 /** Open tasks of earlier meetings: overdue ones first, then by their day. */

@@ -3808,6 +3808,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPacks_list"];
+        put?: never;
+        post: operations["MeetingPacks_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_agendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_agendaDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_minutesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_minutesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/yearly-selections": {
         parameters: {
             query?: never;
@@ -4064,6 +4144,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measure-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureReviews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureReviews_ofMeasure"];
+        put?: never;
+        post: operations["MeasureReviews_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-reviews/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsReport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-reviews/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsReport_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -4237,7 +4381,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             value: number;
             /** Format: date */
             from: string;
@@ -4268,7 +4412,7 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes";
             /** @enum {string} */
             subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money";
             /** @description In German. */
@@ -4390,7 +4534,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -8607,6 +8751,9 @@ export interface components {
         SettleActionPointRequest: {
             note?: string | null;
         };
+        DocumentListResponse: {
+            items: components["schemas"]["DocumentResponse"][];
+        };
         SelectionDecisionResponse: {
             /** Format: uuid */
             id: string;
@@ -8817,6 +8964,200 @@ export interface components {
         LabelSeatRequest: {
             /** @example Sitz Beirat für Migration und Integration */
             label: string;
+        };
+        ReviewFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        ReviewDueResponse: {
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description Null: there is time.
+             * @enum {string|null}
+             */
+            stage: "first" | "last" | "overdue" | null;
+        };
+        YearLightResponse: {
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            sentence: string | null;
+            /**
+             * @description Null: nothing to compare with.
+             * @enum {string|null}
+             */
+            change: "better" | "worse" | "same" | null;
+        };
+        ReviewedYearResponse: {
+            year: number;
+            /** Format: uuid */
+            reviewId: string;
+            /** Format: date */
+            asOf: string;
+            implementation: components["schemas"]["YearLightResponse"];
+            schedule: components["schemas"]["YearLightResponse"];
+            goal: components["schemas"]["YearLightResponse"];
+        };
+        ReviewLineResponse: {
+            /** Format: uuid */
+            measureId: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            fieldIds: string[];
+            due: components["schemas"]["ReviewDueResponse"] | null;
+            /** @description The newest year first. */
+            years: components["schemas"]["ReviewedYearResponse"][];
+        };
+        YearSumResponse: {
+            year: number;
+            reviews: number;
+            participants: number | null;
+            staff: number | null;
+            actualCostCents: number | null;
+            fundingCents: number | null;
+        };
+        ReviewOverviewResponse: {
+            edition: string | null;
+            fields: components["schemas"]["ReviewFieldResponse"][];
+            items: components["schemas"]["ReviewLineResponse"][];
+            sums: components["schemas"]["YearSumResponse"][];
+        };
+        JudgedAspectResponse: {
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            sentence: string | null;
+        };
+        ReviewFiguresResponse: {
+            participants: number | null;
+            staff: number | null;
+            actualCostCents: number | null;
+            fundingCents: number | null;
+            missingReason: string | null;
+        };
+        ReviewedIndicatorResponse: {
+            name: string;
+            unit: string;
+            value: number | null;
+            /** Format: date */
+            asOf: string | null;
+            target: number | null;
+        };
+        ReviewSnapshotResponse: {
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            plannedCostCents: number | null;
+            goals: string[];
+            indicators: components["schemas"]["ReviewedIndicatorResponse"][];
+        };
+        MeasureReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            implementation: components["schemas"]["JudgedAspectResponse"];
+            schedule: components["schemas"]["JudgedAspectResponse"];
+            goal: components["schemas"]["JudgedAspectResponse"];
+            progress: string;
+            effect: string | null;
+            figures: components["schemas"]["ReviewFiguresResponse"];
+            nextStep: string | null;
+            nextStepOwner: string | null;
+            /** Format: date */
+            nextStepDueOn: string | null;
+            publicSentence: string | null;
+            snapshot: components["schemas"]["ReviewSnapshotResponse"];
+            /**
+             * Format: uuid
+             * @description In the place of which it stands.
+             */
+            correctsId: string | null;
+            /** @description A later one stands in its place. */
+            isCorrected: boolean;
+            reviewer: string;
+            /** Format: date-time */
+            reviewedAt: string;
+        };
+        ReportedNoteResponse: {
+            text: string;
+            /** Format: date */
+            writtenOn: string;
+            organisation: string;
+        };
+        PrefilledReviewResponse: {
+            /** Format: date */
+            asOf: string;
+            progress: string;
+            figures: components["schemas"]["ReviewFiguresResponse"];
+        };
+        NextStepOwnerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeasureReviewingResponse: {
+            /** Format: uuid */
+            measureId: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            due: components["schemas"]["ReviewDueResponse"] | null;
+            /** @description The newest first. */
+            reviews: components["schemas"]["MeasureReviewResponse"][];
+            mayReview: boolean;
+            notes: components["schemas"]["ReportedNoteResponse"][];
+            prefilled: components["schemas"]["PrefilledReviewResponse"];
+            organisations: components["schemas"]["NextStepOwnerResponse"][];
+        };
+        JudgedAspectRequest: {
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "none";
+            sentence?: string | null;
+        };
+        ReviewFiguresRequest: {
+            participants?: number | null;
+            /** @description Full-time equivalents, two decimals. */
+            staff?: number | null;
+            actualCostCents?: number | null;
+            fundingCents?: number | null;
+            missingReason?: string | null;
+        };
+        ConfirmReviewRequest: {
+            /**
+             * Format: date
+             * @description Cut-off day.
+             */
+            asOf: string;
+            implementation: components["schemas"]["JudgedAspectRequest"];
+            schedule: components["schemas"]["JudgedAspectRequest"];
+            goal: components["schemas"]["JudgedAspectRequest"];
+            progress: string;
+            effect?: string | null;
+            figures: components["schemas"]["ReviewFiguresRequest"];
+            nextStep?: string | null;
+            /** Format: uuid */
+            nextStepOwnerId?: string | null;
+            /** Format: date */
+            nextStepDueOn?: string | null;
+            publicSentence?: string | null;
+            /** Format: uuid */
+            correctsId?: string | null;
+        };
+        MadeReviewResponse: {
+            /** Format: uuid */
+            id: string;
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -18306,6 +18647,181 @@ export interface operations {
             };
         };
     };
+    MeetingPacks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPacks_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedDocumentResponse"];
+                };
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_agendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_agendaDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_minutesPdf: {
+        parameters: {
+            query?: {
+                /** @description Missing: the latest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_minutesDocx: {
+        parameters: {
+            query?: {
+                /** @description Missing: the latest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     YearlySelections_list: {
         parameters: {
             query?: never;
@@ -18874,6 +19390,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MeasureReviews_list: {
+        parameters: {
+            query?: {
+                conceptId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOverviewResponse"];
+                };
+            };
+        };
+    };
+    MeasureReviews_ofMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReviewingResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeasureReviews_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReviewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeReviewResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `measure-not-begun`, `already-corrected` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `review-incomplete`, with each wrong field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReviewsReport_pdf: {
+        parameters: {
+            query?: {
+                conceptId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    ReviewsReport_docx: {
+        parameters: {
+            query?: {
+                conceptId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
             };
         };
     };

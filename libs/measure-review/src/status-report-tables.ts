@@ -17,18 +17,12 @@ export function nameOf({ measure: { number, title } }: StatusReportLine): string
 
 /** “Status der Themenfelder”: how many lights of each colour, by the last review of each measure. */
 export function fieldTable({ fields, lines }: StatusReportFacts): PrintedTable {
-  const rows = fields.flatMap(({ id, title }) => {
-    const own = lines.filter(({ fieldIds }) => fieldIds.includes(id));
-    const counted = countLights(own.flatMap(({ years: [last] }) => last?.review ?? []));
-    return own.length === 0
-      ? []
-      : REVIEW_ASPECTS.map((aspect): PrintedCell[] => [
-          title,
-          REVIEW_ASPECT_WORDS[aspect],
-          ...TRAFFIC_LIGHTS.map((light) => counted[aspect][light]),
-          own.filter(({ years }) => years.length === 0).length,
-        ]);
-  });
+  const rows = fields.flatMap(({ id, title }) =>
+    countedRows(
+      title,
+      lines.filter(({ fieldIds }) => fieldIds.includes(id)),
+    ),
+  );
   return {
     kind: 'table',
     caption: 'Letzte Ampel je Maßnahme; eine Maßnahme zählt in jedem ihrer Themenfelder',
@@ -43,8 +37,21 @@ export function fieldTable({ fields, lines }: StatusReportFacts): PrintedTable {
       { title: 'nicht überprüft', share: 1.2, align: 'right' },
     ],
     rows,
-    emptyText: NO_MEASURES,
+    sums: countedRows('Alle Maßnahmen', lines),
+    emptyText: 'Noch gehört keine begonnene Maßnahme zu einem Themenfeld.',
   };
+}
+
+/** A row for each of the lights; nothing where there are no measures. */
+function countedRows(title: string, lines: readonly StatusReportLine[]): PrintedCell[][] {
+  if (lines.length === 0) return [];
+  const counted = countLights(lines.flatMap(({ years: [last] }) => last?.review ?? []));
+  return REVIEW_ASPECTS.map((aspect) => [
+    title,
+    REVIEW_ASPECT_WORDS[aspect],
+    ...TRAFFIC_LIGHTS.map((light) => counted[aspect][light]),
+    lines.filter(({ years }) => years.length === 0).length,
+  ]);
 }
 
 /** Each measure with its last lights and why they are as they are. */

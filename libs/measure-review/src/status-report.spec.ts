@@ -68,6 +68,7 @@ describe('The status report of measures', () => {
       ['Sprache', 'Zeitplan', 0, 0, 1, 0, 1],
       ['Sprache', 'Zielerreichung', 0, 0, 0, 1, 1],
     ]);
+    expect(table('Letzte Ampel')?.sums?.[1]).toEqual(['Alle Maßnahmen', 'Zeitplan', 0, 0, 1, 0, 1]);
   });
 
   it('says why a light is as it is, and what is overdue', () => {

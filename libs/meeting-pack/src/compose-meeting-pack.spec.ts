@@ -121,7 +121,7 @@ describe('The pack of a meeting', () => {
       ],
     })?.rows;
     expect(rows?.map(([name]) => (typeof name === 'string' ? name : 'fett'))).toEqual(['fett', 'alt', 'neu']);
-    expect(rows?.[0]?.[4]).toBe('Jobcenter: keine Antwort, Frist 20.11.2026\nBAMF: geplant');
+    expect(rows?.[0]?.[4]).toBe('BAMF: geplant\nNoch keine Antwort (Frist 20.11.2026): Jobcenter');
     expect(rows?.[1]?.[4]).toBe('noch niemandem gemeldet');
     expect(rows?.[2]?.[1]).toBe('<\u00A03');
   });

@@ -59,5 +59,6 @@ function overdueTable(overdue: readonly PackOverdueReview[]): PrintedTable {
     ],
     rows: overdue.map(({ title, responsible, dueOn }) => [title, responsible ?? '–', shortDay(dueOn)]),
     emptyText: 'Keine Überprüfung ist überfällig.',
+    isWide: true,
   };
 }

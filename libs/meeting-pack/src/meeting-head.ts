@@ -8,15 +8,14 @@ export function organisationOf({ districtName }: MeetingHead): string {
 
 /** Committee, time and place; how long it is planned to be, where anybody said so (minutes). */
 export function headFacts({ committeeName, when, place }: MeetingHead, plannedMinutes: number): PrintedBlock {
-  const duration =
-    plannedMinutes === 0 ? [] : [{ term: 'Geplante Dauer', text: `${plannedMinutes} Minuten` }];
+  const planned = plannedMinutes === 0 ? [] : [{ term: 'Geplante Dauer', text: `${plannedMinutes} Minuten` }];
   return {
     kind: 'facts',
     entries: [
       { term: 'Gremium', text: committeeName },
       { term: 'Wann', text: when },
       { term: 'Wo', text: place },
-      ...duration,
+      ...planned,
     ],
   };
 }

@@ -31,11 +31,18 @@ export function gapTable({ gaps, smallCellThreshold }: MeetingPackFacts): Printe
 
 function toldWords({ told }: PackGap): string {
   if (told.length === 0) return 'noch niemandem gemeldet';
-  return told
-    .map(({ organisationName, answer, answerUntil }) => {
-      return `${organisationName}: ${answer ?? `keine Antwort, Frist ${shortDay(answerUntil)}`}`;
-    })
-    .join('\n');
+  const answered = told.flatMap(({ organisationName, answer }) =>
+    answer === null ? [] : [`${organisationName}: ${answer}`],
+  );
+  const silent = told.filter(({ answer }) => answer === null);
+  const deadlines = [...new Set(silent.map(({ answerUntil }) => answerUntil))];
+  const waited = deadlines.map((day) => {
+    const names = silent
+      .filter(({ answerUntil }) => answerUntil === day)
+      .map((each) => each.organisationName);
+    return `Noch keine Antwort (Frist ${shortDay(day)}): ${names.join(', ')}`;
+  });
+  return [...answered, ...waited].join('\n');
 }
 
 /** Courses that may not come about. */

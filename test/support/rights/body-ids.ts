@@ -13,6 +13,7 @@ import {
 } from './row-makers.js';
 import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
+import { MEASURE_BODIES } from './measure-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
 import { MEETING_BODIES } from './meeting-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
@@ -55,6 +56,7 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
   ...MEETING_BODIES,
   ...OBJECTIVE_BODIES,
+  ...MEASURE_BODIES,
   ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,
   ...SURVEY_BODIES,

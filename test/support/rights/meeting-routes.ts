@@ -3,7 +3,6 @@ import { addDays, instant, localDate } from '#libs/calendar';
 import { SaveCommittees } from '../../../src/committees/index.js';
 import { SaveMeetings } from '../../../src/meetings/index.js';
 import { hashLinkToken, newLinkToken } from '../../../src/platform/links/link-token.js';
-import type { GuardedBody, OpenBody } from './body-ids.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { World } from './world.js';
 
@@ -244,11 +243,11 @@ export const MEETING_ROUTES: Readonly<Record<string, GuardedRoute | typeof COMMI
 };
 
 /** Ids in their bodies, for `BODY_IDS`. */
-export const MEETING_BODIES: Readonly<Record<string, OpenBody | GuardedBody>> = {
+export const MEETING_BODIES = {
   'POST /api/v1/committees/:id/memberships': { everybodys: 'Mitglieder kennen einander.' },
   'POST /api/v1/meetings/:id/agenda/:itemId/tasks': { everybodys: 'Mitglieder kennen einander.' },
   'POST /api/v1/meetings': {
-    make: async (world) => {
+    make: async (world: World) => {
       const { visitor, organisationId } = world.strangers.provider;
       const committeeId = await aGroup(world, organisationId);
       const ask = (likeMeetingId: string) => ({

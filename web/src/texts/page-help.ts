@@ -5,6 +5,7 @@ import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
 import { SELECTION_HELP } from './page-help-selections.js';
+import { REVIEW_HELP } from './page-help-reviews.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -229,6 +230,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
   ...MEASURE_HELP,
+  ...REVIEW_HELP,
   ...MEETING_HELP,
   ...SELECTION_HELP,
   ...ADMINISTRATION_HELP,

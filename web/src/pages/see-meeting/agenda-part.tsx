@@ -42,13 +42,13 @@ export function AgendaPart({ meeting, onDone }: AgendaPartProps): ReactElement {
         ))}
       </ol>
       {isOpen && <AddItem meeting={meeting} onDone={onDone} />}
-      <Undecided meeting={meeting} mayChange={mayKeep && isOpen} />
+      {isOpen && <Undecided meeting={meeting} />}
     </section>
   );
 }
 
 /** What could be talked about, and what was dropped. */
-function Undecided({ meeting, mayChange }: { meeting: MeetingDetails; mayChange: boolean }): ReactElement {
+function Undecided({ meeting }: { meeting: MeetingDetails }): ReactElement {
   const { id, items, mayKeep } = meeting;
   const proposed = items.filter(({ state }) => state === 'proposed');
   const dropped = items.filter(({ state }) => state === 'dropped');
@@ -61,11 +61,11 @@ function Undecided({ meeting, mayChange }: { meeting: MeetingDetails; mayChange:
           </h3>
           {mayKeep && <p className="kern-body">{agendaTexts.proposalsLead}</p>}
           {proposed.map((item) => (
-            <ProposedItem key={item.id} meetingId={id} item={item} mayChange={mayChange} />
+            <ProposedItem key={item.id} meetingId={id} item={item} mayChange={mayKeep} />
           ))}
         </>
       )}
-      {mayChange && dropped.length > 0 && (
+      {mayKeep && dropped.length > 0 && (
         <details className="fold no-print">
           <summary className="fold__title">{agendaTexts.dropped}</summary>
           {dropped.map((item) => (

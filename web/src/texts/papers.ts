@@ -26,3 +26,6 @@ export const meetingPaperTexts = {
   written: 'Die Sitzungsmappe ist erstellt. Alle, die zum Gremium gehören, können sie herunterladen.',
   save: (title: string): string => `${title} herunterladen (PDF)`,
 } as const;
+
+/** “Statusbericht” of measures. */
+export const statusReportTitle = 'Statusbericht';

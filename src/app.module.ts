@@ -37,6 +37,7 @@ import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
 import { IndicatorsHttpModule } from './indicators/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
+import { MeetingPacksHttpModule } from './meeting-packs/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
 import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -81,6 +82,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     IndicatorsHttpModule,
     TracesHttpModule,
     MeetingsHttpModule,
+    MeetingPacksHttpModule,
     YearlySelectionsHttpModule,
     MeasureReviewsHttpModule,
     StartPageHttpModule,

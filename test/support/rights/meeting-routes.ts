@@ -153,6 +153,15 @@ const item = (body?: (world: World) => object): GuardedRoute => ({
   make: row(({ meetingId, itemId }) => [meetingId, itemId], body),
 });
 
+/** Its minutes are a draft that its leader reads. */
+const heldMeeting: GuardedRoute = {
+  make: async (world) => {
+    const { meetingId } = await aMeeting(world);
+    await world.house.query("UPDATE meeting SET state = 'held' WHERE id = $1", [meetingId]);
+    return made(meetingId, world.owners.provider.visitor);
+  },
+};
+
 const link = (body?: object): GuardedRoute => ({
   make: async (world) => {
     const { token, hash } = await aMeeting(world);
@@ -176,6 +185,12 @@ export const MEETING_ROUTES: Readonly<Record<string, GuardedRoute | typeof COMMI
   'GET /api/v1/meetings/:id': meeting(),
   'PUT /api/v1/meetings/:id': meeting((world) => ({ ...details(world), version: 1 })),
   'GET /api/v1/meetings/:id/calendar': meeting(),
+  'GET /api/v1/meetings/:id/packs': meeting(),
+  'POST /api/v1/meetings/:id/packs': meeting(),
+  'GET /api/v1/meetings/:id/agenda.pdf': meeting(),
+  'GET /api/v1/meetings/:id/agenda.docx': meeting(),
+  'GET /api/v1/meetings/:id/minutes.pdf': heldMeeting,
+  'GET /api/v1/meetings/:id/minutes.docx': heldMeeting,
   'POST /api/v1/meetings/:id/invite': meeting(() => ({ version: 1 })),
   'POST /api/v1/meetings/:id/cancel': meeting(() => ({ reason: 'Krank' })),
   'POST /api/v1/meetings/:id/answer': meeting(() => ({ answer: 'coming', people: 1 })),

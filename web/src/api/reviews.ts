@@ -13,6 +13,14 @@ export function useReviewOverview() {
   });
 }
 
+/** The same on paper, over all Themenfelder. */
+export function readStatusReport(kind: 'pdf' | 'docx'): Promise<Blob> {
+  const given = { parseAs: 'blob' } as const;
+  return kind === 'pdf'
+    ? bodyOf<Blob>(api.GET('/api/v1/measure-reviews/report.pdf', given))
+    : bodyOf<Blob>(api.GET('/api/v1/measure-reviews/report.docx', given));
+}
+
 /** Reviews of one measure, and what the next one needs. */
 export function useMeasureReviewing(measureId: string) {
   return useQuery({

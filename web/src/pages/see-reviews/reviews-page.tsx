@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
-import { useReviewOverview } from '../../api/reviews.js';
+import { readStatusReport, useReviewOverview } from '../../api/reviews.js';
 import { useSession } from '../../api/session.js';
 import type { ReviewOverview } from '../../api/types.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { PaperCorner } from '../../parts/paper/paper-corner.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
+import { statusReportTitle } from '../../texts/papers.js';
 import { reviewTexts } from '../../texts/reviews.js';
 import { DueTable } from './due-table.js';
 import { ReviewMatrix } from './review-matrix.js';
@@ -52,6 +54,7 @@ function Overview({ overview }: { overview: ReviewOverview }): ReactElement {
       <DueTable lines={lines} mayReview={mayReview} />
       <ReviewMatrix lines={lines} />
       <YearSums sums={overview.sums} />
+      <PaperCorner title={statusReportTitle} file="statusbericht_massnahmen" read={readStatusReport} />
     </>
   );
 }

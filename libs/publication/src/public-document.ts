@@ -6,7 +6,9 @@ export interface FiledDocument {
 }
 
 /** Ids of what the public sees, by the kind of thing to which documents belong. */
-export type PublicSubjects = Readonly<Record<'concept' | 'decision' | 'measure' | 'goal', ReadonlySet<string>>>;
+export type PublicSubjects = Readonly<
+  Record<'concept' | 'decision' | 'measure' | 'goal', ReadonlySet<string>>
+>;
 
 /** “Öffentliches Dokument”: itself and what it belongs to. Papers of a meeting never are, and what belongs to nothing is not either. */
 export function isPublicDocument(document: FiledDocument, subjects: PublicSubjects): boolean {

@@ -4,6 +4,7 @@ import { CONCEPT_HELP } from './page-help-concept.js';
 import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
+import { PUBLIC_HELP } from './page-help-public.js';
 import { SELECTION_HELP } from './page-help-selections.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
@@ -231,6 +232,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ...MEASURE_HELP,
   ...MEETING_HELP,
   ...SELECTION_HELP,
+  ...PUBLIC_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

@@ -45,7 +45,8 @@ export const publicTexts = {
   summaries: 'Was die Befragung ergab',
   closedOn: (day: string): string => `Befragung bis ${day}`,
   decisions: 'Beschlüsse',
-  decided: (day: string, committee: string | null): string => (committee === null ? day : `${committee}, ${day}`),
+  decided: (day: string, committee: string | null): string =>
+    committee === null ? day : `${committee}, ${day}`,
   thisYear: (year: number): string => `Was ${year} getan wird`,
   thisYearLead: 'Diese Maßnahmen hat der Landkreis für das Jahr ausgewählt.',
   nextEvents: 'Nächste Termine',
@@ -54,6 +55,7 @@ export const publicTexts = {
   noMeasures: 'Hier ist noch keine Maßnahme veröffentlicht.',
   measuresList: 'Maßnahmen',
   measuresLead: 'Was getan wird, damit die Ziele erreicht werden, und wie es steht.',
+  filters: 'Auswahl',
   field: 'Themenfeld',
   allFields: 'alle Themenfelder',
   state: 'Stand',

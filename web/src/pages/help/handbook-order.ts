@@ -9,6 +9,7 @@ export const HANDBOOK_ORDER = [
   'bamf',
   'kreisverwaltung',
   'integrationskonzept',
+  'oeffentlichkeit',
   'steuerungsgruppe',
   'befragung',
   'administration',

@@ -22,7 +22,10 @@ export function PublicJoinPage(): ReactElement {
               <p className="kern-body">{publicTexts.noContact}</p>
             ) : (
               <p className="kern-body">
-                {publicTexts.write(contact.name)} <MailAddress address={contact.mailAddress} />
+                {publicTexts.write(contact.name)}{' '}
+                <a className="kern-link" href={`mailto:${contact.mailAddress}`}>
+                  <MailAddress address={contact.mailAddress} />
+                </a>
               </p>
             )}
           </Section>

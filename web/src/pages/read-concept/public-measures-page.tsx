@@ -43,7 +43,7 @@ function Chosen({ measures, fields }: ChosenProps): ReactElement {
   );
   return (
     <>
-      <div className="field-row no-print">
+      <section className="filters no-print" aria-label={publicTexts.filters}>
         <SelectField
           id="themenfeld"
           label={publicTexts.field}
@@ -64,7 +64,7 @@ function Chosen({ measures, fields }: ChosenProps): ReactElement {
           ]}
           onValue={(value) => choose({ [STATE]: value })}
         />
-      </div>
+      </section>
       <p className="kern-body kern-body--muted" aria-live="polite">
         {publicTexts.found(found.length)}
       </p>

@@ -1,3 +1,4 @@
+import './public.css';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { ApiProblem } from '../../api/problem.js';

@@ -20,7 +20,7 @@ export class PublicGoalLineResponse {
   @ApiProperty({ format: 'date' })
   dueOn!: LocalDate;
 
-  static of({ id, statement, state, dueOn }: Goal): PublicGoalLineResponse {
+  static of({ id, statement, state, dueOn }: Goal): Omit<PublicGoalLineResponse, never> {
     return { id, statement, state, dueOn };
   }
 }
@@ -86,7 +86,12 @@ export class PublicMeasureLineResponse {
   @ApiProperty({ type: PublicReviewResponse, nullable: true })
   review!: PublicReviewResponse | null;
 
-  static line({ measure, responsible, fieldIds, review }: PublicMeasure): PublicMeasureLineResponse {
+  static line({
+    measure,
+    responsible,
+    fieldIds,
+    review,
+  }: PublicMeasure): Omit<PublicMeasureLineResponse, never> {
     const { id, number, title, state } = measure;
     const told = review === null ? null : PublicReviewResponse.of(review);
     return { id, number, title, state, responsible, fieldIds: [...fieldIds], review: told };

@@ -33,7 +33,7 @@ export class PublicPartResponse extends PublicTitleResponse {
   @ApiProperty()
   description!: string;
 
-  static override of({ id, title, description }: PublicPartResponse): PublicPartResponse {
+  static override of({ id, title, description }: PublicPartResponse): Omit<PublicPartResponse, never> {
     return { id, title, description };
   }
 }

@@ -1,4 +1,4 @@
-import type { PublicReview } from '../api/types.js';
+import type { PublicReview } from '../api/public-types.js';
 
 /** “Die drei Ampeln”, as everybody reads them. */
 export const lightTerms: Readonly<Record<PublicReview['goal'], string>> = {

@@ -1,11 +1,12 @@
-import type { PublicEvent } from '../../api/types.js';
+import type { PublicEvent } from '../../api/public-types.js';
+import { dayInGermany } from '../../parts/words/dates.js';
 
-/** Events that are not over, the next first, and those that are, the latest first. */
+/** Events whose day is not over, the next first, and those that are, the latest first. */
 export function partEvents(
   events: readonly PublicEvent[],
-  now: Date,
+  today: string,
 ): { readonly coming: readonly PublicEvent[]; readonly past: readonly PublicEvent[] } {
-  const isOver = ({ endsAt }: PublicEvent): boolean => new Date(endsAt) < now;
+  const isOver = ({ endsAt }: PublicEvent): boolean => dayInGermany(new Date(endsAt)) < today;
   return {
     coming: events.filter((event) => !isOver(event)).toReversed(),
     past: events.filter(isOver),

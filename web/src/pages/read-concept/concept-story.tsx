@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { ProcessStep, PublicConcept } from '../../api/types.js';
+import type { PublicConcept } from '../../api/public-types.js';
+import type { ProcessStep } from '../../api/types.js';
 import { TimelineDrawing } from '../../parts/timeline/timeline-drawing.js';
 import { StepBadge } from '../../parts/timeline/step-badge.js';
 import { stepSpans } from '../../parts/timeline/step-spans.js';

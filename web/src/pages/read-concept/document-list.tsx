@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { publicDocumentAddress } from '../../api/public-concept.js';
-import type { PublicDocument } from '../../api/types.js';
+import type { PublicDocument } from '../../api/public-types.js';
 import { documentTexts } from '../../texts/documents.js';
 import { publicTexts } from '../../texts/public-concept.js';
 

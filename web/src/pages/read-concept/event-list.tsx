@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PublicEvent } from '../../api/types.js';
+import type { PublicEvent } from '../../api/public-types.js';
 import { Badge } from '../../parts/show/badge.js';
 import { spanWords } from '../../parts/words/dates.js';
 import { publicTexts } from '../../texts/public-concept.js';

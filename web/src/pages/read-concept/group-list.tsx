@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PublicGroup } from '../../api/types.js';
+import type { PublicGroup } from '../../api/public-types.js';
 import { publicTexts } from '../../texts/public-concept.js';
 
 /** Open working groups and what they do. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PublicReview } from '../../api/types.js';
+import type { PublicReview } from '../../api/public-types.js';
 import { Badge } from '../../parts/show/badge.js';
 import { lightAspectTerms, lightTerms, publicTexts } from '../../texts/public-concept.js';
 

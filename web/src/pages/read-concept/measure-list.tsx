@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { PublicMeasureLine } from '../../api/types.js';
+import type { PublicMeasureLine } from '../../api/public-types.js';
 import { measureName, STATE_KINDS } from '../../parts/measure/measure-words.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';

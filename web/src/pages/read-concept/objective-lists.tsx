@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { PublicGoalLine, PublicNeed } from '../../api/types.js';
+import type { PublicGoalLine, PublicNeed } from '../../api/public-types.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { goalStateTerms, needStateTerms, needUrgencyTerms } from '../../texts/objectives.js';

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { usePublicConcept } from '../../api/public-concept.js';
-import type { PublicConcept } from '../../api/types.js';
+import type { PublicConcept } from '../../api/public-types.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { longDate } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { publicTexts } from '../../texts/public-concept.js';
 import { ConceptStory } from './concept-story.js';
 import { DocumentList } from './document-list.js';
@@ -23,6 +24,7 @@ export function PublicConceptPage(): ReactElement {
 
 function Overview({ concept }: { concept: PublicConcept }): ReactElement {
   const { edition, isCurrent, fields, themes, selection, documents, events } = concept;
+  const today = useToday();
   const validFrom = edition.validFrom === null ? null : longDate(edition.validFrom);
   return (
     <>
@@ -68,7 +70,7 @@ function Overview({ concept }: { concept: PublicConcept }): ReactElement {
       </p>
       <ConceptStory concept={concept} />
       <Section title={publicTexts.nextEvents}>
-        <EventList events={partEvents(events, new Date()).coming.slice(0, 3)} />
+        <EventList events={partEvents(events, today).coming.slice(0, 3)} />
         <p className="kern-body">
           <Link className="kern-link" to="/integrationskonzept/termine">
             {publicTexts.allEvents}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { PUBLIC_CALENDAR, usePublicConcept } from '../../api/public-concept.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { publicTexts } from '../../texts/public-concept.js';
 import { partEvents } from './coming-events.js';
 import { EventList } from './event-list.js';
@@ -10,10 +11,11 @@ import { Section } from './section.js';
 /** “Termine” for everybody, with the calendar of them. */
 export function PublicEventsPage(): ReactElement {
   const concept = usePublicConcept();
+  const today = useToday();
   return (
     <PublicPage asked={concept}>
       {({ events }) => {
-        const { coming, past } = partEvents(events, new Date());
+        const { coming, past } = partEvents(events, today);
         return (
           <>
             <PageTitle title={publicTexts.events} />

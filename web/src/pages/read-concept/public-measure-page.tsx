@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { usePublicMeasure } from '../../api/public-concept.js';
-import type { PublicMeasure } from '../../api/types.js';
+import type { PublicMeasure } from '../../api/public-types.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { measureName, periodWords } from '../../parts/measure/measure-words.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
@@ -33,7 +33,7 @@ function Shown({ measure }: { measure: PublicMeasure }): ReactElement {
       <Section title={publicTexts.review}>
         {review !== null && <p className="kern-body">{publicTexts.reviewed(longDate(review.asOf))}</p>}
         <Lights review={review} />
-        {review?.publicSentence != null && <p className="kern-body">{review.publicSentence}</p>}
+        {typeof review?.publicSentence === 'string' && <p className="kern-body">{review.publicSentence}</p>}
       </Section>
       <Section title={publicTexts.goals}>
         <GoalList goals={goals} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { usePublicMeasures } from '../../api/public-concept.js';
-import type { PublicMeasureLine } from '../../api/types.js';
+import type { PublicMeasureLine } from '../../api/public-types.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';

@@ -235,16 +235,14 @@ describe('A proposed measure is decided, funded and reported on', () => {
     expect(await read(caritas, id)).toMatchObject({ state: 'running', responsible: null });
     expect(await told()).toContain(`kreis@test.example: Zusage für „${IDEA.title}“ zurückgezogen`);
     expect((await read(district, id)).steps.map((step) => step.act)).toEqual([
-      ...[
-        'propose',
-        'ask-back',
-        'answer',
-        'accept',
-        'name-responsible',
-        'start',
-        'report',
-        'withdraw-promise',
-      ],
+      'propose',
+      'ask-back',
+      'answer',
+      'accept',
+      'name-responsible',
+      'start',
+      'report',
+      'withdraw-promise',
     ]);
   });
 });

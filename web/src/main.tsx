@@ -16,6 +16,7 @@ import './styles/finder.css';
 import './styles/trends.css';
 import './styles/surveys.css';
 import './styles/measures.css';
+import './styles/reviews.css';
 import './styles/administration.css';
 import './styles/start-page.css';
 import './styles/imports.css';

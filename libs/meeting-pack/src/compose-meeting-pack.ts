@@ -36,7 +36,7 @@ export function composeMeetingPack(facts: MeetingPackFacts): PrintedDocument {
 
 function coverBlocks(facts: MeetingPackFacts): PrintedBlock[] {
   const { committeeName, when, place, plannedMinutes, smallCellThreshold } = facts;
-  const duration =
+  const planned =
     plannedMinutes === 0 ? [] : [{ term: 'Geplante Dauer', text: `${plannedMinutes} Minuten` }];
   return [
     {
@@ -45,7 +45,7 @@ function coverBlocks(facts: MeetingPackFacts): PrintedBlock[] {
         { term: 'Gremium', text: committeeName },
         { term: 'Wann', text: when },
         { term: 'Wo', text: place },
-        ...duration,
+        ...planned,
       ],
     },
     {

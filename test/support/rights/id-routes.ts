@@ -16,6 +16,8 @@ import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { CONCEPT_ROUTES } from './concept-routes.js';
+import { MEASURE_ROUTES } from './measure-routes.js';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
@@ -133,7 +135,9 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   },
   ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,
+  ...MEASURE_ROUTES,
   ...CONCEPT_ROUTES,
+  ...MEETING_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
   ...OBJECTIVE_ROUTES,

@@ -12,6 +12,8 @@ export const MEASURE_ROUTES: readonly RouteObject[] = [
       '/konzept/massnahmen/:id',
       async () => (await import('../pages/see-measure/measure-page.js')).MeasurePage,
     ),
+    page('/konzept/spur', async () => (await import('../pages/see-trace/traces-page.js')).TracesPage),
+    page('/konzept/spur/:answerId', async () => (await import('../pages/see-trace/trace-page.js')).TracePage),
   ]),
   pagesFor('measure:propose', [
     page(

@@ -19,6 +19,7 @@ import { OPEN_ROUTES } from './open-routes.js';
 import { PUBLIC_ROUTES } from './public-routes.js';
 import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
+import { REVIEW_ROUTES } from './review-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
@@ -31,6 +32,7 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...CONCEPT_ROUTES,
   ...OBJECTIVE_ROUTES,
   ...MEASURE_ROUTES,
+  ...REVIEW_ROUTES,
   ...MEETING_ROUTES,
   ...SELECTION_ROUTES,
   ...WORK_ROUTES,

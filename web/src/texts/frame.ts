@@ -57,6 +57,7 @@ export const wayTexts = {
   chain: 'Wirkungskette',
   answers: 'Antworten zuordnen',
   measures: 'Maßnahmen',
+  reviews: 'Überprüfungen',
   ownProposals: 'Meine Vorschläge',
   traces: 'Spur der Antworten',
   committees: 'Gremien',

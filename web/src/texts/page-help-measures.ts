@@ -31,4 +31,13 @@ export const MEASURE_HELP: Readonly<Record<string, PageHelp>> = {
     'Beträge schreiben Sie wie gewohnt, zum Beispiel 12.500,00.',
     'Hat inzwischen jemand anders die Maßnahme geändert, sagt die Seite es; Ihre Eingaben gehen nicht verloren.',
   ),
+  '/konzept/spur': help(
+    'Was aus den Antworten der Befragungen wurde: Bedarf, Wirkungsziel und Maßnahme zu jeder Antwort.',
+    'Mit „nur die eigenen“ sehen Sie, was aus den Hinweisen Ihrer Organisation wurde.',
+    'Namen stehen nicht dabei. Antworten anonymer Befragungen gehören niemandem.',
+  ),
+  '/konzept/spur/:answerId': help(
+    'Die Spur einer Antwort, Schritt für Schritt, bis zum heutigen Stand der Maßnahmen.',
+    'Jeder Schritt führt zu der Seite, um die es geht.',
+  ),
 };

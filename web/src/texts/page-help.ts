@@ -6,6 +6,7 @@ import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
 import { PUBLIC_HELP } from './page-help-public.js';
 import { SELECTION_HELP } from './page-help-selections.js';
+import { REVIEW_HELP } from './page-help-reviews.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -230,6 +231,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
   ...MEASURE_HELP,
+  ...REVIEW_HELP,
   ...MEETING_HELP,
   ...SELECTION_HELP,
   ...PUBLIC_HELP,

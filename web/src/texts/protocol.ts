@@ -216,6 +216,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'travel-barrier-saved': 'Verkehrshindernis eingetragen',
   'stops-saved': 'Haltestellen eingelesen',
   'regions-replaced': 'Gebiete ersetzt',
+  'measure-reviewed': 'Maßnahme überprüft',
   'measure-propose': 'Maßnahme vorgeschlagen',
   'measure-change-proposal': 'Vorschlag geändert',
   'measure-ask-back': 'Rückfrage zu einem Vorschlag',

@@ -5,6 +5,9 @@ import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
+import { AddExampleMeasures } from './add-example-measures.js';
+import { AddExampleReviews } from './add-example-reviews.js';
+import { AddExampleSelections } from './add-example-selections.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 import { AddExampleMeetings } from './add-example-meetings.js';
 
@@ -19,6 +22,9 @@ export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleConcept,
   AddExampleSurveys,
   AddExampleObjectives,
+  AddExampleMeasures,
+  AddExampleSelections,
+  AddExampleReviews,
   AddExampleMeetings,
 ];
 

@@ -4,7 +4,7 @@ import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import type { Choice } from '../../parts/form/select-field.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
 import { measurePageTexts } from '../../texts/measures.js';
-import type { FieldsProps } from './measure-form.js';
+import type { FieldsProps } from './fields-props.js';
 
 interface ChainFieldsProps extends FieldsProps {
   readonly measure: MeasureDetail;

@@ -8,7 +8,7 @@ import { measureTexts } from '../../texts/measures.js';
 import { ChainFields } from './chain-fields.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { MoneyFields } from './money-fields.js';
-import type { MeasureDraft } from './measure-draft.js';
+import type { FieldsProps } from './fields-props.js';
 import { useMeasureEdit } from './use-measure-edit.js';
 import { WhatFields } from './what-fields.js';
 import { WhoFields } from './who-fields.js';
@@ -17,14 +17,6 @@ interface MeasureFormProps {
   readonly measure: MeasureDetail;
   readonly openGaps: readonly Gap[];
   readonly onSaved: () => void;
-}
-
-/** What each part of the form needs. */
-export interface FieldsProps {
-  readonly value: MeasureDraft;
-  readonly set: (part: Partial<MeasureDraft>) => void;
-  readonly errorOf: (field: string) => string | undefined;
-  readonly frame: MeasureDetail['frame'];
 }
 
 /** The parts of the form, and what somebody else changed meanwhile. */

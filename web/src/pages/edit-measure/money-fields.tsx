@@ -5,7 +5,7 @@ import { TextField } from '../../parts/form/text-field.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
 import { fundingSourceTerms, fundingStateTerms } from '../../texts/measures.js';
 import { EMPTY_LINE, type FundingDraft } from './measure-draft.js';
-import type { FieldsProps } from './measure-form.js';
+import type { FieldsProps } from './fields-props.js';
 
 /** What the measure costs, and who pays how much of it. */
 export function MoneyFields({ value, set, errorOf }: FieldsProps): ReactElement {

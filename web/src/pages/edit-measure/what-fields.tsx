@@ -6,7 +6,7 @@ import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
 import { maturityTerms, measurePageTexts } from '../../texts/measures.js';
-import type { FieldsProps } from './measure-form.js';
+import type { FieldsProps } from './fields-props.js';
 
 /** Title, description, how ripe it is, whether the public sees it. */
 export function WhatFields({ value, set, errorOf }: FieldsProps): ReactElement {

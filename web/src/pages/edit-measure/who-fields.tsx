@@ -5,7 +5,7 @@ import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { MunicipalityChoice } from '../../parts/measure/municipality-choice.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
-import type { FieldsProps } from './measure-form.js';
+import type { FieldsProps } from './fields-props.js';
 
 /** Who answers for the measure, who takes part, when and where. */
 export function WhoFields({ value, set, errorOf, frame }: FieldsProps): ReactElement {

@@ -14,6 +14,7 @@ import { MeasureChain } from './measure-chain.js';
 import { MeasureFacts } from './measure-facts.js';
 import { MeasureHistory } from './measure-history.js';
 import { MeasureMoney } from './measure-money.js';
+import { MeasureOrigin } from './measure-origin.js';
 import { MeasureNotes } from './measure-notes.js';
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -71,7 +72,16 @@ function MeasureView({ measure }: { measure: MeasureDetail }): ReactElement {
       <MeasureActs measure={measure} />
       <MeasureFacts measure={measure} />
       <MeasureChain measure={measure} />
+      <MeasureOrigin id={measure.id} />
       <MeasureMoney measure={measure} />
+      <p className="kern-body no-print">
+        <Link
+          className="kern-link kern-link--no-visited-state"
+          to={`/konzept/massnahmen/${measure.id}/ueberpruefung`}
+        >
+          {measurePageTexts.reviews}
+        </Link>
+      </p>
       <MeasureNotes measure={measure} />
       <MeasureHistory steps={measure.steps} />
     </div>

@@ -71,9 +71,11 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/kette', wayTexts.chain, 'objective:read'),
       way('/konzept/massnahmen', wayTexts.measures, 'measure:read'),
       way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
+      way('/konzept/ueberpruefungen', wayTexts.reviews, 'review:read'),
       way('/konzept/auswahl', wayTexts.yearlySelection, 'selection:read'),
       way('/befragungen', wayTexts.surveys, 'survey:answer'),
       way('/konzept/antworten', wayTexts.answers, 'objective:write'),
+      way('/konzept/spur', wayTexts.traces, 'measure:read'),
     ],
   },
   {

@@ -2,10 +2,10 @@ import type { PublicReview } from '../api/public-types.js';
 
 /** “Die drei Ampeln”, as everybody reads them. */
 export const lightTerms: Readonly<Record<PublicReview['goal'], string>> = {
-  green: 'grün: läuft wie geplant',
-  yellow: 'gelb: mit Abstrichen',
-  red: 'rot: läuft nicht',
-  none: 'noch keine Aussage',
+  green: 'grün',
+  yellow: 'gelb',
+  red: 'rot',
+  none: 'keine Aussage',
 };
 
 /** What each light is about. */

@@ -45,17 +45,17 @@ export function PublicPage<Data>({ asked, children }: PublicPageProps<Data>): Re
 
 function PublicWays(): ReactElement {
   return (
-    <nav className="sub-navigation" aria-label={publicTexts.ways}>
-      <ul className="sub-navigation__list">
+    <nav className="public-ways no-print" aria-label={publicTexts.ways}>
+      <ul className="public-ways__list">
         {WAYS.map(({ to, title }) => (
           <li key={to}>
-            <NavLink className="sub-navigation__way" to={to} end={to === START}>
+            <NavLink className="public-ways__way" to={to} end={to === START}>
               {title}
             </NavLink>
           </li>
         ))}
         <li>
-          <Link className="sub-navigation__way" to="/anmelden">
+          <Link className="public-ways__way" to="/anmelden">
             {publicTexts.signIn}
           </Link>
         </li>

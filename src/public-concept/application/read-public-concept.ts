@@ -25,9 +25,9 @@ export class ReadPublicConcept {
   /** The edition that is seen first, of one moment. Throws `not-found` where none is public. */
   overview(): Promise<PublicOverview> {
     return this.transaction.runOnSnapshot(async () => {
-      const strategy = await this.strategies.shown();
-      if (strategy === null) throw notFound('Ein öffentliches Integrationskonzept');
-      return this.around(strategy);
+      const shown = await this.strategies.shown();
+      if (shown === null) throw notFound('Ein öffentliches Integrationskonzept');
+      return this.around(shown);
     });
   }
 

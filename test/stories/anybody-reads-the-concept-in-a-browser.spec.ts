@@ -37,7 +37,7 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody reads the Integrationskonzept in a browse
     await page.getByRole('link', { name: /OFFEN-measure/ }).click();
     await page.waitForURL(`**${START}/massnahmen/${measure}`);
     await page.getByText('in Umsetzung').waitFor();
-    await page.getByText('Zeitplan: gelb').waitFor();
+    await page.getByText('gelb').waitFor();
     await page.getByText('Land: 42.000 €').waitFor();
     expect(await page.locator('body').textContent()).not.toContain(INTERNAL);
   });

@@ -12,9 +12,10 @@ export function Lights({ review }: { review: PublicReview | null }): ReactElemen
   return (
     <span className="stacked">
       {ASPECTS.map((aspect) => (
-        <Badge key={aspect} kind={KINDS[review[aspect]]}>
-          {`${lightAspectTerms[aspect]}: ${lightTerms[review[aspect]]}`}
-        </Badge>
+        <span key={aspect}>
+          {`${lightAspectTerms[aspect]}: `}
+          <Badge kind={KINDS[review[aspect]]}>{lightTerms[review[aspect]]}</Badge>
+        </span>
       ))}
     </span>
   );

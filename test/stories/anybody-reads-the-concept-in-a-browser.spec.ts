@@ -69,7 +69,6 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody reads the Integrationskonzept in a browse
       '/fassungen',
       '/mitmachen',
     ];
-    await page.goto(START); await page.getByRole('heading', { level: 1 }).waitFor(); console.log('WIDE', await page.evaluate(`[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > 321).map((e) => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right) + ' ' + (e.textContent ?? '').slice(0, 40)).join(' | ')`));
     await expectNoBarriersOn(
       page,
       ['dark', 320],

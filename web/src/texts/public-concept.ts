@@ -95,6 +95,7 @@ export const publicTexts = {
   editionsLead: 'Alle veröffentlichten Fassungen, die neueste zuerst.',
   joinLead:
     'An den Themenfeldern arbeiten Arbeitsgruppen. In diesen offenen Gruppen können Vereine, Einrichtungen und Ämter mitarbeiten.',
+  groups: 'Offene Arbeitsgruppen',
   noGroups: 'Zurzeit gibt es keine offene Arbeitsgruppe.',
   worksOn: (fields: string): string => `Arbeitet an: ${fields}`,
   how: 'So machen Sie mit',

@@ -16,7 +16,9 @@ export function PublicJoinPage(): ReactElement {
         <>
           <PageTitle title={publicTexts.join} />
           <p className="kern-body lead">{publicTexts.joinLead}</p>
-          <GroupList groups={groups} />
+          <Section title={publicTexts.groups}>
+            <GroupList groups={groups} />
+          </Section>
           <Section title={publicTexts.how}>
             {contact === null ? (
               <p className="kern-body">{publicTexts.noContact}</p>

@@ -6,6 +6,8 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
+import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlanningModule } from '../planning/index.js';
@@ -147,6 +149,8 @@ const ACTS = [
     DecisionsModule,
     GapNotificationsModule,
     MeasuresModule,
+    MeasureReviewsModule,
+    YearlySelectionsModule,
     OrganisationsModule,
     PlanningModule,
     RuleParametersModule,

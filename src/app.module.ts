@@ -19,6 +19,7 @@ import { PlanningHttpModule } from './planning/index.js';
 import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { QueueHttpModule } from './platform/queue/queue-http.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
+import { PublicConceptHttpModule } from './public-concept/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
@@ -85,6 +86,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MeetingPacksHttpModule,
     YearlySelectionsHttpModule,
     MeasureReviewsHttpModule,
+    PublicConceptHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

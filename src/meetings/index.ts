@@ -1,4 +1,5 @@
 // The door of `meetings`: what other rooms may use. Named exports only.
+export { FindPublicMeetings } from './application/find-public-meetings.js';
 export { ListActionPoints } from './application/list-action-points.js';
 export { SaveMeetings } from './application/save-meetings.js';
 export type { MeetingWithPapers } from './application/save-meetings.js';

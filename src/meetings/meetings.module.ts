@@ -23,6 +23,7 @@ import { ChooseInvitees } from './application/choose-invitees.js';
 import { CorrectMinutes } from './application/correct-minutes.js';
 import { DecideInMeeting } from './application/decide-in-meeting.js';
 import { FindMeetingLink } from './application/find-meeting-link.js';
+import { FindPublicMeetings } from './application/find-public-meetings.js';
 import { HoldMeeting } from './application/hold-meeting.js';
 import { InviteToMeeting } from './application/invite-to-meeting.js';
 import { JudgeMeetings } from './application/judge-meetings.js';
@@ -119,6 +120,7 @@ const ACTS = [
   ChangeMeeting,
   CorrectMinutes,
   FindMeetingLink,
+  FindPublicMeetings,
   InviteToMeeting,
   ListActionPoints,
   MoveAgendaItem,

@@ -17,6 +17,7 @@ import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { PUBLIC_ROUTES } from './public-routes.js';
 import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
 import { REVIEW_ROUTES } from './review-routes.js';
@@ -47,7 +48,7 @@ export const router = createBrowserRouter([
     element: <Everywhere />,
     ErrorBoundary: Crashed,
     HydrateFallback: Arriving,
-    children: [{ element: <MembersOnly />, children: MEMBER_ROUTES }, ...OPEN_ROUTES],
+    children: [{ element: <MembersOnly />, children: MEMBER_ROUTES }, ...PUBLIC_ROUTES, ...OPEN_ROUTES],
   },
 ]);
 

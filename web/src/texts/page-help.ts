@@ -5,6 +5,7 @@ import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { INDICATOR_HELP } from './page-help-indicators.js';
 import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
+import { PUBLIC_HELP } from './page-help-public.js';
 import { SELECTION_HELP } from './page-help-selections.js';
 import { REVIEW_HELP } from './page-help-reviews.js';
 import { help, type PageHelp } from './page-help-entry.js';
@@ -235,6 +236,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ...REVIEW_HELP,
   ...MEETING_HELP,
   ...SELECTION_HELP,
+  ...PUBLIC_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

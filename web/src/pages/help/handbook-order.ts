@@ -9,6 +9,7 @@ export const HANDBOOK_ORDER = [
   'bamf',
   'kreisverwaltung',
   'integrationskonzept',
+  'oeffentlichkeit',
   'bedarfe-und-ziele',
   'indikatoren',
   'steuerungsgruppe',

@@ -21,6 +21,7 @@ import { ForecastCommand } from './acts/forecast.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
 import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
+import { ImportMeasuresCommand } from './acts/import-measures.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportStopsCommand } from './acts/import-stops.command.js';
@@ -56,6 +57,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ForecastCommand,
     GapCheckCommand,
     ImportDemandCommand,
+    ImportMeasuresCommand,
     ImportOfferingsCommand,
     ImportRegionsCommand,
     ImportTravelTimesCommand,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConceptTablesModule } from '../concept-tables/index.js';
+import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -15,10 +17,13 @@ import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
 import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
+import { ImportMeasures } from './application/import-measures.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
 import { ImportStops } from './application/import-stops.js';
+import { ImportTables } from './application/import-tables.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
+import { MeasureVocabulary } from './application/measure-vocabulary.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
 import { KeepOutcome } from './application/keep-outcome.js';
@@ -40,7 +45,15 @@ import { ImportUploadRepository } from './persistence/import-upload.repository.j
 
 /** From the upload of a file to what became of it. */
 const UPLOADS = [UploadTable, FindUploads, MapColumns, TakeOverUpload, TargetColumns, CarryOutImport];
-const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers, ImportStops];
+const ACTS = [
+  ImportRegions,
+  ImportOfferings,
+  ImportDemand,
+  ImportTravelTimes,
+  ImportBarriers,
+  ImportStops,
+  ImportMeasures,
+];
 
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
@@ -54,6 +67,8 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     WaitingListsModule,
     WorkRunsModule,
     StopsModule,
+    ConceptsModule,
+    ConceptTablesModule,
   ],
   providers: [
     ImportRunRepository,
@@ -66,6 +81,8 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     RunImport,
     SaveRecords,
     DemandVocabulary,
+    MeasureVocabulary,
+    ImportTables,
     KnownWays,
     FindOrAddProvider,
     FindOrAddSite,

@@ -22,6 +22,7 @@ import { ReadMeasureFrame } from './application/read-measure-frame.js';
 import { ReadMeasure } from './application/read-measure.js';
 import { RecordMeasureStep } from './application/record-measure-step.js';
 import { ReportOnMeasure } from './application/report-on-measure.js';
+import { SaveMeasures } from './application/save-measures.js';
 import { TieGaps } from './application/tie-gaps.js';
 import { TellOfMeasure } from './application/tell-of-measure.js';
 import { MeasureCarryOverRow } from './persistence/measure-carry-over.entity.js';
@@ -67,6 +68,7 @@ const ACTS = [
   ReadMeasure,
   ReadMeasureFrame,
   ReportOnMeasure,
+  SaveMeasures,
   TellOfMeasure,
   TieGaps,
 ];

@@ -26,6 +26,7 @@ import { Objectives1794030000000 } from './migrations/1794030000000-objectives.j
 import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-life.js';
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
+import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-tables.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -61,6 +62,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Surveys1794010000000,
       MeasureLife1794040000000,
       MeasureReviews1794080000000,
+      ConceptTables1794100000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommitteesModule } from '../committees/index.js';
 import { ConceptTablesModule } from '../concept-tables/index.js';
 import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
+import { MeasuresModule } from '../measures/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { ObjectivesModule } from '../objectives/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
@@ -10,8 +16,12 @@ import { RegionsModule } from '../regions/index.js';
 import { StopsModule } from '../stops/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { WorkRunsModule } from '../work-runs/index.js';
+import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { CarryOutImport } from './application/carry-out-import.js';
 import { DemandVocabulary } from './application/demand-vocabulary.js';
+import { ExportConcept } from './application/export-concept.js';
+import { ReadStrategyLife } from './application/read-strategy-life.js';
+import { ReadStrategy } from './application/read-strategy.js';
 import { FindUploads } from './application/find-uploads.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
@@ -55,6 +65,17 @@ const ACTS = [
   ImportMeasures,
 ];
 
+/** Whose tables go out together as a file of the concept. */
+const STRATEGY = [
+  CommitteesModule,
+  DecisionsModule,
+  ObjectivesModule,
+  MeasuresModule,
+  YearlySelectionsModule,
+  MeasureReviewsModule,
+  MeetingsModule,
+];
+
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
   imports: [
@@ -69,6 +90,7 @@ const ACTS = [
     StopsModule,
     ConceptsModule,
     ConceptTablesModule,
+    ...STRATEGY,
   ],
   providers: [
     ImportRunRepository,
@@ -83,6 +105,9 @@ const ACTS = [
     DemandVocabulary,
     MeasureVocabulary,
     ImportTables,
+    ReadStrategy,
+    ReadStrategyLife,
+    ExportConcept,
     KnownWays,
     FindOrAddProvider,
     FindOrAddSite,
@@ -90,6 +115,6 @@ const ACTS = [
     ...ACTS,
     ...UPLOADS,
   ],
-  exports: [...ACTS, ...UPLOADS],
+  exports: [...ACTS, ...UPLOADS, ExportConcept],
 })
 export class ExchangeModule {}

@@ -1,4 +1,6 @@
 // The door of `exchange`: what other rooms may use. Named exports only.
+export { ExportConcept } from './application/export-concept.js';
+export type { ConceptFileKind } from './application/export-concept.js';
 export { exportTable } from './application/export-table.js';
 export { ImportBarriers } from './application/import-barriers.js';
 export { ImportDemand } from './application/import-demand.js';

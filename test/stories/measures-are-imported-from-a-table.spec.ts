@@ -14,6 +14,12 @@ interface SeenImport {
   readonly report: Readonly<Record<string, unknown>> & { readonly problems: readonly { message: string }[] };
 }
 
+interface Exported {
+  readonly format: string;
+  readonly edition: string;
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
 const HEAD = ['Nr.', 'Maßnahme', 'Themenfeld', 'Bedarf', 'Ziel', 'Zuständig', 'Beginn', 'Ende', 'Kosten'];
 const CAFE = [
   'M 7',
@@ -187,5 +193,58 @@ describe('Measures are imported from a table', () => {
     expect(report.problems[0]?.message).toMatch(/Spalte „Gemeinden“: Die Gemeinde „Nirgendwo“ gibt es/);
     const other = await member.get<{ items: unknown[] }>('/api/v1/imports');
     expect(other.body.items).toEqual([]);
+  });
+
+  const exported = async (who: Visitor, conceptId: string, ending: string): Promise<Buffer> => {
+    const response = await fetch(`${house.address}/api/v1/concepts/${conceptId}/export.${ending}`, {
+      headers: { cookie: who.cookieHeader() },
+    });
+    expect(response.status).toBe(200);
+    return Buffer.from(await response.arrayBuffer());
+  };
+
+  it('lets all of an edition out, as far as each may see it, with a dictionary and no formula', async () => {
+    await house.query(
+      `UPDATE measure SET title = '=HYPERLINK("x")', state = 'proposed',
+         proposed_by = (SELECT id FROM organisation WHERE name = 'Kreisverwaltung') WHERE number = 20`,
+    );
+    const titlesOf = async (who: Visitor): Promise<readonly string[]> => {
+      const file = JSON.parse((await exported(who, concept.conceptId, 'json')).toString('utf8')) as Exported;
+      expect([file.format, file.edition]).toEqual(['kurskreis-concept', 'Fortschreibung 2025']);
+      expect(file.tables['dictionary']).toContainEqual(
+        expect.objectContaining({ table: 'Maßnahmen', column: 'Geplante Kosten', unit: 'Euro' }),
+      );
+      return (file.tables['measures'] ?? []).map(({ title }) => String(title));
+    };
+    expect(await titlesOf(district)).toEqual(['Sprachcafé', 'Stadtrundgang', '=HYPERLINK("x")']);
+    expect(await titlesOf(member)).toEqual(['Sprachcafé', 'Stadtrundgang']);
+    const archive = (await exported(district, concept.conceptId, 'csv')).toString('utf8');
+    expect(archive).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(archive).toContain('goals.csv');
+  });
+
+  it('reads its own workbook into an empty edition, and has the same measures again', async () => {
+    const book = await exported(district, concept.conceptId, 'xlsx');
+    await house.query(`UPDATE concept SET state = 'replaced'`);
+    const empty = '00000000-0000-4000-8000-00000000e001';
+    await house.query(
+      `INSERT INTO concept (id, title, edition, summary, state) VALUES ($1, 'Integrationskonzept', 'Neu', '', 'draft')`,
+      [empty],
+    );
+    const response = await fetch(`${house.address}/api/v1/imports?fileName=konzept.xlsx`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', cookie: district.cookieHeader() },
+      body: new Uint8Array(book),
+    });
+    const { id, columns } = (await response.json()) as SeenImport;
+    await district.put(`/api/v1/imports/${id}/columns`, { columns });
+    await house.settle();
+    const { report } = await takeOver(id);
+    expect(report).toMatchObject({ created: 3, rejected: 0 });
+    const measuresOf = async (conceptId: string): Promise<unknown> => {
+      const file = JSON.parse((await exported(district, conceptId, 'json')).toString('utf8')) as Exported;
+      return file.tables['measures'];
+    };
+    expect(await measuresOf(empty)).toEqual(await measuresOf(concept.conceptId));
   });
 });

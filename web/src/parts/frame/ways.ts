@@ -73,6 +73,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/massnahmen/meine-vorschlaege', wayTexts.ownProposals, 'measure:propose'),
       way('/konzept/auswahl', wayTexts.yearlySelection, 'selection:read'),
       way('/befragungen', wayTexts.surveys, 'survey:answer'),
+      way('/konzept/einlesen', wayTexts.importMeasures, 'concept:keep'),
       way('/konzept/antworten', wayTexts.answers, 'objective:write'),
     ],
   },

@@ -29,10 +29,10 @@ export interface ColumnOf<T> extends SheetColumn {
 
 /** Shorthand for one column. */
 export function column<T>(
-  [key, title, meaning, unit = null]: readonly [key: string, title: string, meaning: string, unit?: string],
+  [key, title, meaning, unit]: readonly [key: string, title: string, meaning: string, unit?: string],
   cell: (record: T) => SheetCell,
 ): ColumnOf<T> {
-  return { key, title, meaning, unit, cell };
+  return { key, title, meaning, unit: unit ?? null, cell };
 }
 
 /** A sheet of records. */

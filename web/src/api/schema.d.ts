@@ -9112,7 +9112,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offerings" | "demand";
+            kind: "offerings" | "demand" | "measures";
             fileName: string;
             /** @enum {string} */
             state: "uploaded" | "checked" | "taken-over";
@@ -9155,7 +9155,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offerings" | "demand";
+            kind: "offerings" | "demand" | "measures";
             fileName: string;
             /** @enum {string} */
             state: "uploaded" | "checked" | "taken-over";

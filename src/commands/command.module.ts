@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExampleCountyModule } from '../example-county/index.js';
+import { ConceptsModule } from '../concepts/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { GapNotificationsJobsModule, GapNotificationsModule } from '../gap-notifications/index.js';
 import { MailChannelsModule } from '../notifications/index.js';
@@ -20,6 +21,7 @@ import { CoverageCommand } from './acts/coverage.command.js';
 import { ForecastCommand } from './acts/forecast.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
 import { ImportBarriersCommand } from './acts/import-barriers.command.js';
+import { ExportConceptCommand } from './acts/export-concept.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportMeasuresCommand } from './acts/import-measures.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
@@ -46,6 +48,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     TrendsModule,
     GapNotificationsModule,
     GapNotificationsJobsModule,
+    ConceptsModule,
     ExchangeModule,
     ExampleCountyModule,
   ],
@@ -56,6 +59,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     CoverageCommand,
     ForecastCommand,
     GapCheckCommand,
+    ExportConceptCommand,
     ImportDemandCommand,
     ImportMeasuresCommand,
     ImportOfferingsCommand,

@@ -228,7 +228,8 @@ describe('Measures are imported from a table', () => {
     await house.query(`UPDATE concept SET state = 'replaced'`);
     const empty = '00000000-0000-4000-8000-00000000e001';
     await house.query(
-      `INSERT INTO concept (id, title, edition, summary, state) VALUES ($1, 'Integrationskonzept', 'Neu', '', 'draft')`,
+      `INSERT INTO concept (id, title, edition, summary, state, valid_until)
+       VALUES ($1, 'Integrationskonzept', 'Neu', '', 'draft', '2030-12-31')`,
       [empty],
     );
     const response = await fetch(`${house.address}/api/v1/imports?fileName=konzept.xlsx`, {

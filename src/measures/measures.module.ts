@@ -22,6 +22,7 @@ import { ReadMeasureFrame } from './application/read-measure-frame.js';
 import { ReadMeasure } from './application/read-measure.js';
 import { RecordMeasureStep } from './application/record-measure-step.js';
 import { ReportOnMeasure } from './application/report-on-measure.js';
+import { SaveMeasures } from './application/save-measures.js';
 import { TieGaps } from './application/tie-gaps.js';
 import { SaveMeasures } from './application/save-measures.js';
 import { TellOfMeasure } from './application/tell-of-measure.js';

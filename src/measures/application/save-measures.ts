@@ -1,27 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { judgeMeasure, type WholeMeasure } from '#libs/measure';
+import type { MeasureNote, MeasureProposal, MeasureStep, WholeMeasure } from '#libs/measure';
 import { Transaction } from '../../platform/database/transaction.js';
 import { MeasureChangesRepository } from '../persistence/measure-changes.repository.js';
-import { refusedMeasure } from './measure-sentences.js';
+import { MeasureLifeRepository } from '../persistence/measure-life.repository.js';
 
-/** “Maßnahmen ablegen”, as they are: for tables that come in. Who may do so is judged by whoever brings them; nobody is told. */
+/** Measures with what is kept of their life. */
+export interface MeasuresToSave {
+  readonly measures: readonly WholeMeasure[];
+  readonly proposals: readonly MeasureProposal[];
+  readonly steps: readonly Omit<MeasureStep, 'id'>[];
+  readonly notes: readonly Omit<MeasureNote, 'id'>[];
+}
+
+/** “Maßnahmen ablegen”: many at once, as they are, told to nobody. Who may do so is judged by whoever brings them. */
 @Injectable()
 export class SaveMeasures {
   constructor(
     private readonly transaction: Transaction,
     private readonly changes: MeasureChangesRepository,
+    private readonly life: MeasureLifeRepository,
   ) {}
 
-  /** The number that comes next; whoever asks keeps others waiting until the transaction ends. */
-  nextNumber(conceptId: string): Promise<number> {
-    return this.changes.nextNumber(conceptId);
-  }
-
-  /** New, or instead of what it was. Throws what `judgeMeasure` refuses. */
-  async execute(whole: WholeMeasure, isNew: boolean): Promise<void> {
-    const { funding, partners, measure } = whole;
-    const judged = judgeMeasure({ ...measure, funding, partners });
-    if (!judged.ok) throw refusedMeasure(judged.refusal);
-    await this.transaction.run(() => (isNew ? this.changes.insert([whole]) : this.changes.replace(whole)));
+  execute({ measures, proposals, steps, notes }: MeasuresToSave): Promise<void> {
+    return this.transaction.run(async () => {
+      await this.changes.insert(measures);
+      if (proposals.length > 0) await this.life.saveProposals(proposals);
+      if (steps.length > 0) await this.life.insertSteps(steps);
+      if (notes.length > 0) await this.life.insertNotes(notes);
+    });
   }
 }

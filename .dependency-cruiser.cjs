@@ -29,6 +29,7 @@ const LIBS = [
   'measure-review',
   'meeting',
   'meeting-pack',
+  'publication',
   'to-do',
   'notification',
   'work-run',

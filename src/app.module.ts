@@ -19,6 +19,7 @@ import { PlanningHttpModule } from './planning/index.js';
 import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { QueueHttpModule } from './platform/queue/queue-http.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
+import { PublicConceptHttpModule } from './public-concept/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
@@ -34,8 +35,10 @@ import { ConceptsHttpModule } from './concepts/index.js';
 import { SurveysHttpModule } from './surveys/index.js';
 import { ObjectivesHttpModule } from './objectives/index.js';
 import { MeasureReviewsHttpModule } from './measure-reviews/index.js';
+import { IndicatorsHttpModule } from './indicators/index.js';
 import { MeasuresHttpModule } from './measures/index.js';
 import { TracesHttpModule } from './traces/index.js';
+import { MeetingPacksHttpModule } from './meeting-packs/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
 import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
@@ -77,10 +80,13 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SurveysHttpModule,
     ObjectivesHttpModule,
     MeasuresHttpModule,
+    IndicatorsHttpModule,
     TracesHttpModule,
     MeetingsHttpModule,
+    MeetingPacksHttpModule,
     YearlySelectionsHttpModule,
     MeasureReviewsHttpModule,
+    PublicConceptHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

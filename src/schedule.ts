@@ -1,5 +1,6 @@
 import { REMIND_REVIEWS_QUEUE } from './measure-reviews/index.js';
 import { CHECK_COVERAGE_GAPS_QUEUE } from './coverage/index.js';
+import { FREEZE_INDICATORS_QUEUE, REMIND_OF_VALUES_QUEUE } from './indicators/index.js';
 import { SEND_MAIL_DIGESTS_QUEUE } from './notifications/index.js';
 import { REFRESH_OFFERING_DOCUMENTS_QUEUE, REQUEST_FRESHNESS_QUEUE } from './offerings/index.js';
 import { REMIND_OF_MEETINGS_QUEUE } from './meetings/index.js';
@@ -30,6 +31,16 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: RECORD_TRENDS_QUEUE,
     cron: '10 0 * * *',
     purpose: 'Für die Auswertung zählen, wer wartet und welche Kurse begonnen haben',
+  },
+  {
+    queue: FREEZE_INDICATORS_QUEUE,
+    cron: '40 0 * * *',
+    purpose: 'Indikatoren am Tag nach ihrem Stichtag aus dem Betrieb festhalten',
+  },
+  {
+    queue: REMIND_OF_VALUES_QUEUE,
+    cron: '15 7 * * *',
+    purpose: 'An Messwerte erinnern, die nach ihrem Stichtag noch fehlen',
   },
   {
     queue: KEEP_SURVEY_DAYS_QUEUE,

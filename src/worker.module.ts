@@ -3,6 +3,7 @@ import { CoverageJobsModule } from './coverage/index.js';
 import { ExchangeJobsModule } from './exchange/index.js';
 import { GapNotificationsJobsModule } from './gap-notifications/index.js';
 import { MeasureReviewsJobsModule } from './measure-reviews/index.js';
+import { IndicatorsJobsModule } from './indicators/index.js';
 import { MeasuresJobsModule } from './measures/index.js';
 import { NotificationsJobsModule } from './notifications/index.js';
 import { OfferingsJobsModule } from './offerings/index.js';
@@ -43,6 +44,7 @@ import { SCHEDULE } from './schedule.js';
     TrendsJobsModule,
     YearlySelectionsJobsModule,
     SurveysJobsModule,
+    IndicatorsJobsModule,
     ObjectivesJobsModule,
     MeetingsJobsModule,
     RetentionJobsModule,

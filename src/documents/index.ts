@@ -4,6 +4,7 @@ export { FindDocuments } from './application/find-documents.js';
 export { SaveDocument } from './application/save-document.js';
 export { UploadDocument } from './application/upload-document.js';
 export type { DocumentFile, DocumentNote, DocumentSubject } from './document.js';
+export { attachmentHeader } from './file/file-name.js';
 export { DocumentsHttpModule } from './documents-http.module.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentUploadRequest } from './http/document.request.js';

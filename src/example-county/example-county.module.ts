@@ -6,6 +6,8 @@ import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExchangeModule } from '../exchange/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { MeetingsModule } from '../meetings/index.js';
@@ -18,6 +20,7 @@ import { ReferralsModule } from '../referrals/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { PlacementTestsModule } from '../placement-tests/index.js';
 import { AddExampleCases } from './application/add-example-cases.js';
@@ -55,10 +58,13 @@ import { ExampleDataRepository } from './persistence/example-data.repository.js'
     CommitteesModule,
     DecisionsModule,
     ConceptsModule,
+    MeasuresModule,
+    MeasureReviewsModule,
+    YearlySelectionsModule,
     SurveysModule,
     MeetingsModule,
     ObjectivesModule,
-    MeasuresModule,
+    IndicatorsModule,
     ExchangeModule,
   ],
   providers: [

@@ -4,7 +4,9 @@ import { ConceptsModule } from '../concepts/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { ComposeReviewsReport } from './application/compose-reviews-report.js';
 import { ConfirmReview } from './application/confirm-review.js';
 import { FindDueReviews } from './application/find-due-reviews.js';
 import { FindReviews } from './application/find-reviews.js';
@@ -20,6 +22,7 @@ import { MeasureReviewRow } from './persistence/measure-review.entity.js';
 import { MeasureReviewRepository } from './persistence/measure-review.repository.js';
 
 const ACTS = [
+  ComposeReviewsReport,
   ConfirmReview,
   FindDueReviews,
   FindReviews,
@@ -34,6 +37,7 @@ const ACTS = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([MeasureReviewRow]),
+    RegionsModule,
     RuleParametersModule,
     OrganisationsModule,
     ConceptsModule,

@@ -1,14 +1,47 @@
 import { Module } from '@nestjs/common';
+import { ConceptsModule } from '../concepts/index.js';
 import { CoverageModule } from '../coverage/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
+import { MeasuresModule } from '../measures/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PlanningModule } from '../planning/index.js';
+import { RegionsModule } from '../regions/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { ComposeMeetingPapers } from './application/compose-meeting-papers.js';
+import { ComposePack } from './application/compose-pack.js';
+import { ListMeetingPacks } from './application/list-meeting-packs.js';
 import { ReadPackFigures } from './application/read-pack-figures.js';
+import { ReadPackMeasures } from './application/read-pack-measures.js';
+import { ReadPackPast } from './application/read-pack-past.js';
+import { WriteMeetingPack } from './application/write-meeting-pack.js';
 
 /** “Sitzungsmappen”: what a committee has in its hands. */
 @Module({
-  imports: [CoverageModule, GapNotificationsModule, PlanningModule, TrendsModule],
-  providers: [ReadPackFigures],
-  exports: [ReadPackFigures],
+  imports: [
+    ConceptsModule,
+    CoverageModule,
+    DocumentsModule,
+    GapNotificationsModule,
+    MeasureReviewsModule,
+    MeasuresModule,
+    MeetingsModule,
+    OrganisationsModule,
+    PlanningModule,
+    RegionsModule,
+    TrendsModule,
+  ],
+  providers: [
+    ComposeMeetingPapers,
+    ComposePack,
+    ListMeetingPacks,
+    ReadPackFigures,
+    ReadPackMeasures,
+    ReadPackPast,
+    WriteMeetingPack,
+  ],
+  exports: [ComposeMeetingPapers, ListMeetingPacks, WriteMeetingPack],
 })
 export class MeetingPacksModule {}

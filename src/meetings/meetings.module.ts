@@ -6,6 +6,8 @@ import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
+import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PlanningModule } from '../planning/index.js';
@@ -21,6 +23,7 @@ import { ChooseInvitees } from './application/choose-invitees.js';
 import { CorrectMinutes } from './application/correct-minutes.js';
 import { DecideInMeeting } from './application/decide-in-meeting.js';
 import { FindMeetingLink } from './application/find-meeting-link.js';
+import { FindPublicMeetings } from './application/find-public-meetings.js';
 import { HoldMeeting } from './application/hold-meeting.js';
 import { InviteToMeeting } from './application/invite-to-meeting.js';
 import { JudgeMeetings } from './application/judge-meetings.js';
@@ -117,6 +120,7 @@ const ACTS = [
   ChangeMeeting,
   CorrectMinutes,
   FindMeetingLink,
+  FindPublicMeetings,
   InviteToMeeting,
   ListActionPoints,
   MoveAgendaItem,
@@ -145,6 +149,8 @@ const ACTS = [
     DecisionsModule,
     GapNotificationsModule,
     MeasuresModule,
+    MeasureReviewsModule,
+    YearlySelectionsModule,
     OrganisationsModule,
     PlanningModule,
     RuleParametersModule,

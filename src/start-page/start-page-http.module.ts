@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
@@ -19,6 +20,7 @@ import { CourseFigures } from './application/course-figures.js';
 import { CourseWork } from './application/course-work.js';
 import { DailyWork } from './application/daily-work.js';
 import { GapWork } from './application/gap-work.js';
+import { IndicatorWork } from './application/indicator-work.js';
 import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
 import { SurveyWork } from './application/survey-work.js';
@@ -38,6 +40,7 @@ import { StartPageController } from './http/start-page.controller.js';
     GapNotificationsModule,
     PlanningModule,
     SurveysModule,
+    IndicatorsModule,
     MeetingsModule,
   ],
   providers: [
@@ -46,6 +49,7 @@ import { StartPageController } from './http/start-page.controller.js';
     CircleWork,
     SurveyWork,
     MeetingWork,
+    IndicatorWork,
     CountServed,
     CourseFigures,
     CaseWork,

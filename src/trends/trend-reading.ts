@@ -15,6 +15,8 @@ export interface TrendQuery {
   /** The first and the last month. */
   readonly from?: LocalDate;
   readonly until?: LocalDate;
+  /** Hidden as for the public, where counts must be larger; else as for members. */
+  readonly isForPublic?: boolean;
 }
 
 /** The figures of one period. */

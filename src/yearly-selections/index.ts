@@ -5,6 +5,7 @@ export { DecideSelection } from './application/decide-selection.js';
 export { FindMembers } from './application/find-members.js';
 export { FindSelections } from './application/find-selections.js';
 export type { SelectedMeasure } from './application/find-selections.js';
+export { LaySelection } from './application/lay-selection.js';
 export { MoveSelection } from './application/move-selection.js';
 export { RankSelection } from './application/rank-selection.js';
 export { ReadSelection } from './application/read-selection.js';

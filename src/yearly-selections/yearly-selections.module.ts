@@ -16,6 +16,7 @@ import { FollowDecision } from './application/follow-decision.js';
 import { FreezeItems } from './application/freeze-items.js';
 import { HoldSelection } from './application/hold-selection.js';
 import { KeepCandidates } from './application/keep-candidates.js';
+import { LaySelection } from './application/lay-selection.js';
 import { ListSelectable } from './application/list-selectable.js';
 import { ListSelections } from './application/list-selections.js';
 import { MentionDecisions } from './application/mention-decisions.js';
@@ -69,6 +70,7 @@ import { YearlySelectionRepository } from './persistence/yearly-selection.reposi
     RankSelection,
     DecideSelection,
     AmendSelection,
+    LaySelection,
     ListSelectable,
     ListSelections,
     ReadSelection,
@@ -82,6 +84,7 @@ import { YearlySelectionRepository } from './persistence/yearly-selection.reposi
     RankSelection,
     DecideSelection,
     AmendSelection,
+    LaySelection,
     ListSelectable,
     ListSelections,
     ReadSelection,

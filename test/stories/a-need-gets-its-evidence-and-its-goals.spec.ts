@@ -133,7 +133,7 @@ describe('A need gets its evidence and its goals', () => {
     const listed = await lead.get<{ items: { organisationName: string | null }[] }>(path);
     expect(listed.body.items.every(({ organisationName }) => organisationName === null)).toBe(true);
     expect((await district.get(path)).text).toContain('Frauencafé');
-    expect(await (await house.signIn('other')).get(path)).toMatchObject(refused(403, 'field-not-led'));
+    expect(await (await house.signIn('other')).get(path)).toMatchObject(refused(404, 'not-found'));
     const said = (await readNeed()).evidence.map(({ statement }) => statement);
     expect(said).toContain('Plätze mit Kinderbeaufsichtigung');
     await code(first, { untie: [need.id] });

@@ -126,8 +126,8 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
         true,
       );
     expect([theirs.membersDone, theirs.memberCount]).toEqual([1, 2]);
-    expect(theirs.members.map(({ assessed }) => assessed).toSorted()).toEqual([1, null]);
-    expect(led.members.map(({ assessed }) => assessed).toSorted()).toEqual([1, 3]);
+    expect(new Set(theirs.members.map(({ assessed }) => assessed))).toEqual(new Set([1, null]));
+    expect(new Set(led.members.map(({ assessed }) => assessed))).toEqual(new Set([1, 3]));
     expect((await assess(provider, measures[0], 'need', 4)).status).toBe(403);
     expect((await assess(one, measures[0], 'need', 5)).status).toBe(422);
   });

@@ -9,6 +9,8 @@ export interface ReceivedMail {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  /** Texts of the files that go with it. */
+  readonly files: readonly string[];
 }
 
 /** Reads the file mailbox of a house, in the order of recipients and subjects. */
@@ -32,5 +34,6 @@ async function parse(source: Buffer): Promise<ReceivedMail> {
     text: mail.text ?? '',
     html: typeof mail.html === 'string' ? mail.html : '',
     messageId: mail.messageId ?? '',
+    files: mail.attachments.map(({ content }) => content.toString('utf8')),
   };
 }

@@ -67,10 +67,19 @@ describe('The report of coverage', () => {
   });
 
   it('shows each Gemeinde with the figures of the page, and hides what is hidden there', () => {
-    const municipalities = tables(report(coverage()).blocks).find(({ caption }) => caption?.endsWith('Gemeinden'));
+    const municipalities = tables(report(coverage()).blocks).find(({ caption }) =>
+      caption?.endsWith('Gemeinden'),
+    );
     expect(municipalities?.rows).toEqual([
       ['Kandel', '10', '4', '6', '40\u00A0%', '12', '25\u00A0Min. (geschätzt)', '41,3', '10 Wochen'],
-      ['Bellheim', ...Array.from({ length: 4 }, () => '<\u00A03'), '12', '25\u00A0Min. (geschätzt)', '41,3', '–'],
+      [
+        'Bellheim',
+        ...Array.from({ length: 4 }, () => '<\u00A03'),
+        '12',
+        '25\u00A0Min. (geschätzt)',
+        '41,3',
+        '–',
+      ],
     ]);
     expect(municipalities?.sums?.[0]?.slice(0, 2)).toEqual(['Landkreis gesamt', '1.234']);
   });

@@ -1,11 +1,28 @@
 import type { PrintedCell, PrintedTable } from '#libs/printed-document';
 import type { FormatCoverage, ReportedArea } from './coverage-facts.js';
-import { countWords, nearestWords, NOTHING, numberWords, rateWords, shortDay, weeksWords } from './report-words.js';
+import {
+  countWords,
+  nearestWords,
+  NOTHING,
+  numberWords,
+  rateWords,
+  shortDay,
+  weeksWords,
+} from './report-words.js';
 
 /** Columns of figures, in the order of the page; long words say where they may be parted. */
 const FIGURES = ['Bedarf', 'mit Platz', 'ohne Platz', 'Versorgungs\u00ADgrad'] as const;
-const MORE = ['freie Plätze erreichbar', 'Weg zum nächsten', 'Zugänglich\u00ADkeit', 'längste Wartezeit'] as const;
-const right = (title: string, share = 1): PrintedTable['columns'][number] => ({ title, share, align: 'right' });
+const MORE = [
+  'freie Plätze erreichbar',
+  'Weg zum nächsten',
+  'Zugänglich\u00ADkeit',
+  'längste Wartezeit',
+] as const;
+const right = (title: string, share = 1): PrintedTable['columns'][number] => ({
+  title,
+  share,
+  align: 'right',
+});
 
 function areaTable(caption: string, title: string, areas: readonly ReportedArea[], coverage: FormatCoverage) {
   const { smallCellThreshold } = coverage.settings;
@@ -17,7 +34,11 @@ function areaTable(caption: string, title: string, areas: readonly ReportedArea[
   return {
     kind: 'table',
     caption,
-    columns: [{ title, share: 2.2 }, ...FIGURES.map((each) => right(each)), ...MORE.map((each) => right(each, 1.2))],
+    columns: [
+      { title, share: 2.2 },
+      ...FIGURES.map((each) => right(each)),
+      ...MORE.map((each) => right(each, 1.2)),
+    ],
     rows: areas.map(line),
     sums: [line({ ...coverage.total, name: 'Landkreis gesamt' })],
     emptyText: 'Es sind noch keine Gebiete eingelesen.',
@@ -31,7 +52,12 @@ export function municipalityTable(coverage: FormatCoverage): PrintedTable {
 
 /** All Verbandsgemeinden with the same figures. */
 export function associationTable(coverage: FormatCoverage): PrintedTable {
-  return areaTable('Versorgung nach Verbandsgemeinden', 'Verbands\u00ADgemeinde', coverage.associations, coverage);
+  return areaTable(
+    'Versorgung nach Verbandsgemeinden',
+    'Verbands\u00ADgemeinde',
+    coverage.associations,
+    coverage,
+  );
 }
 
 function areaFigures({ figures }: ReportedArea, threshold: number): string[] {
@@ -56,7 +82,11 @@ export function formatTable(all: readonly FormatCoverage[]): PrintedTable {
   return {
     kind: 'table',
     caption: 'Alle Kurstypen im ganzen Landkreis, alle Niveaus',
-    columns: [{ title: 'Kurstyp', share: 3 }, ...FIGURES.map((each) => right(each)), right('längste Wartezeit', 1.2)],
+    columns: [
+      { title: 'Kurstyp', share: 3 },
+      ...FIGURES.map((each) => right(each)),
+      right('längste Wartezeit', 1.2),
+    ],
     rows: all.map(({ formatTitle, total, settings }) => [
       formatTitle,
       ...areaFigures(total, settings.smallCellThreshold),
@@ -96,7 +126,8 @@ function unplacedWords({ figures }: ReportedArea, { settings }: FormatCoverage):
 }
 
 /** Parts of long names of Kurstypen after which a word may be parted. */
-const JOINTS = /(Integrations|Alphabeti|Kinder|beauf|Berufs|sprach|Erst|Zweit|schrift|orientie|Jugend)(?=[a-zäöüß]{4})/gu;
+const JOINTS =
+  /(Integrations|Alphabeti|Kinder|beauf|Berufs|sprach|Erst|Zweit|schrift|orientie|Jugend)(?=[a-zäöüß]{4})/gu;
 
 function partable(title: string): string {
   return title.replace(JOINTS, '$1\u00AD');

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/calendar';
+import { dayAt, type Instant, type LocalDate } from '#libs/calendar';
 import type { DisclosedFigures } from '#libs/coverage';
 import type { TravelTimeOrigin } from '#libs/region';
 
@@ -22,6 +22,12 @@ export function longDay(day: LocalDate): string {
 /** A day in a table: „03.11.2026“. */
 export function shortDay(day: LocalDate): string {
   return SHORT.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment as it stands on papers, where clocks go by a zone: „29. November 2026, 18:05 Uhr“. */
+export function momentWords(moment: Instant, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone });
+  return `${longDay(dayAt(moment, timeZone))}, ${time.format(new Date(moment))}${NBSP}Uhr`;
 }
 
 /** A count that may be hidden: „< 3“ where people are protected. */

@@ -13,6 +13,9 @@ export type {
   ReviewSnapshot,
   TrafficLight,
 } from './measure-review.js';
+export { printedLight } from './printed-light.js';
 export { REVIEW_STAGES, reviewDue } from './review-due.js';
 export type { ReviewDue, ReviewedMeasure, ReviewRules, ReviewStage } from './review-due.js';
+export { composeStatusReport } from './status-report.js';
+export type { StatusReportFacts, StatusReportLine, StatusReportSum } from './status-report-facts.js';
 export { REVIEW_ASPECT_WORDS, TRAFFIC_LIGHT_WORDS } from './review-words.js';

@@ -67,6 +67,7 @@ const FACTS: MeetingPackFacts = {
   proposals: [],
   waiting: { months: ['Okt. 2026', 'Nov. 2026'], medianDays: [40, null], deadlineDays: 42 },
   measures: [],
+  overdueReviews: [],
   tasks: [],
   lastDecisions: [],
 };
@@ -120,7 +121,7 @@ describe('The pack of a meeting', () => {
       ],
     })?.rows;
     expect(rows?.map(([name]) => (typeof name === 'string' ? name : 'fett'))).toEqual(['fett', 'alt', 'neu']);
-    expect(rows?.[0]?.[4]).toBe('Jobcenter: keine Antwort, Frist 20.11.2026\nBAMF: geplant');
+    expect(rows?.[0]?.[4]).toBe('BAMF: geplant\nNoch keine Antwort (Frist 20.11.2026): Jobcenter');
     expect(rows?.[1]?.[4]).toBe('noch niemandem gemeldet');
     expect(rows?.[2]?.[1]).toBe('<\u00A03');
   });
@@ -150,9 +151,31 @@ describe('The pack of a meeting', () => {
   });
 
   it('shows measures with their lights in words', () => {
-    const measures = [{ title: 'M1', light: 'red', word: 'gefährdet', sentence: 'Kein Raum.' }] as const;
-    expect(table('Stand der Maßnahmen', { measures })?.rows).toEqual([
-      ['M1', { light: 'red', word: 'gefährdet' }, 'Kein Raum.'],
+    const review = {
+      asOf: localDate('2026-11-02'),
+      implementation: { light: 'green', sentence: null },
+      schedule: { light: 'red', sentence: 'Kein Raum.' },
+      goal: { light: 'none', sentence: null },
+    } as const;
+    const measures = [
+      { title: 'M 1', responsible: 'VHS', review },
+      { title: 'M 2', responsible: null, review: null },
+    ];
+    expect(table('Die drei Ampeln', { measures })?.rows).toEqual([
+      [
+        'M 1',
+        'VHS',
+        '02.11.2026',
+        { light: 'green', word: 'grün' },
+        { light: 'red', word: 'rot' },
+        { light: 'grey', word: 'keine Aussage' },
+        'Zeitplan: Kein Raum.',
+      ],
+      ['M 2', '–', '–', 'noch nicht überprüft', 'noch nicht überprüft', 'noch nicht überprüft', ''],
+    ]);
+    const overdueReviews = [{ title: 'M 2', responsible: null, dueOn: localDate('2026-10-01') }];
+    expect(table('Maßnahmen, deren Überprüfung', { measures, overdueReviews })?.rows).toEqual([
+      ['M 2', '–', '01.10.2026'],
     ]);
   });
 });

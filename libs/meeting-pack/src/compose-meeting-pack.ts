@@ -1,17 +1,20 @@
 import { coverageMap, formatTable, unplacedTable, whoReported } from '#libs/coverage-report';
-import type { PrintedBlock, PrintedDocument, RichText } from '#libs/printed-document';
-import type { MeetingPackFacts, PackAgendaItem } from './pack-facts.js';
-import { gapTable, measureBlocks, proposalTable, riskTable, taskTable } from './pack-tables.js';
+import type { PrintedBlock, PrintedDocument } from '#libs/printed-document';
+import { agendaBlocks } from './agenda-blocks.js';
+import { measureBlocks } from './measure-blocks.js';
+import { headFacts, organisationOf } from './meeting-head.js';
+import type { MeetingPackFacts } from './pack-facts.js';
+import { gapTable, proposalTable, riskTable, taskTable } from './pack-tables.js';
 
 const heading = (level: 1 | 2, text: string): PrintedBlock => ({ kind: 'heading', level, text });
 
 /** “Sitzungsmappe”: what those invited to a meeting have in their hands, as things stood at one moment. */
 export function composeMeetingPack(facts: MeetingPackFacts): PrintedDocument {
-  const { meetingTitle, committeeName, districtName, standing, createdAt } = facts;
+  const { meetingTitle, committeeName, standing, createdAt } = facts;
   return {
     title: `Sitzungsmappe: ${meetingTitle}`,
     subtitle: committeeName,
-    organisation: `Arbeitskreis Integration, ${districtName}`,
+    organisation: organisationOf(facts),
     standing,
     createdAt,
     blocks: [
@@ -35,51 +38,15 @@ export function composeMeetingPack(facts: MeetingPackFacts): PrintedDocument {
 }
 
 function coverBlocks(facts: MeetingPackFacts): PrintedBlock[] {
-  const { committeeName, when, place, plannedMinutes, smallCellThreshold } = facts;
-  const duration =
-    plannedMinutes === 0 ? [] : [{ term: 'Geplante Dauer', text: `${plannedMinutes} Minuten` }];
+  const { plannedMinutes, smallCellThreshold } = facts;
   return [
-    {
-      kind: 'facts',
-      entries: [
-        { term: 'Gremium', text: committeeName },
-        { term: 'Wann', text: when },
-        { term: 'Wo', text: place },
-        ...duration,
-      ],
-    },
+    headFacts(facts, plannedMinutes),
     {
       kind: 'note',
       title: 'Diese Mappe bleibt, wie sie ist',
       text: `Sie zeigt die Zahlen vom ${facts.standing}. „<\u00A0${smallCellThreshold}“ steht, wo weniger als ${smallCellThreshold} Menschen betroffen sind oder sich die Zahl aus anderen ausrechnen ließe.`,
     },
   ];
-}
-
-function agendaBlocks(agenda: readonly PackAgendaItem[]): PrintedBlock[] {
-  if (agenda.length === 0) {
-    return [
-      heading(1, 'Tagesordnung'),
-      { kind: 'paragraph', text: 'Die Tagesordnung steht noch nicht fest.' },
-    ];
-  }
-  return [
-    heading(1, 'Tagesordnung'),
-    { kind: 'list', isNumbered: true, items: agenda.map(lineOf) },
-    heading(1, 'Zu den Tagesordnungspunkten'),
-    ...agenda.flatMap(({ number, title, note, papers }): PrintedBlock[] => {
-      if (note === '' && papers.length === 0) return [];
-      return [
-        heading(2, `${number}. ${title}`),
-        ...(note === '' ? [] : [{ kind: 'paragraph', text: note } as const]),
-        ...(papers.length === 0 ? [] : [{ kind: 'list', items: papers } as const]),
-      ];
-    }),
-  ];
-}
-
-function lineOf({ title, plannedMinutes }: PackAgendaItem): RichText {
-  return plannedMinutes === null ? title : [{ text: title }, { text: ` (${plannedMinutes}\u00A0Min.)` }];
 }
 
 function decisionBlocks({ lastDecisions }: MeetingPackFacts): PrintedBlock[] {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '#libs/calendar';
 import type { FormatCoverage, ReportedShapes } from '#libs/coverage-report';
-import type { PrintedLight } from '#libs/printed-document';
+import type { MeasureReview, ReviewAspect } from '#libs/measure-review';
 
 /** One “Tagesordnungspunkt” with what there is to know about it. */
 export interface PackAgendaItem {
@@ -59,13 +59,18 @@ export interface PackWaiting {
   readonly deadlineDays: number;
 }
 
-/** A measure with its light. */
+/** A measure with its three lights; null while nobody has reviewed it. */
 export interface PackMeasure {
   readonly title: string;
-  readonly light: PrintedLight;
-  /** The light in a word. */
-  readonly word: string;
-  readonly sentence: string;
+  readonly responsible: string | null;
+  readonly review: Pick<MeasureReview, ReviewAspect | 'asOf'> | null;
+}
+
+/** “Überfällige Überprüfung” of a measure. */
+export interface PackOverdueReview {
+  readonly title: string;
+  readonly responsible: string | null;
+  readonly dueOn: LocalDate;
 }
 
 /** An open task of an earlier meeting. */
@@ -76,8 +81,8 @@ export interface PackTask {
   readonly isOverdue: boolean;
 }
 
-/** “Sitzungsmappe”: all that it is written from. Small counts are hidden already, by the threshold of members. */
-export interface MeetingPackFacts {
+/** What stands at the head of each paper of a meeting. */
+export interface MeetingHead {
   readonly districtName: string;
   readonly committeeName: string;
   readonly meetingTitle: string;
@@ -85,8 +90,12 @@ export interface MeetingPackFacts {
   readonly when: string;
   readonly place: string;
   readonly createdAt: Instant;
-  /** That moment as people read it. */
+  /** The day or moment of its content as people read it. */
   readonly standing: string;
+}
+
+/** “Sitzungsmappe”: all that it is written from. Small counts are hidden already, by the threshold of members. */
+export interface MeetingPackFacts extends MeetingHead {
   readonly agenda: readonly PackAgendaItem[];
   readonly plannedMinutes: number;
   /** All Kurstypen at all levels on the day of the pack. */
@@ -99,6 +108,7 @@ export interface MeetingPackFacts {
   readonly waiting: PackWaiting;
   /** Empty where no measures are followed. */
   readonly measures: readonly PackMeasure[];
+  readonly overdueReviews: readonly PackOverdueReview[];
   readonly tasks: readonly PackTask[];
   readonly lastDecisions: readonly { readonly number: string; readonly wording: string }[];
 }

@@ -1,5 +1,5 @@
 import { shortDay } from '#libs/coverage-report';
-import type { PrintedBlock, PrintedTable } from '#libs/printed-document';
+import type { PrintedTable } from '#libs/printed-document';
 import type { MeetingPackFacts, PackGap } from './pack-facts.js';
 
 /** Open gaps: those whose deadline passed first, then the oldest. */
@@ -31,11 +31,18 @@ export function gapTable({ gaps, smallCellThreshold }: MeetingPackFacts): Printe
 
 function toldWords({ told }: PackGap): string {
   if (told.length === 0) return 'noch niemandem gemeldet';
-  return told
-    .map(({ organisationName, answer, answerUntil }) => {
-      return `${organisationName}: ${answer ?? `keine Antwort, Frist ${shortDay(answerUntil)}`}`;
-    })
-    .join('\n');
+  const answered = told.flatMap(({ organisationName, answer }) =>
+    answer === null ? [] : [`${organisationName}: ${answer}`],
+  );
+  const silent = told.filter(({ answer }) => answer === null);
+  const deadlines = [...new Set(silent.map(({ answerUntil }) => answerUntil))];
+  const waited = deadlines.map((day) => {
+    const names = silent
+      .filter(({ answerUntil }) => answerUntil === day)
+      .map((each) => each.organisationName);
+    return `Noch keine Antwort (Frist ${shortDay(day)}): ${names.join(', ')}`;
+  });
+  return [...answered, ...waited].join('\n');
 }
 
 /** Courses that may not come about. */
@@ -80,24 +87,6 @@ export function proposalTable({ proposals }: MeetingPackFacts): PrintedTable {
     ]),
     emptyText: 'Zurzeit ist kein Kursvorschlag offen.',
   };
-}
-
-/** Measures with their lights; nothing where none are followed. */
-export function measureBlocks({ measures }: MeetingPackFacts): PrintedBlock[] {
-  if (measures.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, text: 'Maßnahmen des Integrationskonzepts' },
-    {
-      kind: 'table',
-      caption: 'Stand der Maßnahmen',
-      columns: [
-        { title: 'Maßnahme', share: 4 },
-        { title: 'Ampel', share: 2 },
-        { title: 'Stand', share: 4 },
-      ],
-      rows: measures.map(({ title, light, word, sentence }) => [title, { light, word }, sentence]),
-    },
-  ];
 }
 
 /** Open tasks of earlier meetings: overdue ones first, then by their day. */

@@ -24,6 +24,7 @@ export const NOTIFICATION_KINDS = [
   'meeting',
   'minutes',
   'task',
+  'indicator-due',
 ] as const;
 /** One of {@link NOTIFICATION_KINDS}. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -64,6 +65,7 @@ const RULES: Readonly<Record<NotificationKind, NotificationRule>> = {
   'proposal-decision': { isRequired: false, to: ['provider', 'bamf'] },
   'selection-result': { isRequired: false, to: ORGANISATION_KINDS },
   'measure-news': { isRequired: false, to: ORGANISATION_KINDS },
+  'indicator-due': { isRequired: false, to: ORGANISATION_KINDS },
 };
 
 /** “Muss per Mail”: a message of this kind asks for an answer until a day. What is unknown here goes by mail too. */

@@ -109,6 +109,17 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'review:read': { act: 'Überprüfungen von Maßnahmen ansehen', rows: 'measure-seen' },
   'review:keep': { act: 'Maßnahmen überprüfen und Überprüfungen bestätigen', rows: 'everybodys' },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
+  'indicator:read': { act: 'Indikatoren und ihre Messwerte ansehen', rows: 'counts-only' },
+  'indicator:keep': {
+    act: 'Indikatoren anlegen, ändern und beenden',
+    rows: 'led-field',
+    exceptions: { district: 'everybodys' },
+  },
+  'indicator:measure': {
+    act: 'Messwerte von Indikatoren eintragen und berichtigen',
+    rows: 'raised',
+    exceptions: { district: 'everybodys' },
+  },
   'measure:read': {
     act: 'Maßnahmen des Integrationskonzepts ansehen',
     rows: 'measure-seen',

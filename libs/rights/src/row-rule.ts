@@ -73,6 +73,11 @@ export const ROW_RULES = {
     sentence:
       'Nur in Themenfeldern, an denen eine Arbeitsgruppe arbeitet, die die eigene Organisation leitet.',
   },
+  raised: {
+    name: 'eigene Indikatoren',
+    sentence:
+      'Nur Indikatoren, für die die eigene Organisation verantwortlich ist oder deren Themenfeld sie mit einer Arbeitsgruppe leitet.',
+  },
   invited: {
     name: 'eingeladene',
     sentence:

@@ -9,6 +9,7 @@ export const TO_DO_KINDS = [
   'answer-gap',
   'answer-request',
   'answer-survey',
+  'enter-value',
   'answer-meeting',
   'register-accepted',
   'task-open',

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dayAt, type Instant } from '#libs/calendar';
 import {
   composeCoverageReport,
-  longDay,
+  momentWords,
   type FormatCoverage,
   type ReportedShapes,
 } from '#libs/coverage-report';
@@ -45,7 +44,7 @@ export class ComposeCoverageReport {
     return composeCoverageReport({
       districtName,
       createdAt,
-      standing: momentWords(createdAt),
+      standing: momentWords(createdAt, TIME_ZONE),
       chosen: toFacts(reading, title, hasAssociations),
       all,
       shapes,
@@ -72,13 +71,6 @@ export class ComposeCoverageReport {
       },
     };
   }
-}
-
-const MOMENT = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
-
-/** „29. November 2026, 18:05 Uhr“. */
-function momentWords(moment: Instant): string {
-  return `${longDay(dayAt(moment, TIME_ZONE))}, ${MOMENT.format(new Date(moment))}\u00A0Uhr`;
 }
 
 function toFacts(reading: CoverageReading, formatTitle: string, hasAssociations: boolean): FormatCoverage {

@@ -3,12 +3,26 @@ import type { Actor } from '#libs/kernel';
 import { AddAccount, AddOrganisation } from '../../organisations/index.js';
 import { hashPassword } from '../../platform/auth/password-hash.js';
 import { SaveProvider } from '../../providers/index.js';
-import { EXAMPLE_ORGANISATIONS, examplePassword, organisationId } from '../plan/example-organisations.js';
+import {
+  EXAMPLE_FURTHER_ACCOUNTS,
+  EXAMPLE_ORGANISATIONS,
+  examplePassword,
+  organisationId,
+} from '../plan/example-organisations.js';
 
 /** The members of the example as they act, by login. */
 export type ExampleActors = ReadonlyMap<string, Actor>;
 
-/** “Mitglieder des Beispiels aufnehmen”, each with one account. */
+/** All accounts: one of each member, and the further seats. */
+const ACCOUNTS = EXAMPLE_ORGANISATIONS.flatMap((member) => [
+  { ...member, of: member.login },
+  ...EXAMPLE_FURTHER_ACCOUNTS.filter(({ of }) => of === member.login).map((further) => ({
+    ...member,
+    ...further,
+  })),
+]);
+
+/** “Mitglieder des Beispiels aufnehmen”, each with its accounts. */
 @Injectable()
 export class AddExampleMembers {
   constructor(
@@ -17,9 +31,9 @@ export class AddExampleMembers {
     private readonly saveProvider: SaveProvider,
   ) {}
 
-  /** Hashing is slow on purpose: all at once, while something else is done. In the order of the organisations. */
+  /** Hashing is slow on purpose: all at once, while something else is done. In the order of the accounts. */
   hashPasswords(): Promise<readonly string[]> {
-    return Promise.all(EXAMPLE_ORGANISATIONS.map(({ login }) => hashPassword(examplePassword(login))));
+    return Promise.all(ACCOUNTS.map(({ login }) => hashPassword(examplePassword(login))));
   }
 
   async addOrganisations(): Promise<void> {
@@ -32,8 +46,8 @@ export class AddExampleMembers {
 
   async addAccounts(hashes: readonly string[]): Promise<ExampleActors> {
     const actors = new Map<string, Actor>();
-    for (const [index, { login, kind, isAdministrator }] of EXAMPLE_ORGANISATIONS.entries()) {
-      const member = { organisationId: organisationId(login), login, isAdministrator };
+    for (const [index, { login, of, kind, isAdministrator }] of ACCOUNTS.entries()) {
+      const member = { organisationId: organisationId(of), login, isAdministrator };
       const accountId = await this.addAccount.addHashed(member, hashes[index] ?? '');
       actors.set(login, {
         accountId,

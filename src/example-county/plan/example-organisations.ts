@@ -34,6 +34,22 @@ function member(login: string, kind: OrganisationKind, name: string): ExampleOrg
   return { login, kind, name, mailAddress: `post@${login}.example`, isAdministrator: false };
 }
 
+/** “Weiteres Konto des Beispiels”: one more member of an organisation that has several. */
+export interface ExampleFurtherAccount {
+  readonly login: string;
+  /** Login of the first account of its organisation. */
+  readonly of: string;
+  /** “Sitz” in the Steuerungsgruppe. */
+  readonly seat: string;
+}
+
+/** Each account of the Steuerungsgruppe is one seat. */
+export const EXAMPLE_FURTHER_ACCOUNTS: readonly ExampleFurtherAccount[] = [
+  { login: 'steuerung-beirat', of: 'steuerungsgruppe', seat: 'Sitz Beirat für Migration und Integration' },
+  { login: 'steuerung-kreistag', of: 'steuerungsgruppe', seat: 'Sitz Kreistag' },
+  { login: 'steuerung-verwaltung', of: 'steuerungsgruppe', seat: 'Sitz Kreisverwaltung' },
+];
+
 /** “Beispielzugang”: only for a database that holds nothing but the example, never for a real installation. */
 export interface ExampleAccount {
   readonly organisation: string;
@@ -43,11 +59,14 @@ export interface ExampleAccount {
 
 /** The accounts of the example, with their fixed passwords. */
 export function exampleAccounts(): readonly ExampleAccount[] {
-  return EXAMPLE_ORGANISATIONS.map(({ name, login }) => ({
-    organisation: name,
-    login,
-    password: examplePassword(login),
-  }));
+  return EXAMPLE_ORGANISATIONS.flatMap(({ name, login }) => [
+    { organisation: name, login, password: examplePassword(login) },
+    ...EXAMPLE_FURTHER_ACCOUNTS.filter(({ of }) => of === login).map((further) => ({
+      organisation: `${name}, ${further.seat}`,
+      login: further.login,
+      password: examplePassword(further.login),
+    })),
+  ]);
 }
 
 /** The fixed password of a login of the example. */

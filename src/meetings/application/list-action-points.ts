@@ -32,6 +32,12 @@ export class ListActionPoints {
     return this.named(await this.actionPoints.findWhere({ meetingId }));
   }
 
+  /** Open ones of several meetings, for other rooms. */
+  async openOfMeetings(meetingIds: readonly string[]): Promise<readonly NamedActionPoint[]> {
+    const open = await this.actionPoints.findWhere({ state: 'open' });
+    return this.named(open.filter(({ meetingId }) => meetingIds.includes(meetingId)));
+  }
+
   private async named(points: readonly ActionPoint[]): Promise<readonly NamedActionPoint[]> {
     if (points.length === 0) return [];
     const names = await this.organisations.names();

@@ -1,25 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaFacts } from '#libs/meeting';
+import type { SelectionState } from '#libs/yearly-selection';
 import { FindConcepts } from '../../concepts/index.js';
+import { FindDueReviews } from '../../measure-reviews/index.js';
 import { FindMeasures } from '../../measures/index.js';
+import { FindSelections } from '../../yearly-selections/index.js';
+import { germanDay } from '../mails/german-words.js';
 
-/** “Was bei Maßnahmen ansteht”, for the Steuerungsgruppe: what was proposed and nobody has judged yet. Others do not see proposals. */
+/** A yearly selection on which the Steuerungsgruppe still has to work. */
+const UNDER_WAY: readonly SelectionState[] = ['assessing', 'revealed'];
+
+/**
+ * “Was bei Maßnahmen ansteht”, for the Steuerungsgruppe: what was proposed and nobody has judged yet, what should have been reviewed, and the
+ * yearly selection. Others do not see proposals.
+ */
 @Injectable()
 export class ReadMeasureFacts {
   constructor(
     private readonly concepts: FindConcepts,
     private readonly measures: FindMeasures,
+    private readonly dueReviews: FindDueReviews,
+    private readonly selections: FindSelections,
   ) {}
 
   async execute(): Promise<AgendaFacts> {
     const concept = await this.concepts.current();
     if (concept === null) return {};
     const proposed = (await this.measures.all(concept.id)).filter(({ state }) => state === 'proposed');
+    const overdue = (await this.dueReviews.execute()).filter(({ stage }) => stage === 'overdue');
+    const underWay = (await this.selections.all()).filter(({ state }) => UNDER_WAY.includes(state));
     return {
       'measure-proposals': proposed.map(({ id, number, title }) => ({
         id,
         sentence: `M ${number}: ${title}`,
       })),
+      'overdue-reviews': overdue.map(({ measure: { id, number, title }, dueOn }) => ({
+        id,
+        sentence: `M ${number}: ${title}, fällig am ${germanDay(dueOn)}`,
+      })),
+      'yearly-selection': underWay.map(({ id, year }) => ({ id, sentence: `Jahresauswahl ${year}` })),
     };
   }
 }

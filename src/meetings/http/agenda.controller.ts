@@ -20,7 +20,7 @@ import { DecideInMeetingRequest } from './decide.request.js';
 import { RefilledAgendaResponse } from './meeting.response.js';
 
 const MeetingId = (): ParameterDecorator => Param('id', new RowId('Diese Sitzung'));
-const ItemId = (): ParameterDecorator => Param('itemId', new RowId('Diesen Tagesordnungspunkt'));
+const ItemId = (): ParameterDecorator => Param('itemId', new RowId('Diese Sitzung'));
 
 /** The agenda of a meeting. */
 @ApiTags('meetings')

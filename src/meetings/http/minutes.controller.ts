@@ -25,7 +25,7 @@ import {
 } from './minutes.request.js';
 
 const MeetingId = (): ParameterDecorator => Param('id', new RowId('Diese Sitzung'));
-const ItemId = (): ParameterDecorator => Param('itemId', new RowId('Diesen Tagesordnungspunkt'));
+const ItemId = (): ParameterDecorator => Param('itemId', new RowId('Diese Sitzung'));
 
 /** The minutes of a meeting: who was there, what was said, who does what. */
 @ApiTags('meetings')
@@ -84,7 +84,7 @@ export class MinutesController {
   @ApiNoContentResponse()
   async attend(
     @MeetingId() meetingId: string,
-    @Param('inviteeId', new RowId('Diese Einladung')) inviteeId: string,
+    @Param('inviteeId', new RowId('Diese Sitzung')) inviteeId: string,
     @Body() { present }: NoteAttendanceRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { isCoded, type AnswerCoding } from '#libs/objective';
 import { isPermitted } from '#libs/rights';
+import { notFound } from '../../platform/refusal/refused.js';
 import { FindAnswers, FindSurveys, type AnswerEvidence } from '../../surveys/index.js';
 import { EvidenceRepository } from '../persistence/evidence.repository.js';
-import { objectiveRefused } from './objective-sentences.js';
-import { mayWriteOn, StandOnGround } from './stand-on-ground.js';
+import { StandOnGround } from './stand-on-ground.js';
 
 /** “Antwort mit ihrer Zuordnung”. */
 export interface CodedAnswer extends AnswerEvidence {
@@ -41,7 +41,7 @@ export class ListCodings {
 
   /** Surveys with answers, the latest first; none for those who may write nowhere. */
   async toCode(actor: Actor): Promise<readonly SurveyToCode[]> {
-    if (!(await this.mayCode(actor))) return [];
+    if (!(await this.grounds.writesSomewhere(actor))) return [];
     const found: SurveyToCode[] = [];
     for (const { id, title } of await this.surveys.all()) {
       const { answers, coded } = await this.read(id);
@@ -50,9 +50,9 @@ export class ListCodings {
     return found;
   }
 
-  /** Throws `field-not-led`, or `not-found`. */
+  /** Throws `not-found` also for those who may write nowhere. */
   async execute(actor: Actor, surveyId: string): Promise<CodingList> {
-    if (!(await this.mayCode(actor))) throw objectiveRefused({ code: 'field-not-led' });
+    if (!(await this.grounds.writesSomewhere(actor))) throw notFound('Diese Befragung');
     const { answers, coded } = await this.read(surveyId);
     if (isPermitted(actor.organisationKind, 'survey:read')) return { answers, coded };
     return { answers: answers.map((answer) => ({ ...answer, organisationName: null })), coded };
@@ -74,11 +74,5 @@ export class ListCodings {
       },
     }));
     return { answers, coded: answers.filter(({ coding }) => isCoded(coding)).length };
-  }
-
-  private async mayCode(actor: Actor): Promise<boolean> {
-    if (actor.organisationKind === 'district') return true;
-    const ground = await this.grounds.current(null);
-    return ground?.frame.fields.some(({ id }) => mayWriteOn(ground, actor, id)) ?? false;
   }
 }

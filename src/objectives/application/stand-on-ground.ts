@@ -32,6 +32,16 @@ export class StandOnGround {
     return concept === null ? null : this.with(concept);
   }
 
+  /** “Schreibt irgendwo”: whether the actor may write in any field of an edition that is not history. */
+  async writesSomewhere(actor: Actor): Promise<boolean> {
+    if (actor.organisationKind === 'district') return true;
+    for (const concept of await this.concepts.all()) {
+      const ground = await this.with(concept);
+      if (ground.frame.fields.some(({ id }) => mayWriteOn(ground, actor, id))) return true;
+    }
+    return false;
+  }
+
   private async with(concept: Concept): Promise<WritingGround> {
     const frame = await this.concepts.frame(concept.id);
     const committees = await this.committees.all();

@@ -36,7 +36,6 @@ export class AnswerCodingsController {
   @Get(':id')
   @Allow('objective:write')
   @ApiOkResponse({ type: CodingListResponse })
-  @ApiForbiddenResponse({ description: '`field-not-led`' })
   @ApiNotFoundResponse()
   async list(@SurveyId() surveyId: string, @CurrentActor() actor: Actor): Promise<CodingListResponse> {
     return CodingListResponse.toList(await this.listCodings.execute(actor, surveyId));

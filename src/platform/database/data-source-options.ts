@@ -25,6 +25,7 @@ import { YearlySelections1794060000001 } from './migrations/1794060000001-yearly
 import { Objectives1794030000000 } from './migrations/1794030000000-objectives.js';
 import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-life.js';
+import { Indicators1794070000000 } from './migrations/1794070000000-indicators.js';
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -61,6 +62,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Surveys1794010000000,
       MeasureLife1794040000000,
       MeasureReviews1794080000000,
+      Indicators1794070000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { isPermitted } from '#libs/rights';
 import type { StartPagePart } from '../start-page.js';
+import { IndicatorWork } from './indicator-work.js';
 import { MeetingWork } from './meeting-work.js';
 import { SurveyWork } from './survey-work.js';
 
@@ -11,6 +12,7 @@ export class CircleWork {
   constructor(
     private readonly surveyWork: SurveyWork,
     private readonly meetingWork: MeetingWork,
+    private readonly indicatorWork: IndicatorWork,
   ) {}
 
   async execute(actor: Actor): Promise<readonly StartPagePart[]> {
@@ -19,6 +21,8 @@ export class CircleWork {
       parts.push(await this.surveyWork.execute(actor));
     if (isPermitted(actor.organisationKind, 'meeting:read'))
       parts.push(await this.meetingWork.execute(actor));
+    if (isPermitted(actor.organisationKind, 'indicator:measure'))
+      parts.push(await this.indicatorWork.execute(actor));
     return parts;
   }
 }

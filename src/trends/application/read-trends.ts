@@ -40,7 +40,7 @@ export class ReadTrends {
       const recordedFrom = await this.trends.firstMonth();
       const lastMonth = addMonths(monthOf(this.clock.today()), -1);
       const { from, until } = monthsOf(query, lastMonth);
-      const { threshold, ...deadlines } = await this.rules();
+      const { threshold, ...deadlines } = await this.rules(query.isForPublic === true);
       const figuresOf = await this.figures(query.scope, threshold, addMonths(from, -12), until);
       const isRecorded = (period: TrendPeriod): boolean =>
         recordedFrom !== null && period.from >= recordedFrom;
@@ -85,15 +85,16 @@ export class ReadTrends {
     });
   }
 
-  private async rules(): Promise<{
+  private async rules(isForPublic: boolean): Promise<{
     readonly threshold: number;
     readonly deadlineDays: number;
     readonly vocationalDeadlineDays: number;
   }> {
     const rows = await this.parameters.all();
     const today = this.clock.today();
+    const threshold = isForPublic ? 'small-cell.public-threshold' : 'small-cell.member-threshold';
     return {
-      threshold: parameterAt(rows, 'small-cell.member-threshold', today),
+      threshold: parameterAt(rows, threshold, today),
       deadlineDays: parameterAt(rows, 'waiting.deadline-days', today),
       vocationalDeadlineDays: parameterAt(rows, 'waiting.vocational-deadline-days', today),
     };

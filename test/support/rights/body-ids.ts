@@ -15,7 +15,9 @@ import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import { MEASURE_BODIES } from './measure-routes.js';
 import { CONCEPT_BODIES } from './concept-routes.js';
+import { MEETING_BODIES } from './meeting-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
+import { INDICATOR_BODIES } from './indicator-routes.js';
 import { OBJECTIVE_BODIES } from './objective-routes.js';
 import type { World } from './world.js';
 
@@ -53,7 +55,9 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
+  ...MEETING_BODIES,
   ...OBJECTIVE_BODIES,
+  ...INDICATOR_BODIES,
   ...MEASURE_BODIES,
   ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,

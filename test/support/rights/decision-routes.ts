@@ -1,10 +1,13 @@
 import { RecordDecision } from '../../../src/decisions/index.js';
 import { aCommittee, aConcept, aMeasure } from '../a-strategy.js';
 import { actorOf } from '../members.js';
-import type { OpenBody } from './body-ids.js';
 import { made, type GuardedRoute } from './guarded-route.js';
-import type { OpenRoute } from './id-routes.js';
 import { World } from './world.js';
+
+/** Rows that belong to all who may use the route, and why. */
+interface Everybodys {
+  readonly everybodys: string;
+}
 
 /** Years and names that no two rows share. */
 let year = 2030;
@@ -74,16 +77,16 @@ const selection: GuardedRoute['make'] = async (world) => {
   return made(id, strangers.district.visitor);
 };
 
-const OWN_ASSESSMENT: OpenRoute = {
+const OWN_ASSESSMENT: Everybodys = {
   everybodys:
     'Die Auswahl sehen alle Mitglieder der Steuerungsgruppe; geschrieben wird immer nur die Bewertung des eigenen Kontos.',
 };
-const KEPT: OpenRoute = {
+const KEPT: Everybodys = {
   everybodys: 'Jahresauswahl und Beschlüsse gehören dem Kreis; wer sie führt, führt alle.',
 };
 
 /** Routes of decisions and of the yearly selection, for `ID_ROUTES`. */
-export const STRATEGY_DECISION_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
+export const STRATEGY_DECISION_ROUTES: Readonly<Record<string, GuardedRoute | Everybodys>> = {
   'GET /api/v1/decisions/:id': { make: decision() },
   'GET /api/v1/decisions/:id/paper': { make: paper },
   'POST /api/v1/decisions/:id/paper': KEPT,
@@ -105,7 +108,7 @@ export const STRATEGY_DECISION_ROUTES: Readonly<Record<string, GuardedRoute | Op
 };
 
 /** Ids in their bodies, for `BODY_IDS`. */
-export const STRATEGY_DECISION_BODIES: Readonly<Record<string, OpenBody>> = {
+export const STRATEGY_DECISION_BODIES: Readonly<Record<string, Everybodys>> = {
   'GET /api/v1/decisions': {
     everybodys:
       'Gremien kennen alle; von ihren Beschlüssen zeigt die Liste nur, was die Organisation lesen darf.',

@@ -17,8 +17,10 @@ import { CASE_ROUTES } from './case-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { CONCEPT_ROUTES } from './concept-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { OFFER_ROUTES } from './offer-routes.js';
+import { INDICATOR_ROUTES } from './indicator-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
@@ -136,9 +138,11 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...CASE_ROUTES,
   ...MEASURE_ROUTES,
   ...CONCEPT_ROUTES,
+  ...MEETING_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,
   ...OBJECTIVE_ROUTES,
+  ...INDICATOR_ROUTES,
   ...STRATEGY_DECISION_ROUTES,
   ...SURVEY_ROUTES,
   'GET /api/v1/gaps/:id': {

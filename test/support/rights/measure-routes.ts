@@ -9,6 +9,9 @@ interface Everybodys {
 const KEPT_BY_THE_DISTRICT: Everybodys = {
   everybodys: 'Die Kreisverwaltung führt alle Maßnahmen; wer das darf, darf es mit jeder.',
 };
+const REVIEWED: Everybodys = {
+  everybodys: 'Kreisverwaltung und Steuerungsgruppe überprüfen alle Maßnahmen, die begonnen haben.',
+};
 const ANSWERS: Everybodys = {
   everybodys: 'Antworten, die einen Bedarf belegen, liest jedes Mitglied im Wortlaut und ohne Namen.',
 };
@@ -56,6 +59,8 @@ const WORDS = { text: 'Ein paar Worte', version: 1 };
 /** Routes of measures and traces, for `ID_ROUTES`. */
 export const MEASURE_ROUTES: Readonly<Record<string, GuardedRoute | Everybodys>> = {
   'GET /api/v1/measures/:id': { make: proposal() },
+  'GET /api/v1/measures/:id/reviews': { make: proposal() },
+  'POST /api/v1/measures/:id/reviews': REVIEWED,
   'PUT /api/v1/measures/:id/proposal': { make: proposal({ ...PROPOSAL, version: 1 }) },
   'POST /api/v1/measures/:id/answer': { make: proposal(WORDS) },
   'POST /api/v1/measures/:id/take-back': { make: proposal(WORDS) },
@@ -74,4 +79,6 @@ export const MEASURE_BODIES: Readonly<Record<string, Everybodys>> = {
   'POST /api/v1/measures': EDITION,
   'PUT /api/v1/measures/:id/proposal': EDITION,
   'PUT /api/v1/measures/:id': EDITION,
+  'GET /api/v1/measure-reviews': EDITION,
+  'POST /api/v1/measures/:id/reviews': REVIEWED,
 };

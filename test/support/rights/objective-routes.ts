@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { localDate } from '#libs/calendar';
 import { ORGANISATION_KINDS } from '#libs/kernel';
 import { aConceptWithFields, aGoalForm, aNeedForm } from '../a-concept-with-fields.js';
+import { BringInSurvey } from '../../../src/surveys/index.js';
+import { anAnswer, aQuestion, aSurvey } from '../any-survey.js';
 import type { Visitor } from '../visitor.js';
 import type { GuardedRoute } from './guarded-route.js';
 import { untoldGap } from './row-makers.js';
@@ -49,6 +52,30 @@ const written = (ids: (row: Made) => readonly string[], body?: (row: Made) => ob
   },
 });
 
+interface AnswerPlace {
+  readonly surveyId: string;
+  readonly answerId: string;
+}
+
+/** An answer of a survey, and the owners' counselling, which leads a working group and so may code it. */
+const coding =
+  (ids: (place: AnswerPlace) => readonly string[], body?: object): GuardedRoute['make'] =>
+  async (world) => {
+    const { organisationId, visitor } = world.owners.counselling;
+    await aConceptWithFields(world.house, organisationId);
+    const [surveyId, answerId, questionId] = [randomUUID(), randomUUID(), randomUUID()];
+    const answers = [{ ...anAnswer(questionId, { text: 'Danke' }), id: answerId }];
+    const who = { id: randomUUID(), invitationId: randomUUID(), organisationId: null };
+    await world.house.get(BringInSurvey).execute({
+      survey: aSurvey({ id: surveyId }),
+      questions: [aQuestion(questionId)],
+      sheets: [{ ...who, respondentName: 'Café', sentOn: localDate('2026-11-10'), answers }],
+      silentMemberIds: [],
+    });
+    const real = ids({ surveyId, answerId });
+    return { real, owner: visitor, tried: [real], ...(body === undefined ? {} : { body }) };
+  };
+
 const needOf = ({ needId }: Made): readonly string[] => [needId];
 const goalOf = ({ goalId }: Made): readonly string[] => [goalId];
 
@@ -69,13 +96,13 @@ export const OBJECTIVE_ROUTES: Readonly<Record<string, GuardedRoute | { readonly
   'PUT /api/v1/goals/:id': written(goalOf, ({ needId }) => ({ ...aGoalForm([needId]), version: 1 })),
   'POST /api/v1/goals/:id/steps': written(goalOf, () => ({ act: 'reach', version: 1 })),
   'DELETE /api/v1/goals/:id': written(goalOf),
-  'GET /api/v1/survey-codings/:id': {
-    everybodys:
-      'Antworten ordnet zu, wer in einem Themenfeld schreibt; alle anderen werden vorher abgewiesen.',
-  },
+  'GET /api/v1/survey-codings/:id': { make: coding(({ surveyId }) => [surveyId]) },
   'POST /api/v1/survey-codings/:id/answers/:answerId': {
-    everybodys:
-      'Antworten ordnet zu, wer in einem Themenfeld schreibt; alle anderen werden vorher abgewiesen.',
+    make: coding(({ surveyId, answerId }) => [surveyId, answerId], {
+      tie: [],
+      untie: [],
+      noNeedReason: 'Dank',
+    }),
   },
 };
 

@@ -8,7 +8,7 @@ const KEY = 'meetings';
 export function useRefillAgenda(id: string) {
   return useAct(
     [KEY],
-    async (_: undefined): Promise<number> =>
+    async (): Promise<number> =>
       (await bodyOf(api.POST('/api/v1/meetings/{id}/agenda/refill', { params: { path: { id } } }))).added,
   );
 }

@@ -89,7 +89,7 @@ export function useAnswerMeetingByLink(token: string) {
 export function useSubscribeMeetings() {
   return useAct(
     [],
-    async (_: undefined): Promise<string> => (await bodyOf(api.POST('/api/v1/meeting-calendars'))).address,
+    async (): Promise<string> => (await bodyOf(api.POST('/api/v1/meeting-calendars'))).address,
   );
 }
 

@@ -9,6 +9,7 @@ import type {
   EvidenceChoices,
   Goal,
   GoalDraftToJudge,
+  GoalMeasure,
   Need,
   ObjectiveFrame,
   StepGoal,
@@ -142,6 +143,15 @@ export function useStepGoal(id: string) {
 
 export function useDeleteGoal(id: string) {
   return useAct(BOTH, () => bodyOf(api.DELETE('/api/v1/goals/{id}', { params: { path: { id } } })));
+}
+
+/** Measures of an edition, as far as they serve goals and the member may see them. */
+export function useGoalMeasures(conceptId: string) {
+  return useQuery({
+    queryKey: ['measures', 'of-goals', conceptId],
+    queryFn: async (): Promise<readonly GoalMeasure[]> =>
+      (await bodyOf(api.GET('/api/v1/measures', { params: { query: { conceptId } } }))).items,
+  });
 }
 
 /** What a goal that is still being typed lacks. The hints of before stay until the new ones come. */

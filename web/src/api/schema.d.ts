@@ -3392,6 +3392,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators_list"];
+        put?: never;
+        post: operations["Indicators_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators_read"];
+        put: operations["Indicators_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Indicators_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Indicators_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorValues_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IndicatorValues_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/traces/answers": {
         parameters: {
             query?: never;
@@ -3808,6 +3904,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPacks_list"];
+        put?: never;
+        post: operations["MeetingPacks_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_agendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_agendaDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_minutesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeetingPapers_minutesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/yearly-selections": {
         parameters: {
             query?: never;
@@ -4090,6 +4266,38 @@ export interface paths {
         get: operations["MeasureReviews_ofMeasure"];
         put?: never;
         post: operations["MeasureReviews_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-reviews/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsReport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-reviews/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsReport_docx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4422,7 +4630,7 @@ export interface components {
             isAdministrator: boolean;
             /** @description Nothing else is open before the first password was changed. */
             mustChangePassword: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -5452,7 +5660,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "indicator-due" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -5479,7 +5687,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "digest" | "other";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "indicator-due" | "digest" | "other";
             subject: string;
             /** Format: date-time */
             createdAt: string;
@@ -5496,7 +5704,7 @@ export interface components {
         };
         NotificationSettingResponse: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "indicator-due";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
             /** @description Always by mail, because somebody waits for an answer. */
@@ -5507,7 +5715,7 @@ export interface components {
         };
         NotificationChoiceRequest: {
             /** @enum {string} */
-            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task";
+            kind: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "indicator-due";
             /** @enum {string} */
             channel: "mail" | "digest" | "app";
         };
@@ -8252,6 +8460,237 @@ export interface components {
             periodUntil?: string | null;
             actualCostCents?: number | null;
         };
+        IndicatorSeriesResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            definition: string;
+            /** @enum {string} */
+            unit: "people" | "percent" | "days" | "euro" | "count";
+            /** @enum {string} */
+            source: "manual" | "operational" | "external";
+            queryKey: string | null;
+            formatCode: string | null;
+            areaKey: string | null;
+            sourceName: string | null;
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "year" | "none";
+            /** Format: date */
+            measuredFrom: string;
+        };
+        IndicatorPointResponse: {
+            value: number;
+            /** Format: date */
+            day: string;
+        };
+        CutOffValueResponse: {
+            /** Format: date */
+            cutOffDay: string;
+            value: number | null;
+            /** @enum {string|null} */
+            absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
+        };
+        IndicatorLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            goalId: string;
+            goal: string;
+            name: string;
+            /** @enum {string} */
+            kind: "state" | "effect";
+            /** @enum {string} */
+            direction: "higher" | "lower";
+            series: components["schemas"]["IndicatorSeriesResponse"];
+            base: components["schemas"]["IndicatorPointResponse"] | null;
+            target: components["schemas"]["IndicatorPointResponse"] | null;
+            /** Format: uuid */
+            responsibleOrganisationId: string | null;
+            responsible: string | null;
+            isPublic: boolean;
+            /** Format: date */
+            endedOn: string | null;
+            version: number;
+            /** @description Those that hold, the oldest first. */
+            values: components["schemas"]["CutOffValueResponse"][];
+            /** @enum {string} */
+            judgement: "reached" | "on-the-way" | "behind" | "no-statement";
+            /** @enum {string|null} */
+            movement: "rising" | "falling" | "level" | null;
+            /** @description Cut-off days that wait for a value. */
+            due: string[];
+            mayKeep: boolean;
+            mayMeasure: boolean;
+        };
+        IndicatorListResponse: {
+            items: components["schemas"]["IndicatorLineResponse"][];
+        };
+        DataStateResponse: {
+            reported: number;
+            total: number;
+        };
+        MeasuredValueResponse: {
+            /** Format: date */
+            cutOffDay: string;
+            value: number | null;
+            /** @enum {string|null} */
+            absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            seriesId: string;
+            comment: string | null;
+            /** Format: date */
+            asOf: string;
+            dataState: components["schemas"]["DataStateResponse"] | null;
+            /** @description Null for a value from operations. */
+            enteredBy: string | null;
+            /** Format: uuid */
+            correctsId: string | null;
+        };
+        LiveFigureResponse: {
+            value: number | null;
+            /** @enum {string|null} */
+            absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
+            /**
+             * Format: date
+             * @description Which day’s data; of a period its last day.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Null for a moment.
+             */
+            from: string | null;
+            dataState: components["schemas"]["DataStateResponse"] | null;
+        };
+        WholeIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            goalId: string;
+            goal: string;
+            name: string;
+            /** @enum {string} */
+            kind: "state" | "effect";
+            /** @enum {string} */
+            direction: "higher" | "lower";
+            series: components["schemas"]["IndicatorSeriesResponse"];
+            base: components["schemas"]["IndicatorPointResponse"] | null;
+            target: components["schemas"]["IndicatorPointResponse"] | null;
+            /** Format: uuid */
+            responsibleOrganisationId: string | null;
+            responsible: string | null;
+            isPublic: boolean;
+            /** Format: date */
+            endedOn: string | null;
+            version: number;
+            /** @description Those that hold, the oldest first. */
+            values: components["schemas"]["CutOffValueResponse"][];
+            /** @enum {string} */
+            judgement: "reached" | "on-the-way" | "behind" | "no-statement";
+            /** @enum {string|null} */
+            movement: "rising" | "falling" | "level" | null;
+            /** @description Cut-off days that wait for a value. */
+            due: string[];
+            mayKeep: boolean;
+            mayMeasure: boolean;
+            /** @description The first before; the last one holds. */
+            allSeries: components["schemas"]["IndicatorSeriesResponse"][];
+            /** @description Corrected ones too, the oldest day first. */
+            allValues: components["schemas"]["MeasuredValueResponse"][];
+            live: components["schemas"]["LiveFigureResponse"] | null;
+            /** Format: date */
+            nextCutOffDay: string | null;
+        };
+        QueryPreviewRequest: {
+            /** @enum {string} */
+            queryKey: "late-share" | "median-waiting-days" | "people-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "coverage-rate" | "childcare-places" | "fresh-share";
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "year" | "none";
+            formatCode?: string | null;
+            areaKey?: string | null;
+        };
+        QueryPreviewResponse: {
+            live: components["schemas"]["LiveFigureResponse"] | null;
+        };
+        IndicatorPointRequest: {
+            value: number;
+            /** Format: date */
+            day: string;
+        };
+        AddIndicatorRequest: {
+            definition: string;
+            /** @enum {string} */
+            unit: "people" | "percent" | "days" | "euro" | "count";
+            /** @enum {string} */
+            source: "manual" | "operational" | "external";
+            /** @enum {string|null} */
+            queryKey?: "late-share" | "median-waiting-days" | "people-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "coverage-rate" | "childcare-places" | "fresh-share" | null;
+            formatCode?: string | null;
+            areaKey?: string | null;
+            sourceName?: string | null;
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "year" | "none";
+            name: string;
+            /** @enum {string} */
+            kind: "state" | "effect";
+            /** @enum {string} */
+            direction: "higher" | "lower";
+            base?: components["schemas"]["IndicatorPointRequest"] | null;
+            target?: components["schemas"]["IndicatorPointRequest"] | null;
+            /** Format: uuid */
+            responsibleOrganisationId?: string | null;
+            isPublic: boolean;
+            /** Format: uuid */
+            goalId: string;
+        };
+        AddedIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeIndicatorRequest: {
+            definition: string;
+            /** @enum {string} */
+            unit: "people" | "percent" | "days" | "euro" | "count";
+            /** @enum {string} */
+            source: "manual" | "operational" | "external";
+            /** @enum {string|null} */
+            queryKey?: "late-share" | "median-waiting-days" | "people-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "coverage-rate" | "childcare-places" | "fresh-share" | null;
+            formatCode?: string | null;
+            areaKey?: string | null;
+            sourceName?: string | null;
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "year" | "none";
+            name: string;
+            /** @enum {string} */
+            kind: "state" | "effect";
+            /** @enum {string} */
+            direction: "higher" | "lower";
+            base?: components["schemas"]["IndicatorPointRequest"] | null;
+            target?: components["schemas"]["IndicatorPointRequest"] | null;
+            /** Format: uuid */
+            responsibleOrganisationId?: string | null;
+            isPublic: boolean;
+            /** @description As it was read; another one is refused with 409. */
+            version: number;
+        };
+        EndIndicatorRequest: {
+            /** @description As it was read; another one is refused with 409. */
+            version: number;
+        };
+        MeasuredValueRequest: {
+            /** Format: date */
+            cutOffDay: string;
+            value: number;
+            comment?: string | null;
+        };
+        CorrectValueRequest: {
+            /** Format: uuid */
+            correctsId: string;
+            value: number;
+            comment?: string | null;
+        };
         TracedAnswerResponse: {
             /** Format: uuid */
             id: string;
@@ -8653,6 +9092,9 @@ export interface components {
         };
         SettleActionPointRequest: {
             note?: string | null;
+        };
+        DocumentListResponse: {
+            items: components["schemas"]["DocumentResponse"][];
         };
         SelectionDecisionResponse: {
             /** Format: uuid */
@@ -9067,7 +9509,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "enter-value" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -11969,7 +12411,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task";
+                kind?: "place-offer" | "gap-notice" | "request" | "freshness" | "survey" | "place-offer-news" | "request-answer" | "case-clocks" | "course-called-off" | "placement-test" | "course-at-risk" | "proposal-decision" | "selection-result" | "measure-news" | "meeting" | "minutes" | "task" | "indicator-due";
                 unread?: boolean;
             };
             header?: never;
@@ -17518,6 +17960,318 @@ export interface operations {
             };
         };
     };
+    Indicators_list: {
+        parameters: {
+            query?: {
+                /** @description Left out: the one that is worked with. */
+                conceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorListResponse"];
+                };
+            };
+        };
+    };
+    Indicators_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddIndicatorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedIndicatorResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Indicators_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeIndicatorResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Indicators_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIndicatorRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`, `indicator-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Indicators_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description What the query says today; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryPreviewResponse"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Indicators_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIndicatorRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `concept-replaced`, `indicator-ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IndicatorValues_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasuredValueRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-responsible` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `value-there-already`, `value-from-operations`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IndicatorValues_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectValueRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-responsible` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `corrected-already`, `value-from-operations`, `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Traces_list: {
         parameters: {
             query?: never;
@@ -18547,6 +19301,181 @@ export interface operations {
             };
         };
     };
+    MeetingPacks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPacks_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedDocumentResponse"];
+                };
+            };
+            /** @description `not-led`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_agendaPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_agendaDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_minutesPdf: {
+        parameters: {
+            query?: {
+                /** @description Missing: the latest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingPapers_minutesDocx: {
+        parameters: {
+            query?: {
+                /** @description Missing: the latest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     YearlySelections_list: {
         parameters: {
             query?: never;
@@ -19208,6 +20137,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReviewsReport_pdf: {
+        parameters: {
+            query?: {
+                conceptId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    ReviewsReport_docx: {
+        parameters: {
+            query?: {
+                conceptId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
             };
         };
     };

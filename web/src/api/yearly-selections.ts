@@ -20,12 +20,10 @@ export function useSelections() {
   });
 }
 
-/** One edition; not asked for without an id. */
-export function useSelection(id: string | undefined) {
+export function useSelection(id: string) {
   return useQuery({
     queryKey: [KEY, id],
-    enabled: id !== undefined,
-    queryFn: () => bodyOf(api.GET('/api/v1/yearly-selections/{id}', { params: { path: { id: id ?? '' } } })),
+    queryFn: () => bodyOf(api.GET('/api/v1/yearly-selections/{id}', { params: { path: { id } } })),
   });
 }
 

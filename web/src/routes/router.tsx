@@ -12,12 +12,15 @@ import { CONCEPT_ROUTES } from './concept-routes.js';
 import { COURSE_ROUTES } from './course-routes.js';
 import { COVERAGE_ROUTES } from './coverage-routes.js';
 import { HELP_ROUTES } from './help-routes.js';
+import { INDICATOR_ROUTES } from './indicator-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { OPEN_ROUTES } from './open-routes.js';
+import { PUBLIC_ROUTES } from './public-routes.js';
 import { SELECTION_ROUTES } from './selection-routes.js';
 import { START_ROUTES } from './start-routes.js';
+import { REVIEW_ROUTES } from './review-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
@@ -29,7 +32,9 @@ const MEMBER_ROUTES: RouteObject[] = [
   ...SURVEY_ROUTES,
   ...CONCEPT_ROUTES,
   ...OBJECTIVE_ROUTES,
+  ...INDICATOR_ROUTES,
   ...MEASURE_ROUTES,
+  ...REVIEW_ROUTES,
   ...MEETING_ROUTES,
   ...SELECTION_ROUTES,
   ...WORK_ROUTES,
@@ -43,7 +48,7 @@ export const router = createBrowserRouter([
     element: <Everywhere />,
     ErrorBoundary: Crashed,
     HydrateFallback: Arriving,
-    children: [{ element: <MembersOnly />, children: MEMBER_ROUTES }, ...OPEN_ROUTES],
+    children: [{ element: <MembersOnly />, children: MEMBER_ROUTES }, ...PUBLIC_ROUTES, ...OPEN_ROUTES],
   },
 ]);
 

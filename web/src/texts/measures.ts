@@ -156,6 +156,7 @@ export const measureTexts = {
 
 /** Words of one measure. */
 export const measurePageTexts = {
+  reviews: 'Überprüfungen dieser Maßnahme',
   sent: 'Danke! Ihr Vorschlag ist bei der Kreisverwaltung.',
   saved: 'Die Maßnahme ist gespeichert.',
   edit: 'Bearbeiten',

@@ -65,6 +65,7 @@ export const notificationKindTexts: Readonly<Record<NotificationKind, string>> =
   meeting: 'Einladungen zu Sitzungen, Änderungen, Absagen, Erinnerungen',
   minutes: 'Freigegebene Niederschriften',
   task: 'Erinnerungen an Aufgaben aus Sitzungen',
+  'indicator-due': 'Messwerte, die nach dem Stichtag fehlen',
 };
 
 /** The words of a kind; what has no name of its own is something else. */

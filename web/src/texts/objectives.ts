@@ -164,7 +164,9 @@ export const goalTexts = {
   hintsNone: 'Nichts fehlt: Das Ziel ist spezifisch, messbar, erreichbar, bedeutsam und terminiert.',
   hintsLead: 'Das fällt auf. Speichern können Sie trotzdem.',
   sorts: { due: 'Frist zuerst', statement: 'nach Namen', hints: 'meiste Hinweise zuerst' },
-  indicators: 'Indikatoren',
+  measures: 'Maßnahmen',
+  noMeasures: 'Noch keine Maßnahme dient diesem Ziel.',
+  measure: (number: number, title: string): string => `M ${number}: ${title}`,
   saved: 'Das Wirkungsziel ist gespeichert.',
   removeQuestion: 'Dieses Wirkungsziel löschen?',
   removeBody: 'Löschen ist für versehentlich Angelegtes. Sonst geben Sie das Ziel mit einem Grund auf.',
@@ -208,7 +210,7 @@ export const codingTexts = {
 /** Words of the chain. */
 export const chainTexts = {
   title: 'Wirkungskette',
-  lead: 'Vom Themenfeld über den Bedarf zum Wirkungsziel: Öffnen Sie, was Sie sehen möchten.',
+  lead: 'Vom Themenfeld über Bedarf und Wirkungsziel zur Maßnahme: Öffnen Sie, was Sie sehen möchten.',
   search: 'Suche in der Kette',
   found: (number: number): string => count(number, 'Eintrag', 'Einträge'),
   openAll: 'Alles öffnen',
@@ -216,6 +218,7 @@ export const chainTexts = {
   none: 'Nichts in der Kette enthält diese Wörter.',
   noNeeds: 'Noch kein Bedarf in diesem Themenfeld.',
   noGoals: 'Noch kein Wirkungsziel.',
+  goal: (measures: number): string => count(measures, 'Maßnahme', 'Maßnahmen'),
   field: (title: string, needs: number): string => `${title} (${count(needs, 'Bedarf', 'Bedarfe')})`,
   need: (goals: number): string => count(goals, 'Wirkungsziel', 'Wirkungsziele'),
 } as const;

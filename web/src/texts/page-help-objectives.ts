@@ -8,7 +8,7 @@ export const OBJECTIVE_HELP: Readonly<Record<string, PageHelp>> = {
     'Bedarfe aufnehmen und ändern können die Kreisverwaltung und wer eine Arbeitsgruppe des Themenfelds leitet.',
   ),
   '/konzept/bedarfe/neu': help(
-    'Hier nehmen Sie einen Bedarf auf: Was fehlt wem?',
+    'Hier nehmen Sie einen Bedarf auf und sagen, was wem fehlt.',
     'Wählen Sie Themenfeld und Zielgruppen. Belege fügen Sie danach auf der Seite des Bedarfs an.',
   ),
   '/konzept/bedarfe/:id': help(

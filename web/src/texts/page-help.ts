@@ -2,9 +2,12 @@ import { ADMINISTRATION_HELP } from './page-help-administration.js';
 import { SURVEY_HELP } from './page-help-surveys.js';
 import { CONCEPT_HELP } from './page-help-concept.js';
 import { OBJECTIVE_HELP } from './page-help-objectives.js';
+import { INDICATOR_HELP } from './page-help-indicators.js';
 import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
+import { PUBLIC_HELP } from './page-help-public.js';
 import { SELECTION_HELP } from './page-help-selections.js';
+import { REVIEW_HELP } from './page-help-reviews.js';
 import { help, type PageHelp } from './page-help-entry.js';
 
 /** “Hilfe zu dieser Seite”, by the address of the page. Each address of the application has one. */
@@ -228,9 +231,12 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
+  ...INDICATOR_HELP,
   ...MEASURE_HELP,
+  ...REVIEW_HELP,
   ...MEETING_HELP,
   ...SELECTION_HELP,
+  ...PUBLIC_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

@@ -79,6 +79,7 @@ export const subjectTerms = {
   mail: 'E-Mail',
   installation: 'Installation',
   measure: 'Maßnahme',
+  indicator: 'Indikator',
 } as const;
 
 const STEPS: Readonly<Record<string, string>> = stepTexts;
@@ -216,6 +217,13 @@ const ACTS: Readonly<Record<string, string>> = {
   'travel-barrier-saved': 'Verkehrshindernis eingetragen',
   'stops-saved': 'Haltestellen eingelesen',
   'regions-replaced': 'Gebiete ersetzt',
+  'indicator-added': 'Indikator angelegt',
+  'indicator-changed': 'Indikator geändert',
+  'indicator-redefined': 'Indikator neu bestimmt, neue Reihe',
+  'indicator-ended': 'Indikator beendet',
+  'indicator-value-entered': 'Messwert eingetragen',
+  'indicator-value-corrected': 'Messwert berichtigt',
+  'measure-reviewed': 'Maßnahme überprüft',
   'measure-propose': 'Maßnahme vorgeschlagen',
   'measure-change-proposal': 'Vorschlag geändert',
   'measure-ask-back': 'Rückfrage zu einem Vorschlag',

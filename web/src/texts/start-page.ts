@@ -37,6 +37,7 @@ export const toDoTexts: Readonly<Record<ToDo['kind'], (number: number) => string
   'answer-offer': (n) => `${count(n, 'Platzangebot wartet', 'Platzangebote warten')} auf Ihre Antwort`,
   'answer-gap': (n) => `${count(n, 'Lückenmeldung wartet', 'Lückenmeldungen warten')} auf Ihre Antwort`,
   'answer-request': (n) => `${count(n, 'Anfrage wartet', 'Anfragen warten')} auf Ihre Antwort`,
+  'enter-value': (n) => `${count(n, 'Indikator braucht', 'Indikatoren brauchen')} einen Wert von Ihnen`,
   'answer-survey': (n) => `${count(n, 'Befragung wartet', 'Befragungen warten')} auf Ihre Antwort`,
   'answer-meeting': (n) => `${count(n, 'Einladung wartet', 'Einladungen warten')} auf Ihre Zu- oder Absage`,
   'task-open': (n) => `${count(n, 'Aufgabe', 'Aufgaben')} aus Sitzungen`,

@@ -4,8 +4,11 @@ import type { LocalDate } from '#libs/calendar';
 import type { ExampleActors } from '../add-example-members.js';
 import { AddExampleCommittees } from './add-example-committees.js';
 import { AddExampleConcept } from './add-example-concept.js';
+import { AddExampleIndicators } from './add-example-indicators.js';
 import { AddExampleObjectives } from './add-example-objectives.js';
 import { AddExampleMeasures } from './add-example-measures.js';
+import { AddExampleReviews } from './add-example-reviews.js';
+import { AddExampleSelections } from './add-example-selections.js';
 import { AddExampleSurveys } from './add-example-surveys.js';
 import { AddExampleMeetings } from './add-example-meetings.js';
 
@@ -21,6 +24,9 @@ export const EXAMPLE_STRATEGY_PARTS: readonly Type<ExamplePartLoader>[] = [
   AddExampleSurveys,
   AddExampleObjectives,
   AddExampleMeasures,
+  AddExampleIndicators,
+  AddExampleSelections,
+  AddExampleReviews,
   AddExampleMeetings,
 ];
 

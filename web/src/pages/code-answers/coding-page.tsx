@@ -32,7 +32,7 @@ export function CodingPage(): ReactElement {
         </Alert>
       )}
       {surveys.data !== undefined && surveys.data.length > 0 && (
-        <>
+        <div className="objective">
           <SelectField
             id="befragung"
             label={codingTexts.survey}
@@ -41,7 +41,7 @@ export function CodingPage(): ReactElement {
             onValue={(befragung) => choose({ befragung, frage: '' })}
           />
           <Answers key={surveyId} surveyId={surveyId} />
-        </>
+        </div>
       )}
     </>
   );
@@ -74,7 +74,7 @@ function AnswerList({ data, needs, coding }: AnswerListProps): ReactElement {
     choose(part);
   };
   return (
-    <>
+    <div className="objective">
       <section className="filters" aria-label={codingTexts.show}>
         <RadioField
           id="anzeigen"
@@ -119,6 +119,6 @@ function AnswerList({ data, needs, coding }: AnswerListProps): ReactElement {
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

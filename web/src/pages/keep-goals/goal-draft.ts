@@ -1,7 +1,7 @@
 import type { EnterGoal, Goal, GoalDraftToJudge, Need } from '../../api/types.js';
 import type { ConflictLine } from '../../parts/objective/conflict-box.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
-import { titlesOf } from '../../parts/objective/with-frame.js';
+import { titlesOf } from '../../parts/objective/titles-of.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { goalLevelTerms, goalTexts, objectiveTexts } from '../../texts/objectives.js';
 

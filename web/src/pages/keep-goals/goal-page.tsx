@@ -1,13 +1,16 @@
 import type { ReactElement } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
-import { useDeleteGoal, useGoal, useStepGoal } from '../../api/objectives.js';
+import { useDeleteGoal, useGoal, useGoalMeasures, useStepGoal } from '../../api/objectives.js';
 import type { Goal, StepGoal } from '../../api/types.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { GoalIndicators } from '../../parts/indicator/goal-indicators.js';
 import { GoalStateBadge, NeedStateBadge } from '../../parts/objective/badges.js';
+import { MeasureLinks } from '../../parts/objective/measure-links.js';
 import { RemovePart } from '../../parts/objective/remove-part.js';
 import { StepPart, type PossibleStep } from '../../parts/objective/step-part.js';
-import { titlesOf, WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
+import { titlesOf } from '../../parts/objective/titles-of.js';
+import { WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
 import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
@@ -42,7 +45,7 @@ export function GoalPage(): ReactElement {
 function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElement {
   const { state } = useLocation() as { state: { saved?: boolean } | null };
   return (
-    <>
+    <div className="objective">
       {state?.saved === true && <Alert kind="success" title={goalTexts.saved} takesFocus />}
       <p className="badge-line">
         <GoalStateBadge state={goal.state} />
@@ -68,8 +71,26 @@ function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElem
           ))}
         </ul>
       </section>
+      <GoalIndicators goal={goal} />
+      <MeasuresOfGoal goal={goal} />
       {goal.mayWrite && <GoalActs key={goal.version} goal={goal} />}
-    </>
+    </div>
+  );
+}
+
+function MeasuresOfGoal({ goal }: { goal: Goal }): ReactElement {
+  const all = useGoalMeasures(goal.conceptId);
+  const measures = (all.data ?? []).filter(({ goalIds }) => goalIds.includes(goal.id));
+  return (
+    <section aria-labelledby="massnahmen" className="page-section">
+      <h2 id="massnahmen" className="kern-heading-medium">
+        {goalTexts.measures}
+      </h2>
+      {all.isPending && <Loading />}
+      {all.isError && <LoadFailed error={all.error} onRetry={all.refetch} />}
+      {all.data !== undefined && measures.length === 0 && <p className="kern-body">{goalTexts.noMeasures}</p>}
+      <MeasureLinks measures={measures} />
+    </section>
   );
 }
 

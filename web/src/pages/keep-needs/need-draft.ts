@@ -1,6 +1,7 @@
 import type { EnterNeed, Need } from '../../api/types.js';
 import type { ConflictLine } from '../../parts/objective/conflict-box.js';
-import { titlesOf, type KnownFrame } from '../../parts/objective/with-frame.js';
+import { titlesOf } from '../../parts/objective/titles-of.js';
+import type { KnownFrame } from '../../parts/objective/with-frame.js';
 import { needTexts, needUrgencyTerms, objectiveTexts } from '../../texts/objectives.js';
 
 /** What stands in the fields of a need. */

@@ -7,7 +7,8 @@ import { PageTitle } from '../../parts/frame/page-title.js';
 import { GoalStateBadge, NeedStateBadge, UrgencyBadge } from '../../parts/objective/badges.js';
 import { RemovePart } from '../../parts/objective/remove-part.js';
 import { StepPart, type PossibleStep } from '../../parts/objective/step-part.js';
-import { titlesOf, WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
+import { titlesOf } from '../../parts/objective/titles-of.js';
+import { WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
 import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
@@ -41,7 +42,7 @@ export function NeedPage(): ReactElement {
 function NeedView({ need, frame }: { need: Need; frame: KnownFrame }): ReactElement {
   const { state } = useLocation() as { state: { saved?: boolean } | null };
   return (
-    <>
+    <div className="objective">
       {state?.saved === true && <Alert kind="success" title={needTexts.saved} takesFocus />}
       <p className="badge-line">
         <NeedStateBadge state={need.state} />
@@ -73,7 +74,7 @@ function NeedView({ need, frame }: { need: Need; frame: KnownFrame }): ReactElem
       <EvidencePart need={need} />
       <GoalsOfNeed need={need} />
       {need.mayWrite && <NeedActs key={need.version} need={need} />}
-    </>
+    </div>
   );
 }
 

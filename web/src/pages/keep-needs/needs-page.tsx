@@ -5,7 +5,8 @@ import type { Need } from '../../api/types.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { NeedStateBadge, UrgencyBadge } from '../../parts/objective/badges.js';
-import { titlesOf, WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
+import { titlesOf } from '../../parts/objective/titles-of.js';
+import { WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -93,7 +94,7 @@ function columnsOf(frame: KnownFrame): readonly Column<Need>[] {
     {
       id: 'urgency',
       title: needTexts.urgency,
-      cell: ({ urgency }) => <UrgencyBadge urgency={urgency} />,
+      cell: ({ urgency }) => <UrgencyBadge urgency={urgency} isInColumn />,
     },
     { id: 'state', title: objectiveTexts.state, cell: ({ state }) => <NeedStateBadge state={state} /> },
     { id: 'evidence', title: needTexts.evidence, isNumeric: true, cell: ({ evidence }) => evidence.length },

@@ -6,7 +6,8 @@ import { RadioField } from '../../parts/form/radio-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
-import { assessTexts, criterionTerms } from '../../texts/yearly-selection.js';
+import { criterionTerms } from '../../texts/selection-terms.js';
+import { assessTexts } from '../../texts/yearly-selection.js';
 
 interface CriterionFieldProps {
   readonly selectionId: string;

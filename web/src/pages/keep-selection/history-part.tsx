@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import type { YearlySelection } from '../../api/types.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { momentWords } from '../../parts/words/dates.js';
-import { selectionStepTerms, selectionTexts } from '../../texts/yearly-selection.js';
+import { selectionStepTerms } from '../../texts/selection-terms.js';
+import { selectionTexts } from '../../texts/yearly-selection.js';
 
 type Step = YearlySelection['steps'][number];
 

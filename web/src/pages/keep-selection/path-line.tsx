@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { YearlySelection } from '../../api/types.js';
-import { selectionPathTerms, selectionTexts } from '../../texts/yearly-selection.js';
+import { selectionPathTerms } from '../../texts/selection-terms.js';
+import { selectionTexts } from '../../texts/yearly-selection.js';
 
 const STATES = Object.keys(selectionPathTerms) as readonly YearlySelection['state'][];
 

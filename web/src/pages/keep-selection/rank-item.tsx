@@ -3,13 +3,8 @@ import type { SelectionItem } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
-import {
-  rankTexts,
-  revealTexts,
-  selectionClassTerms,
-  selectionTexts,
-  verdictTerms,
-} from '../../texts/yearly-selection.js';
+import { selectionClassTerms, verdictTerms } from '../../texts/selection-terms.js';
+import { rankTexts, revealTexts, selectionTexts } from '../../texts/yearly-selection.js';
 import { euroWords } from './euros.js';
 import { pointWords } from './point-words.js';
 import type { RankedDraft } from './ranking-draft.js';

@@ -1,12 +1,8 @@
 import type { ReactElement } from 'react';
 import type { SelectionItem, YearlySelection } from '../../api/types.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
-import {
-  rankTexts,
-  selectionClassTerms,
-  selectionTexts,
-  verdictTerms,
-} from '../../texts/yearly-selection.js';
+import { selectionClassTerms, verdictTerms } from '../../texts/selection-terms.js';
+import { rankTexts, selectionTexts } from '../../texts/yearly-selection.js';
 import { BudgetWords } from './budget-words.js';
 import { euroWords } from './euros.js';
 

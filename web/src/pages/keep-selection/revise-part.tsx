@@ -8,7 +8,8 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { Alert } from '../../parts/show/alert.js';
-import { criterionTerms, revealTexts, selectionTexts } from '../../texts/yearly-selection.js';
+import { criterionTerms } from '../../texts/selection-terms.js';
+import { revealTexts, selectionTexts } from '../../texts/yearly-selection.js';
 
 interface RevisePartProps {
   readonly selection: YearlySelection;

@@ -26,10 +26,8 @@ export function SelectionPage(): ReactElement {
   const { jahr = '' } = useParams();
   const { chosen } = useListAddress();
   const selections = useSelections();
-  const session = useSession().data;
   const editions = (selections.data ?? []).filter(({ year }) => String(year) === jahr);
   const wanted = editions.find(({ edition }) => String(edition) === chosen('fassung')) ?? editions[0];
-  const selection = useSelection(wanted?.id);
   return (
     <>
       <p className="kern-body no-print">
@@ -38,16 +36,27 @@ export function SelectionPage(): ReactElement {
         </Link>
       </p>
       <PageTitle title={selectionTexts.heading(jahr)} />
+      {selections.isPending && <Loading />}
       {selections.isError && <LoadFailed error={selections.error} onRetry={selections.refetch} />}
       {selections.data !== undefined && wanted === undefined && (
         <p className="kern-body">{selectionTexts.unknown(jahr)}</p>
       )}
-      {(selections.isPending || (wanted !== undefined && selection.isPending)) && <Loading />}
+      {wanted !== undefined && <Edition key={wanted.id} id={wanted.id} editions={editions} />}
+    </>
+  );
+}
+
+function Edition({ id, editions }: { id: string; editions: readonly ListedSelection[] }): ReactElement {
+  const selection = useSelection(id);
+  const session = useSession().data ?? null;
+  return (
+    <>
+      {selection.isPending && <Loading />}
       {selection.isError && <LoadFailed error={selection.error} onRetry={selection.refetch} />}
-      {selection.data !== undefined && session !== undefined && session !== null && (
+      {selection.data !== undefined && session !== null && (
         <>
           <Editions editions={editions} shown={selection.data.edition} />
-          <Parts key={selection.data.id} selection={selection.data} session={session} />
+          <Parts selection={selection.data} session={session} />
         </>
       )}
     </>
@@ -78,10 +87,14 @@ function Editions({
   );
 }
 
-function Parts({ selection, session }: { selection: YearlySelection; session: Session }): ReactElement {
+interface PartsProps {
+  readonly selection: YearlySelection;
+  readonly session: Session;
+}
+
+function Parts({ selection, session }: PartsProps): ReactElement {
   const { state, changeReason } = selection;
   const mayKeep = session.permissions.includes('selection:keep');
-  const isSecret = state === 'preparing' || state === 'assessing';
   return (
     <>
       <PathLine state={state} />
@@ -90,27 +103,77 @@ function Parts({ selection, session }: { selection: YearlySelection; session: Se
           <strong>{selectionTexts.changeReason}:</strong> {changeReason}
         </p>
       )}
-      {state === 'decided' && (
+      {state === 'preparing' || state === 'assessing' ? (
+        <HiddenParts selection={selection} mayKeep={mayKeep} />
+      ) : (
+        <>
+          {state === 'revealed' ? (
+            <OpenParts selection={selection} mayKeep={mayKeep} />
+          ) : (
+            <FixedParts selection={selection} mayKeep={mayKeep} />
+          )}
+          <RevealPart selection={selection} />
+        </>
+      )}
+      <AfterParts selection={selection} mayKeep={mayKeep} />
+      <HistoryPart selection={selection} />
+    </>
+  );
+}
+
+interface StateProps {
+  readonly selection: YearlySelection;
+  readonly mayKeep: boolean;
+}
+
+/** Before all is revealed. */
+function HiddenParts({ selection, mayKeep }: StateProps): ReactElement {
+  const { state, version, ownAccountId } = selection;
+  return (
+    <>
+      {state === 'preparing' && mayKeep && <PreparePart key={version} selection={selection} />}
+      {state === 'assessing' && ownAccountId !== null && <AssessPart selection={selection} />}
+      <ProgressPart selection={selection} mayKeep={mayKeep} />
+    </>
+  );
+}
+
+/** While the group makes its order. */
+function OpenParts({ selection, mayKeep }: StateProps): ReactElement {
+  if (!mayKeep) return <ResultPart selection={selection} />;
+  return (
+    <>
+      <RankPart key={selection.version} selection={selection} />
+      <DecisionStep selection={selection} />
+    </>
+  );
+}
+
+/** As it was recommended or decided. */
+function FixedParts({ selection, mayKeep }: StateProps): ReactElement {
+  const isRecommended = selection.state === 'recommended';
+  return (
+    <>
+      {!isRecommended && (
         <Alert kind="success" title={selectionTexts.locked}>
           <p className="kern-body">{selectionTexts.lockedText}</p>
         </Alert>
       )}
-      {state === 'preparing' && mayKeep && <PreparePart key={selection.version} selection={selection} />}
-      {state === 'assessing' && selection.ownAccountId !== null && <AssessPart selection={selection} />}
-      {isSecret && <ProgressPart selection={selection} mayKeep={mayKeep} />}
-      {state === 'revealed' && mayKeep && <RankPart key={selection.version} selection={selection} />}
-      {(state === 'recommended' || state === 'decided' || (state === 'revealed' && !mayKeep)) && (
-        <ResultPart selection={selection} />
+      <ResultPart selection={selection} />
+      {isRecommended && mayKeep && <DecisionStep selection={selection} />}
+    </>
+  );
+}
+
+/** What a member, or the Kreisverwaltung, may still do. */
+function AfterParts({ selection, mayKeep }: StateProps): ReactElement {
+  const { state, ownAccountId, isInForce } = selection;
+  return (
+    <>
+      {state === 'revealed' && ownAccountId !== null && (
+        <RevisePart selection={selection} accountId={ownAccountId} />
       )}
-      {mayKeep && (state === 'revealed' || state === 'recommended') && (
-        <DecisionStep key={state} selection={selection} />
-      )}
-      {!isSecret && <RevealPart selection={selection} />}
-      {state === 'revealed' && selection.ownAccountId !== null && (
-        <RevisePart selection={selection} accountId={selection.ownAccountId} />
-      )}
-      {state === 'decided' && selection.isInForce && mayKeep && <AmendPart selection={selection} />}
-      <HistoryPart selection={selection} />
+      {isInForce && mayKeep && <AmendPart selection={selection} />}
     </>
   );
 }

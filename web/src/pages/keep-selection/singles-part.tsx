@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { SelectionAssessment, SelectionItem, YearlySelection } from '../../api/types.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
-import { criterionTerms, revealTexts, selectionTexts } from '../../texts/yearly-selection.js';
+import { criterionTerms } from '../../texts/selection-terms.js';
+import { revealTexts, selectionTexts } from '../../texts/yearly-selection.js';
 
 type Member = YearlySelection['members'][number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Goal, Need } from '../../api/types.js';
+import type { Goal, GoalMeasure, Need } from '../../api/types.js';
 import { chainOf, countEntries, searchChain } from './chain-tree.js';
 
 const need = (id: string, fieldId: string, title: string): Need =>
@@ -12,17 +12,20 @@ const CHAIN = chainOf(
     { id: 's', title: 'Sprache' },
     { id: 'w', title: 'Wohnen' },
   ],
-  [
-    need('1', 's', 'Kurse mit Kinderbeaufsichtigung'),
-    need('2', 's', 'Abends lernen'),
-    need('3', 'w', 'Fahrt'),
-  ],
-  [goal('a', ['1', '2'], 'Niemand wartet'), goal('b', ['3'], 'Busse fahren abends')],
+  {
+    needs: [
+      need('1', 's', 'Kurse mit Kinderbeaufsichtigung'),
+      need('2', 's', 'Abends lernen'),
+      need('3', 'w', 'Fahrt'),
+    ],
+    goals: [goal('a', ['1', '2'], 'Niemand wartet'), goal('b', ['3'], 'Busse fahren abends')],
+    measures: [{ id: 'm', title: 'Rufbus', goalIds: ['b'] } as unknown as GoalMeasure],
+  },
 );
 const shape = (typed: string) =>
   searchChain(CHAIN, typed).map(({ id, needs }) => [
     id,
-    needs.map(({ need: one, goals }) => [one.id, goals.map((each) => each.id)]),
+    needs.map(({ need: one, goals }) => [one.id, goals.map(({ goal: each }) => each.id)]),
   ]);
 
 describe('the chain', () => {
@@ -37,7 +40,7 @@ describe('the chain', () => {
       ],
       ['w', [['3', ['b']]]],
     ]);
-    expect(countEntries(CHAIN)).toBe(6);
+    expect(countEntries(CHAIN)).toBe(7);
   });
 
   test.each([
@@ -49,7 +52,19 @@ describe('the chain', () => {
         ['w', [['3', ['b']]]],
       ],
     ],
-    ['sprache', [['s', []]]],
+    [
+      'sprache',
+      [
+        [
+          's',
+          [
+            ['1', ['a']],
+            ['2', ['a']],
+          ],
+        ],
+      ],
+    ],
+    ['rufbus', [['w', [['3', ['b']]]]]],
     ['nirgends', []],
   ])('shows for “%s” each hit with what stands above it', (typed, expected) => {
     expect(shape(typed)).toEqual(expected);

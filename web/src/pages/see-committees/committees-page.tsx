@@ -19,12 +19,12 @@ const COLUMNS: readonly Column<Committee>[] = [
   {
     id: 'name',
     title: committeeTexts.name,
-    cell: ({ id, name, isOwn, isActive }) => (
+    cell: ({ id, name, seats, isActive }) => (
       <span className="with-badge">
         <Link className="kern-link kern-link--no-visited-state" to={`/gremien/${id}`}>
           {name}
         </Link>
-        {isActive && isOwn && <Badge kind="info">{committeeTexts.own}</Badge>}
+        <OwnBadge seats={seats} />
         {!isActive && <Badge kind="warning">{committeeTexts.ended}</Badge>}
       </span>
     ),
@@ -101,6 +101,13 @@ export function CommitteesPage(): ReactElement {
       )}
     </>
   );
+}
+
+/** Only where the own organisation has a seat: the Kreisverwaltung keeps the office of all. */
+function OwnBadge({ seats }: Pick<Committee, 'seats'>): ReactElement | null {
+  const own = useMember().organisationId;
+  if (!seats.some(({ organisationId }) => organisationId === own)) return null;
+  return <Badge kind="info">{committeeTexts.own}</Badge>;
 }
 
 /** For the Kreisverwaltung. */

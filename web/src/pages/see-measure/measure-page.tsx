@@ -74,6 +74,14 @@ function MeasureView({ measure }: { measure: MeasureDetail }): ReactElement {
       <MeasureChain measure={measure} />
       <MeasureOrigin id={measure.id} />
       <MeasureMoney measure={measure} />
+      <p className="kern-body no-print">
+        <Link
+          className="kern-link kern-link--no-visited-state"
+          to={`/konzept/massnahmen/${measure.id}/ueberpruefung`}
+        >
+          {measurePageTexts.reviews}
+        </Link>
+      </p>
       <MeasureNotes measure={measure} />
       <MeasureHistory steps={measure.steps} />
     </div>

@@ -18,8 +18,6 @@ export function AgendaPart({ meeting, onDone }: AgendaPartProps): ReactElement {
   const { items, mayKeep, state, plannedMinutes } = meeting;
   const isOpen = state === 'planned' || state === 'invited' || state === 'held';
   const accepted = items.filter((item) => item.state === 'accepted');
-  const proposed = items.filter((item) => item.state === 'proposed');
-  const dropped = items.filter((item) => item.state === 'dropped');
   const isOver = state === 'held' || state === 'minutes-released';
   return (
     <section className="page-section" aria-labelledby="tagesordnung">
@@ -44,26 +42,38 @@ export function AgendaPart({ meeting, onDone }: AgendaPartProps): ReactElement {
         ))}
       </ol>
       {isOpen && <AddItem meeting={meeting} onDone={onDone} />}
+      {isOpen && <Undecided meeting={meeting} />}
+    </section>
+  );
+}
+
+/** What could be talked about, and what was dropped. */
+function Undecided({ meeting }: { meeting: MeetingDetails }): ReactElement {
+  const { id, items, mayKeep } = meeting;
+  const proposed = items.filter(({ state }) => state === 'proposed');
+  const dropped = items.filter(({ state }) => state === 'dropped');
+  return (
+    <>
       {proposed.length > 0 && (
         <>
-          <h3 className="kern-heading-small part-gap">
+          <h3 className="kern-heading-medium part-gap">
             {mayKeep ? agendaTexts.proposals : agendaTexts.ownProposals}
           </h3>
           {mayKeep && <p className="kern-body">{agendaTexts.proposalsLead}</p>}
           {proposed.map((item) => (
-            <ProposedItem key={item.id} meetingId={meeting.id} item={item} mayChange={mayKeep && isOpen} />
+            <ProposedItem key={item.id} meetingId={id} item={item} mayChange={mayKeep} />
           ))}
         </>
       )}
-      {mayKeep && isOpen && dropped.length > 0 && (
+      {mayKeep && dropped.length > 0 && (
         <details className="fold no-print">
           <summary className="fold__title">{agendaTexts.dropped}</summary>
           {dropped.map((item) => (
-            <ProposedItem key={item.id} meetingId={meeting.id} item={item} mayChange />
+            <ProposedItem key={item.id} meetingId={id} item={item} mayChange />
           ))}
         </details>
       )}
-    </section>
+    </>
   );
 }
 

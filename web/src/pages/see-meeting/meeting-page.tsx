@@ -17,6 +17,7 @@ import { meetingKindTerms, meetingListTexts, meetingTexts } from '../../texts/me
 import { AgendaPart } from './agenda-part.js';
 import { AttendancePart } from './attendance-part.js';
 import { MeetingActs } from './meeting-acts.js';
+import { PapersPart } from './papers-part.js';
 import { VersionsPart } from './versions-part.js';
 
 /** One meeting: when and where, coming or not, its agenda, its minutes. */
@@ -62,7 +63,8 @@ function OneMeeting({ meeting }: { meeting: MeetingDetails }): ReactElement {
       {mayKeep && <MeetingActs meeting={meeting} onDone={say} />}
       <AgendaPart meeting={meeting} onDone={say} />
       {state !== 'planned' && <AttendancePart meeting={meeting} />}
-      {meeting.versions.length > 0 && <VersionsPart versions={meeting.versions} />}
+      {meeting.versions.length > 0 && <VersionsPart meeting={meeting} />}
+      <PapersPart meeting={meeting} onDone={say} />
     </>
   );
 }

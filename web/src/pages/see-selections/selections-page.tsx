@@ -12,7 +12,8 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { useToday } from '../../parts/words/use-today.js';
-import { selectionStateTerms, selectionTexts } from '../../texts/yearly-selection.js';
+import { selectionStateTerms } from '../../texts/selection-terms.js';
+import { selectionTexts } from '../../texts/yearly-selection.js';
 
 const COLUMNS: readonly Column<ListedSelection>[] = [
   {

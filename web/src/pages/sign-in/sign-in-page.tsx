@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { useSession, useSignIn } from '../../api/session.js';
 import { Frame } from '../../parts/frame/frame.js';
 import { SignInFields } from '../../parts/frame/sign-in-fields.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
+import { publicTexts } from '../../texts/public-concept.js';
 import { signInTexts } from '../../texts/sign-in.js';
 import { ownAddress } from './own-address.js';
 
@@ -25,6 +26,11 @@ export function SignInPage(): ReactElement {
           <p className="kern-body lead">{target === '/' ? signInTexts.lead : signInTexts.expected}</p>
         )}
         <SignInFields error={signIn.error} isBusy={signIn.isPending} onSubmit={signIn.mutate} />
+        <p className="kern-body">
+          <Link className="kern-link" to="/integrationskonzept">
+            {publicTexts.fromSignIn}
+          </Link>
+        </p>
       </div>
     </Frame>
   );

@@ -6,6 +6,7 @@ const WAYS: Readonly<Record<ToDo['kind'], string>> = {
   'answer-gap': '/luecken',
   'answer-request': '/vermittlungen',
   'answer-survey': '/befragungen',
+  'enter-value': '/konzept/indikatoren?werte=fehlt',
   'answer-meeting': '/sitzungen',
   'task-open': '/aufgaben',
   'register-accepted': '/kurse',
@@ -40,6 +41,7 @@ export function wayOfToDo({ kind }: Pick<ToDo, 'kind'>): string {
 
 /** The page of one thing behind a to-do; null where the reader has none for it. */
 export function wayOfSubject(kind: ToDo['kind'], id: string, keepsCourses: boolean): string | null {
+  if (kind === 'enter-value') return `/konzept/indikatoren/${id}`;
   if (kind === 'answer-survey') return `/befragungen/${id}/antworten`;
   if (kind === 'answer-meeting') return `/sitzungen/${id}`;
   if (OF_CASES.includes(kind)) return `/faelle/${id}`;

@@ -9,10 +9,17 @@ export function NeedStateBadge({ state }: { state: NeedState }): ReactElement {
   return <Badge kind={kind}>{needStateTerms[state]}</Badge>;
 }
 
+interface UrgencyBadgeProps {
+  readonly urgency: NeedUrgency;
+  /** The head of the column says already what it is about. */
+  readonly isInColumn?: boolean;
+}
+
 /** How urgent a need is. */
-export function UrgencyBadge({ urgency }: { urgency: NeedUrgency }): ReactElement {
+export function UrgencyBadge({ urgency, isInColumn = false }: UrgencyBadgeProps): ReactElement {
   const kind = ({ low: 'info', medium: 'info', high: 'danger' } as const)[urgency];
-  return <Badge kind={kind}>{`${needTexts.urgency} ${needUrgencyTerms[urgency]}`}</Badge>;
+  const words = needUrgencyTerms[urgency];
+  return <Badge kind={kind}>{isInColumn ? words : `${needTexts.urgency} ${words}`}</Badge>;
 }
 
 /** How a goal stands. */

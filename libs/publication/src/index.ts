@@ -1,0 +1,15 @@
+// The door of `publication`: what of the strategy everybody may see. Named exports only.
+export {
+  isPublicCommittee,
+  isPublicDecision,
+  isPublicEdition,
+  isPublicFunding,
+  isPublicMeasure,
+  isPublicMeeting,
+  isPublicPart,
+  isPublicSelection,
+} from './is-public.js';
+export type { EditionFacts, PartFacts } from './is-public.js';
+export { isPublicDocument } from './public-document.js';
+export type { FiledDocument, PublicSubjects } from './public-document.js';
+export { publicationHint, publicEditions, shownEdition } from './public-edition.js';

@@ -1,5 +1,7 @@
 import type { Measure, MeasureNote } from '#libs/measure';
+import type { MeasureReview } from '#libs/measure-review';
 import type { Goal, StrategicNeed } from '#libs/objective';
+import type { SelectedMeasure } from '../yearly-selections/index.js';
 
 /** An answer as anybody may read it: its words, never who said them. */
 export interface TracedAnswer {
@@ -11,9 +13,11 @@ export interface TracedAnswer {
   readonly isOwn: boolean;
 }
 
-/** A measure at the end of a trace, with the last that was said of it. */
+/** A measure at the end of a trace, with the last year that chose it, the last review and the last report. */
 export interface TracedMeasure {
   readonly measure: Measure;
+  readonly chosen: SelectedMeasure | null;
+  readonly review: MeasureReview | null;
   readonly lastNote: MeasureNote | null;
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { traceAnswer } from '#libs/measure';
-import { FindMeasures } from '../../measures/index.js';
 import { notFound } from '../../platform/refusal/refused.js';
-import type { AnswerTraceReading, TracedAnswer } from '../trace-reading.js';
+import type { AnswerTraceReading, TracedAnswer, TracedMeasure } from '../trace-reading.js';
 import { FindOwnAnswers } from './find-own-answers.js';
+import { FollowMeasures } from './follow-measures.js';
 import { ReadLinks, type ChainLinks } from './read-links.js';
 
 /**
@@ -16,7 +16,7 @@ export class TraceAnswers {
   constructor(
     private readonly readLinks: ReadLinks,
     private readonly findOwnAnswers: FindOwnAnswers,
-    private readonly measures: FindMeasures,
+    private readonly followMeasures: FollowMeasures,
   ) {}
 
   /** Of the edition that is worked with, the own ones first. */
@@ -28,7 +28,8 @@ export class TraceAnswers {
     const tied = new Set(answers.map(({ id }) => id));
     const all = [...answers, ...own.filter(({ id }) => !tied.has(id))];
     const sorted = [...all.filter(({ isOwn }) => isOwn), ...all.filter(({ isOwn }) => !isOwn)];
-    return Promise.all(sorted.map((answer) => this.follow(answer, chain)));
+    const followed = await this.followMeasures.execute(chain.measures);
+    return sorted.map((answer) => this.follow(answer, chain, followed));
   }
 
   /** In the latest edition in which it shows a need. Throws `not-found`. */
@@ -36,29 +37,27 @@ export class TraceAnswers {
     const own = (await this.findOwnAnswers.execute(actor)).find(({ id }) => id === answerId);
     for (const chain of await this.readLinks.all(actor)) {
       const answer = answersIn(chain).find(({ id }) => id === answerId);
-      if (answer !== undefined) return this.follow({ ...answer, isOwn: own !== undefined }, chain);
+      if (answer === undefined) continue;
+      const followed = await this.followMeasures.execute(chain.measures);
+      return this.follow({ ...answer, isOwn: own !== undefined }, chain, followed);
     }
     if (own === undefined) throw notFound('Diese Antwort');
     return { answer: own, needs: [], goals: [], measures: [] };
   }
 
-  private async follow(answer: TracedAnswer, chain: ChainLinks): Promise<AnswerTraceReading> {
+  private follow(answer: TracedAnswer, chain: ChainLinks, followed: Followed): AnswerTraceReading {
     const trace = traceAnswer(answer.id, chain);
-    const notes = await this.measures.notes(trace.measureIds);
     return {
       answer,
       needs: chain.needs.filter(({ id }) => trace.needIds.includes(id)),
       goals: chain.goals.filter(({ id }) => trace.goalIds.includes(id)),
-      measures: chain.measures
-        .filter(({ id }) => trace.measureIds.includes(id))
-        .map((measure) => ({
-          measure,
-          lastNote:
-            notes.find(({ measureId, kind }) => measureId === measure.id && kind === 'progress') ?? null,
-        })),
+      measures: trace.measureIds.flatMap((id) => followed.get(id) ?? []),
     };
   }
 }
+
+/** Measures of a chain with what became of them. */
+type Followed = ReadonlyMap<string, TracedMeasure>;
 
 /** Answers that stand as evidence, each once, in the words that were kept of them. */
 export function answersIn({ evidence }: Pick<ChainLinks, 'evidence'>): readonly TracedAnswer[] {

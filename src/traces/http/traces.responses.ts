@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEASURE_STATES, type MeasureState } from '#libs/measure';
+import { SELECTION_CLASSES, type SelectionClass } from '#libs/yearly-selection';
+import { TRAFFIC_LIGHTS, type TrafficLight } from '#libs/measure-review';
 import { GOAL_STATES, NEED_STATES, type GoalState, type NeedState } from '#libs/objective';
 import type {
   AnswerTraceReading,
@@ -54,6 +56,21 @@ export class TracedGoalResponse {
   dueOn!: string;
 }
 
+/** The three lights of the last review. */
+export class TracedReviewResponse {
+  @ApiProperty({ format: 'date' })
+  asOf!: string;
+
+  @ApiProperty({ enum: TRAFFIC_LIGHTS })
+  implementation!: TrafficLight;
+
+  @ApiProperty({ enum: TRAFFIC_LIGHTS })
+  schedule!: TrafficLight;
+
+  @ApiProperty({ enum: TRAFFIC_LIGHTS })
+  goal!: TrafficLight;
+}
+
 /** A measure in a trace. */
 export class TracedMeasureResponse {
   @ApiProperty({ format: 'uuid' })
@@ -71,13 +88,26 @@ export class TracedMeasureResponse {
   @ApiProperty({ format: 'date' })
   stateSince!: string;
 
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The last year whose decided selection chose it.',
+  })
+  chosenFor!: number | null;
+
+  @ApiProperty({ enum: SELECTION_CLASSES, nullable: true })
+  selectionClass!: SelectionClass | null;
+
+  @ApiProperty({ type: TracedReviewResponse, nullable: true })
+  review!: TracedReviewResponse | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'The last report.' })
   lastNote!: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   lastNoteOn!: string | null;
 
-  static of({ measure, lastNote }: TracedMeasure): TracedMeasureResponse {
+  static of({ measure, chosen, review, lastNote }: TracedMeasure): TracedMeasureResponse {
     const { id, number, title, state, stateSince } = measure;
     return {
       id,
@@ -85,6 +115,17 @@ export class TracedMeasureResponse {
       title,
       state,
       stateSince,
+      chosenFor: chosen?.year ?? null,
+      selectionClass: chosen?.selectionClass ?? null,
+      review:
+        review === null
+          ? null
+          : {
+              asOf: review.asOf,
+              implementation: review.implementation.light,
+              schedule: review.schedule.light,
+              goal: review.goal.light,
+            },
       lastNote: lastNote?.text ?? null,
       lastNoteOn: lastNote?.writtenOn ?? null,
     };

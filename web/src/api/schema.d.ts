@@ -8764,6 +8764,16 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        TracedReviewResponse: {
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            implementation: "green" | "yellow" | "red" | "none";
+            /** @enum {string} */
+            schedule: "green" | "yellow" | "red" | "none";
+            /** @enum {string} */
+            goal: "green" | "yellow" | "red" | "none";
+        };
         TracedMeasureResponse: {
             /** Format: uuid */
             id: string;
@@ -8773,6 +8783,11 @@ export interface components {
             state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
             /** Format: date */
             stateSince: string;
+            /** @description The last year whose decided selection chose it. */
+            chosenFor: number | null;
+            /** @enum {string|null} */
+            selectionClass: "priority" | "quick-win" | "standing-task" | null;
+            review: components["schemas"]["TracedReviewResponse"] | null;
             /** @description The last report. */
             lastNote: string | null;
             /** Format: date */

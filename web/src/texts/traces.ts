@@ -1,4 +1,4 @@
-import type { AnswerTrace } from '../api/types.js';
+import type { AnswerTrace, TracedMeasure } from '../api/types.js';
 
 type Need = AnswerTrace['needs'][number];
 type Goal = AnswerTrace['goals'][number];
@@ -15,6 +15,14 @@ export const tracedGoalTerms: Readonly<Record<Goal['state'], string>> = {
   open: 'offen',
   reached: 'erreicht',
   dropped: 'aufgegeben',
+};
+
+/** “Ampelfarbe” of a review, in a word. */
+export const tracedLightTerms: Readonly<Record<NonNullable<TracedMeasure['review']>['goal'], string>> = {
+  green: 'grün',
+  yellow: 'gelb',
+  red: 'rot',
+  none: 'keine Aussage',
 };
 
 /** Words of the traces of answers. */
@@ -48,6 +56,9 @@ export const traceTexts = {
   noGoal: 'Zu diesem Bedarf gibt es noch kein Wirkungsziel.',
   noMeasure: 'Noch gibt es keine Maßnahme dazu. Sie können eine vorschlagen.',
   since: (state: string, day: string): string => `${state}, seit ${day}`,
+  chosen: (year: number, kind: string): string => `ausgewählt für ${year}${kind === '' ? '' : ` (${kind})`}`,
+  review: (day: string, implementation: string, schedule: string, goal: string): string =>
+    `überprüft am ${day}: Umsetzung ${implementation}, Zeitplan ${schedule}, Ziel ${goal}`,
   lastNote: (day: string, text: string): string => `Zuletzt (${day}): ${text}`,
   originTitle: 'Worauf sie zurückgeht',
   originAnswers: 'Antworten aus Befragungen',

@@ -9,7 +9,8 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { longDate } from '../../parts/words/dates.js';
 import { measureStateTerms } from '../../texts/measures.js';
-import { tracedGoalTerms, tracedNeedTerms, traceTexts } from '../../texts/traces.js';
+import { selectionClassTerms } from '../../texts/yearly-selection.js';
+import { tracedGoalTerms, tracedLightTerms, tracedNeedTerms, traceTexts } from '../../texts/traces.js';
 
 /** “Spur einer Antwort”: need, goal and measure, one after the other. */
 export function TracePage(): ReactElement {
@@ -65,11 +66,22 @@ function Steps({ trace: { answer, needs, goals, measures } }: { trace: AnswerTra
   );
 }
 
-function standing({ state, stateSince, lastNote, lastNoteOn }: TracedMeasure): string {
-  const now = traceTexts.since(measureStateTerms[state], longDate(stateSince));
-  return lastNote === null || lastNoteOn === null
-    ? now
-    : `${now}. ${traceTexts.lastNote(longDate(lastNoteOn), lastNote)}`;
+function standing(measure: TracedMeasure): string {
+  const { state, stateSince, chosenFor, selectionClass, review, lastNote, lastNoteOn } = measure;
+  const lights = review === null ? null : [review.implementation, review.schedule, review.goal];
+  const [implementation = '', schedule = '', goal = ''] = (lights ?? []).map(
+    (light) => tracedLightTerms[light],
+  );
+  return [
+    traceTexts.since(measureStateTerms[state], longDate(stateSince)),
+    ...(chosenFor === null
+      ? []
+      : [traceTexts.chosen(chosenFor, selectionClass === null ? '' : selectionClassTerms[selectionClass])]),
+    ...(review === null ? [] : [traceTexts.review(longDate(review.asOf), implementation, schedule, goal)]),
+    ...(lastNote === null || lastNoteOn === null
+      ? []
+      : [traceTexts.lastNote(longDate(lastNoteOn), lastNote)]),
+  ].join('. ');
 }
 
 function Step({ title, children }: { title: string; children: ReactNode }): ReactElement {

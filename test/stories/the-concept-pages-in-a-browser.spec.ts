@@ -29,7 +29,7 @@ storyThatNeeds(CHROMIUM_PATH)('The concept pages in a browser', () => {
     await page.goto('/konzept');
     await signInAtTheForm(page, 'landkreis', 'Integrationskonzept');
     await page.getByText('beschlossen', { exact: true }).waitFor();
-    await page.getByRole('table').getByText('Sprache und Bildung').waitFor();
+    await page.getByRole('table').getByText('Sprache und Bildung').first().waitFor();
     await page.getByText('Zweite Befragung der Akteure').waitFor();
     await takePicture(page, 'konzept');
   });

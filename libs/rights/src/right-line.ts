@@ -109,7 +109,11 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     act: 'Die Jahresauswahl vorbereiten, aufdecken, ordnen und zum Beschluss führen',
     rows: 'everybodys',
   },
-  'review:read': { act: 'Überprüfungen von Maßnahmen ansehen', rows: 'measure-seen' },
+  'review:read': {
+    act: 'Überprüfungen von Maßnahmen ansehen',
+    rows: 'measure-seen',
+    exceptions: { district: 'everybodys', 'steering-group': 'everybodys' },
+  },
   'review:keep': { act: 'Maßnahmen überprüfen und Überprüfungen bestätigen', rows: 'everybodys' },
   'work-run:read': { act: 'Lange Vorgänge ansehen und abbrechen', rows: 'own-office' },
   'indicator:read': { act: 'Indikatoren und ihre Messwerte ansehen', rows: 'counts-only' },

@@ -1,3 +1,5 @@
+import type { LocalDate } from '#libs/calendar';
+import type { FundingState } from '#libs/measure';
 import { notUnderstood, quote, understood, type CellReading } from '../reading/cell/cell-reading.js';
 import { readCode, readDate } from '../reading/read-cell.js';
 import type { Cell } from '../reading/table/table-row.js';
@@ -18,14 +20,13 @@ export function readFunding(cell: Cell): CellReading<ImportedFunding> {
       `${quote(cell.text)} ist keine Finanzierung; erlaubt ist „Land; Name des Programms; 12.000 €; bewilligt“.`,
     );
   const at = (text: string): Cell => ({ ...cell, text: text.trim() });
-  const readings = {
-    source: readCode(at(source), FUNDING_SOURCE_CHOICES),
-    amountCents: readEuros(at(amount)),
-    state: state.trim() === '' ? understood('planned' as const) : readCode(at(state), FUNDING_STATE_CHOICES),
-    grantedFrom: from.trim() === '' ? understood(null) : readDate(at(from)),
-    grantedUntil: until.trim() === '' ? understood(null) : readDate(at(until)),
-  };
-  const { source: payer, amountCents, state: stands, grantedFrom, grantedUntil } = readings;
+  const dayIn = (text: string): CellReading<LocalDate | null> =>
+    text.trim() === '' ? understood(null) : readDate(at(text));
+  const payer = readCode(at(source), FUNDING_SOURCE_CHOICES);
+  const amountCents = readEuros(at(amount));
+  const stands = stateIn(at(state));
+  const grantedFrom = dayIn(from);
+  const grantedUntil = dayIn(until);
   if (!payer.ok) return payer;
   if (!amountCents.ok) return amountCents;
   if (!stands.ok) return stands;
@@ -39,4 +40,8 @@ export function readFunding(cell: Cell): CellReading<ImportedFunding> {
     grantedFrom: grantedFrom.value,
     grantedUntil: grantedUntil.value,
   });
+}
+
+function stateIn(cell: Cell): CellReading<FundingState> {
+  return cell.text === '' ? understood('planned') : readCode(cell, FUNDING_STATE_CHOICES);
 }

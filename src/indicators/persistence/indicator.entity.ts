@@ -13,7 +13,7 @@ export class IndicatorRow {
   @Column({ name: 'goal_id', type: 'uuid' })
   goalId!: string;
 
-  @Column('text')
+  @Column({ type: 'text', collation: 'de-DE-x-icu' })
   name!: string;
 
   @Column('text')

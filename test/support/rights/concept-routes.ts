@@ -35,8 +35,17 @@ const BELOW_A_CONCEPT = [
   'POST /api/v1/concepts/:id/documents',
 ];
 
+const PUBLISHED = {
+  everybodys: 'Was veröffentlicht ist, liest jeder ohne Konto; Internes gibt es dort für niemanden.',
+} as const;
+
 /** Routes of the concept and of its documents, for `ID_ROUTES`. */
 export const CONCEPT_ROUTES: Readonly<Record<string, Everybodys>> = {
+  'GET /api/v1/public/concept/documents/:id': PUBLISHED,
+  'GET /api/v1/public/concept/editions/:id': PUBLISHED,
+  'GET /api/v1/public/concept/fields/:id': PUBLISHED,
+  'GET /api/v1/public/concept/goals/:id': PUBLISHED,
+  'GET /api/v1/public/concept/measures/:id': PUBLISHED,
   ...Object.fromEntries(BELOW_A_CONCEPT.map((name) => [name, CONCEPT])),
   'GET /api/v1/documents/:id': DOCUMENT,
   'PUT /api/v1/documents/:id': DOCUMENT,

@@ -5,6 +5,10 @@ export const WHOLE_COUNTY_LISTS: Readonly<Record<string, string>> = {
   'GET /api/v1/measures': 'Maßnahmen im Pool sehen alle Mitglieder; fremde Vorschläge stehen nicht darin.',
   'GET /api/v1/measure-frame':
     'Woran Maßnahmen hängen können, sehen alle Mitglieder: Fassung, Themen, Ziele und Mitglieder beim Namen.',
+  'GET /api/v1/measure-reviews': 'Überprüfungen sehen alle Mitglieder; fremde Vorschläge stehen nicht darin.',
+  'GET /api/v1/measure-reviews/report.pdf': 'Der Statusbericht zeigt, was die Liste der Überprüfungen zeigt.',
+  'GET /api/v1/measure-reviews/report.docx':
+    'Der Statusbericht zeigt, was die Liste der Überprüfungen zeigt.',
   'GET /api/v1/traces/answers':
     'Antworten, die einen Bedarf belegen, liest jedes Mitglied im Wortlaut und ohne Namen.',
 };

@@ -80,5 +80,7 @@ export const MEASURE_BODIES: Readonly<Record<string, Everybodys>> = {
   'PUT /api/v1/measures/:id/proposal': EDITION,
   'PUT /api/v1/measures/:id': EDITION,
   'GET /api/v1/measure-reviews': EDITION,
+  'GET /api/v1/measure-reviews/report.pdf': EDITION,
+  'GET /api/v1/measure-reviews/report.docx': EDITION,
   'POST /api/v1/measures/:id/reviews': REVIEWED,
 };

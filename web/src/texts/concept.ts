@@ -187,6 +187,7 @@ export const fieldLinkTexts = {
 
 /** Words of the matrix of both axes. */
 export const matrixTexts = {
+  caption: 'Zahl der Bedarfe, Wirkungsziele und Maßnahmen je Themenfeld und Querschnittsthema',
   title: 'Was wo liegt',
   lead: 'Bedarfe, Wirkungsziele und Maßnahmen nach Themenfeld und Querschnittsthema. Was zu mehreren Themen gehört, steht bei jedem; „insgesamt“ zählt es einmal.',
   all: 'insgesamt',

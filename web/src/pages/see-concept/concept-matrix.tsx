@@ -22,7 +22,7 @@ export function ConceptMatrix({ concept }: { concept: WholeConcept }): ReactElem
       <ActError error={error} />
       {rows === null && error === null && <Loading />}
       {rows !== null && (
-        <TableFrame caption={matrixTexts.title} isCaptionHidden file="konzept-matrix">
+        <TableFrame caption={matrixTexts.caption} isCaptionHidden file="konzept-matrix">
           <thead className="kern-table__head">
             <tr className="kern-table__row">
               {[axisTexts.fields.title, matrixTexts.all, ...themes.map(({ title }) => title)].map((title) => (

@@ -4304,6 +4304,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/concept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_measure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_goal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_field"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicConcept_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -9500,6 +9628,246 @@ export interface components {
         MadeReviewResponse: {
             /** Format: uuid */
             id: string;
+        };
+        PublicEditionResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            edition: string;
+            summary: string;
+            /** @enum {string} */
+            state: "draft" | "adopted" | "being-updated" | "replaced";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        PublicPartResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+        };
+        PublicStepResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            /** Format: date */
+            plannedFrom: string;
+            /** Format: date */
+            plannedUntil: string;
+            /** Format: date */
+            actualFrom: string | null;
+            /** Format: date */
+            actualUntil: string | null;
+            /** @enum {string} */
+            state: "planned" | "running" | "late" | "completed" | "completed-late";
+        };
+        PublicReviewResponse: {
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            implementation: "green" | "yellow" | "red" | "none";
+            /** @enum {string} */
+            schedule: "green" | "yellow" | "red" | "none";
+            /** @enum {string} */
+            goal: "green" | "yellow" | "red" | "none";
+            publicSentence: string | null;
+        };
+        PublicChosenResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            /** @description Themenfelder. */
+            fieldIds: string[];
+            review: components["schemas"]["PublicReviewResponse"] | null;
+            /** @enum {string|null} */
+            selectionClass: "priority" | "quick-win" | "standing-task" | null;
+        };
+        PublicSelectionResponse: {
+            year: number;
+            /** @description By rank. */
+            measures: components["schemas"]["PublicChosenResponse"][];
+        };
+        PublicDocumentResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        PublicEventResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            isCancelled: boolean;
+            /** @description Null where the committee is internal. */
+            committeeName: string | null;
+        };
+        PublicGroupResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            purpose: string;
+            /** @description Themenfelder on which it works. */
+            fields: string[];
+        };
+        PublicDecisionResponse: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            subject: string;
+            wording: string;
+            /** @enum {string} */
+            outcome: "adopted" | "recommended" | "rejected" | "postponed" | "noted";
+            /** Format: date */
+            decidedOn: string;
+            /** @description Null where the committee is internal. */
+            committeeName: string | null;
+        };
+        PublicSummaryResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            summary: string;
+            /** Format: date */
+            closedOn: string | null;
+        };
+        PublicContactResponse: {
+            name: string;
+            /** @description A functional mailbox. */
+            mailAddress: string;
+        };
+        PublicConceptResponse: {
+            edition: components["schemas"]["PublicEditionResponse"];
+            /** @description It is the edition that is seen first. */
+            isCurrent: boolean;
+            /** @description All public ones, the latest first. */
+            editions: components["schemas"]["PublicEditionResponse"][];
+            fields: components["schemas"]["PublicPartResponse"][];
+            themes: components["schemas"]["PublicPartResponse"][];
+            steps: components["schemas"]["PublicStepResponse"][];
+            selection: components["schemas"]["PublicSelectionResponse"] | null;
+            documents: components["schemas"]["PublicDocumentResponse"][];
+            /** @description The latest first. */
+            events: components["schemas"]["PublicEventResponse"][];
+            /** @description Open working groups. */
+            groups: components["schemas"]["PublicGroupResponse"][];
+            /** @description The latest first. */
+            decisions: components["schemas"]["PublicDecisionResponse"][];
+            /** @description Released ones. */
+            summaries: components["schemas"]["PublicSummaryResponse"][];
+            contact: components["schemas"]["PublicContactResponse"] | null;
+        };
+        PublicMeasureLineResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            /** @description Themenfelder. */
+            fieldIds: string[];
+            review: components["schemas"]["PublicReviewResponse"] | null;
+        };
+        PublicTitleResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        PublicMeasureListResponse: {
+            items: components["schemas"]["PublicMeasureLineResponse"][];
+            fields: components["schemas"]["PublicTitleResponse"][];
+        };
+        PublicFundingResponse: {
+            /** @enum {string} */
+            source: "district" | "state" | "federation" | "eu" | "foundation" | "own";
+            amountCents: number;
+        };
+        PublicGoalLineResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+            /** Format: date */
+            dueOn: string;
+        };
+        PublicMeasureResponse: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            responsible: string | null;
+            /** @description Themenfelder. */
+            fieldIds: string[];
+            review: components["schemas"]["PublicReviewResponse"] | null;
+            description: string;
+            /** Format: date */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            funding: components["schemas"]["PublicFundingResponse"][];
+            goals: components["schemas"]["PublicGoalLineResponse"][];
+            fields: components["schemas"]["PublicTitleResponse"][];
+            themes: components["schemas"]["PublicTitleResponse"][];
+            targetGroups: components["schemas"]["PublicTitleResponse"][];
+            documents: components["schemas"]["PublicDocumentResponse"][];
+        };
+        PublicNeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            urgency: "low" | "medium" | "high";
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+            /** @description Zielgruppen. */
+            targetGroups: string[];
+        };
+        PublicGoalResponse: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "dropped";
+            /** Format: date */
+            dueOn: string;
+            /** @description What exactly is to be reached. */
+            specific: string;
+            /** @description How one sees that it is reached. */
+            measurable: string;
+            needs: components["schemas"]["PublicNeedResponse"][];
+            fields: components["schemas"]["PublicTitleResponse"][];
+            measures: components["schemas"]["PublicMeasureLineResponse"][];
+        };
+        PublicFieldResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string;
+            needs: components["schemas"]["PublicNeedResponse"][];
+            goals: components["schemas"]["PublicGoalLineResponse"][];
+            measures: components["schemas"]["PublicMeasureLineResponse"][];
+            /** @description Open working groups. */
+            groups: components["schemas"]["PublicGroupResponse"][];
         };
         ToDoSubjectResponse: {
             /** Format: uuid */
@@ -17415,13 +17783,6 @@ export interface operations {
                     "application/json": components["schemas"]["CodingListResponse"];
                 };
             };
-            /** @description `field-not-led` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20179,6 +20540,210 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
+            };
+        };
+    };
+    PublicConcept_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConceptResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicConcept_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    PublicConcept_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasureListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicConcept_measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMeasureResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicConcept_goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicGoalResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicConcept_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFieldResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicConcept_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConceptResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicConcept_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -9,7 +9,7 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { longDate } from '../../parts/words/dates.js';
 import { measureStateTerms } from '../../texts/measures.js';
-import { selectionClassTerms } from '../../texts/yearly-selection.js';
+import { selectionClassTerms } from '../../texts/selection-terms.js';
 import { tracedGoalTerms, tracedLightTerms, tracedNeedTerms, traceTexts } from '../../texts/traces.js';
 
 /** “Spur einer Antwort”: need, goal and measure, one after the other. */

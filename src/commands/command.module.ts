@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { ExampleCountyModule } from '../example-county/index.js';
+import { ConceptsModule } from '../concepts/index.js';
 import { ExchangeModule } from '../exchange/index.js';
 import { GapNotificationsJobsModule, GapNotificationsModule } from '../gap-notifications/index.js';
 import { MailChannelsModule } from '../notifications/index.js';
@@ -20,7 +21,9 @@ import { CoverageCommand } from './acts/coverage.command.js';
 import { ForecastCommand } from './acts/forecast.command.js';
 import { GapCheckCommand } from './acts/gap-check.command.js';
 import { ImportBarriersCommand } from './acts/import-barriers.command.js';
+import { ExportConceptCommand } from './acts/export-concept.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
+import { ImportMeasuresCommand } from './acts/import-measures.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportStopsCommand } from './acts/import-stops.command.js';
@@ -45,6 +48,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     TrendsModule,
     GapNotificationsModule,
     GapNotificationsJobsModule,
+    ConceptsModule,
     ExchangeModule,
     ExampleCountyModule,
   ],
@@ -55,7 +59,9 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     CoverageCommand,
     ForecastCommand,
     GapCheckCommand,
+    ExportConceptCommand,
     ImportDemandCommand,
+    ImportMeasuresCommand,
     ImportOfferingsCommand,
     ImportRegionsCommand,
     ImportTravelTimesCommand,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from './exchange.module.js';
+import { ConceptExportsController } from './http/concept-exports.controller.js';
 import { ImportsController } from './http/imports.controller.js';
 
 /** Routes of files that come in by the web. */
-@Module({ imports: [ExchangeModule], controllers: [ImportsController] })
+@Module({ imports: [ExchangeModule], controllers: [ImportsController, ConceptExportsController] })
 export class ExchangeHttpModule {}

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommitteesModule } from '../committees/index.js';
+import { ConceptTablesModule } from '../concept-tables/index.js';
+import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
+import { MeasuresModule } from '../measures/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { ObjectivesModule } from '../objectives/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
@@ -8,17 +16,24 @@ import { RegionsModule } from '../regions/index.js';
 import { StopsModule } from '../stops/index.js';
 import { WaitingListsModule } from '../waiting-lists/index.js';
 import { WorkRunsModule } from '../work-runs/index.js';
+import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { CarryOutImport } from './application/carry-out-import.js';
 import { DemandVocabulary } from './application/demand-vocabulary.js';
+import { ExportConcept } from './application/export-concept.js';
+import { ReadStrategyLife } from './application/read-strategy-life.js';
+import { ReadStrategy } from './application/read-strategy.js';
 import { FindUploads } from './application/find-uploads.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
 import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
+import { ImportMeasures } from './application/import-measures.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
 import { ImportStops } from './application/import-stops.js';
+import { ImportTables } from './application/import-tables.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
+import { MeasureVocabulary } from './application/measure-vocabulary.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
 import { KeepOutcome } from './application/keep-outcome.js';
@@ -40,7 +55,26 @@ import { ImportUploadRepository } from './persistence/import-upload.repository.j
 
 /** From the upload of a file to what became of it. */
 const UPLOADS = [UploadTable, FindUploads, MapColumns, TakeOverUpload, TargetColumns, CarryOutImport];
-const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, ImportBarriers, ImportStops];
+const ACTS = [
+  ImportRegions,
+  ImportOfferings,
+  ImportDemand,
+  ImportTravelTimes,
+  ImportBarriers,
+  ImportStops,
+  ImportMeasures,
+];
+
+/** Whose tables go out together as a file of the concept. */
+const STRATEGY = [
+  CommitteesModule,
+  DecisionsModule,
+  ObjectivesModule,
+  MeasuresModule,
+  YearlySelectionsModule,
+  MeasureReviewsModule,
+  MeetingsModule,
+];
 
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
@@ -54,6 +88,9 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     WaitingListsModule,
     WorkRunsModule,
     StopsModule,
+    ConceptsModule,
+    ConceptTablesModule,
+    ...STRATEGY,
   ],
   providers: [
     ImportRunRepository,
@@ -66,6 +103,11 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     RunImport,
     SaveRecords,
     DemandVocabulary,
+    MeasureVocabulary,
+    ImportTables,
+    ReadStrategy,
+    ReadStrategyLife,
+    ExportConcept,
     KnownWays,
     FindOrAddProvider,
     FindOrAddSite,
@@ -73,6 +115,6 @@ const ACTS = [ImportRegions, ImportOfferings, ImportDemand, ImportTravelTimes, I
     ...ACTS,
     ...UPLOADS,
   ],
-  exports: [...ACTS, ...UPLOADS],
+  exports: [...ACTS, ...UPLOADS, ExportConcept],
 })
 export class ExchangeModule {}

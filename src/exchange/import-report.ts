@@ -4,7 +4,8 @@ import type { TableRequest } from './reading/read-table.js';
 import type { ImportProblem } from './reading/problem.js';
 
 /** “Was eingelesen wird”. */
-export type ImportKind = 'regions' | 'offerings' | 'demand' | 'travel-times' | 'barriers' | 'stops';
+export type ImportKind =
+  'regions' | 'offerings' | 'demand' | 'travel-times' | 'barriers' | 'stops' | 'measures';
 
 /** “Datei” as it was handed in. */
 export interface ImportedFile {
@@ -38,7 +39,7 @@ export interface ReportedRecord {
 }
 
 /**
- * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse, Haltestellen), not lines:
+ * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse, Haltestellen, Maßnahmen), not lines:
  * `read = accepted + kept + rejected` and `accepted = created + updated + unchanged`. Of a file that was not taken over
  * they say what would have happened.
  */

@@ -1,7 +1,10 @@
 // The door of `exchange`: what other rooms may use. Named exports only.
+export { ExportConcept } from './application/export-concept.js';
+export type { ConceptFileKind } from './application/export-concept.js';
 export { exportTable } from './application/export-table.js';
 export { ImportBarriers } from './application/import-barriers.js';
 export { ImportDemand } from './application/import-demand.js';
+export { ImportMeasures } from './application/import-measures.js';
 export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';
 export { ImportStops } from './application/import-stops.js';

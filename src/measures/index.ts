@@ -4,6 +4,7 @@ export type { MeasureActCommand } from './application/change-measure-state.js';
 export { FindMeasures } from './application/find-measures.js';
 export { TieGaps } from './application/tie-gaps.js';
 export type { MeasureGap } from './application/tie-gaps.js';
+export { PutMeasure } from './application/put-measure.js';
 export { SaveMeasures } from './application/save-measures.js';
 export { measureStepped } from './events/measure-stepped.event.js';
 export type { MeasureStepped } from './events/measure-stepped.event.js';

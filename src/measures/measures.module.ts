@@ -23,6 +23,7 @@ import { ReadMeasure } from './application/read-measure.js';
 import { RecordMeasureStep } from './application/record-measure-step.js';
 import { ReportOnMeasure } from './application/report-on-measure.js';
 import { TieGaps } from './application/tie-gaps.js';
+import { PutMeasure } from './application/put-measure.js';
 import { SaveMeasures } from './application/save-measures.js';
 import { TellOfMeasure } from './application/tell-of-measure.js';
 import { MeasureCarryOverRow } from './persistence/measure-carry-over.entity.js';
@@ -68,6 +69,7 @@ const ACTS = [
   ReadMeasure,
   ReadMeasureFrame,
   ReportOnMeasure,
+  PutMeasure,
   SaveMeasures,
   TellOfMeasure,
   TieGaps,

@@ -60,7 +60,7 @@ const PERMITTED = {
   'survey:read': ['district', 'steering-group'],
   'survey:answer': EVERYBODY,
   'gap-check:run': ['district'],
-  'table:import': [...REFERRING, 'provider'],
+  'table:import': [...REFERRING, 'provider', 'district'],
   'decision:read': EVERYBODY,
   'decision:record': ['district'],
   'selection:read': EVERYBODY,

@@ -89,7 +89,10 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'survey:read': { act: 'Befragungen mit Rücklauf und Ergebnissen ansehen', rows: 'everybodys' },
   'survey:answer': { act: 'Befragungen beantworten und die eigenen Antworten ansehen', rows: 'invited' },
   'gap-check:run': { act: 'Eine Lückenprüfung anstoßen', rows: 'no-row' },
-  'table:import': { act: 'Tabellen mit eigenen Kursen oder eigenem Bedarf einlesen', rows: 'own-office' },
+  'table:import': {
+    act: 'Tabellen mit eigenen Kursen, eigenem Bedarf oder (Kreisverwaltung) Maßnahmen des Konzepts einlesen',
+    rows: 'own-office',
+  },
   'decision:read': {
     act: 'Beschlüsse ansehen',
     rows: 'own-committee-or-public',

@@ -12,6 +12,7 @@ const RECORDS: Readonly<Record<ImportReport['kind'], string>> = {
   'travel-times': 'Reisezeiten',
   barriers: 'Verkehrshindernisse',
   stops: 'Haltestellen',
+  measures: 'Maßnahmen',
 };
 
 /** “Einlesebericht” for a person: what happened in one sentence, the counts, and every complaint. */

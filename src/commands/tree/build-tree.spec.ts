@@ -57,6 +57,7 @@ describe('words of the command line', () => {
       'ImportStopsCommand',
       { path: 'haltestellen.csv', attribution: 'Verbund' },
     ],
+    ['import measures massnahmen.csv', 'ImportMeasuresCommand', { path: 'massnahmen.csv' }],
     ['import barriers rhein.geojson', 'ImportBarriersCommand', { path: 'rhein.geojson' }],
     ['gap-check --date 2026-11-23', 'GapCheckCommand', { date: '2026-11-23' }],
     ['coverage --format general --csv c.csv', 'CoverageCommand', { format: 'general', csv: 'c.csv' }],

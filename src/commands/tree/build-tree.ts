@@ -3,6 +3,7 @@ import type { Runner } from '../runner.js';
 import type { Terminal } from '../terminal.js';
 import { coverageCommand, gapCheckCommand } from './coverage-commands.js';
 import { demoCommands } from './demo-commands.js';
+import { exportConceptCommand } from './export-concept-command.js';
 import { germanCommand } from './german-help.js';
 import { importCommands } from './import-commands.js';
 import { accountCommands, organisationCommands } from './member-commands.js';
@@ -14,6 +15,7 @@ import { atRiskCommand, forecastCommand, planCommand, whatIfCommand } from './pl
 export function buildTree(runner: Runner, terminal: Terminal): Command {
   const tree = germanCommand('kurskreis', 'Integrationskurse im Landkreis: Verwaltung der Installation')
     .addCommand(importCommands(runner))
+    .addCommand(exportConceptCommand(runner))
     .addCommand(gapCheckCommand(runner))
     .addCommand(coverageCommand(runner))
     .addCommand(planCommand(runner))

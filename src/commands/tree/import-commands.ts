@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { ImportOptions, ImportReport } from '../../exchange/index.js';
 import { ImportBarriersCommand } from '../acts/import-barriers.command.js';
 import { ImportDemandCommand } from '../acts/import-demand.command.js';
+import { ImportMeasuresCommand } from '../acts/import-measures.command.js';
 import { ImportOfferingsCommand } from '../acts/import-offerings.command.js';
 import { ImportRegionsCommand, type ImportRegionsInput } from '../acts/import-regions.command.js';
 import { ImportStopsCommand, type ImportStopsInput } from '../acts/import-stops.command.js';
@@ -32,6 +33,9 @@ export function importCommands(runner: Runner): Command {
         'Verkehrshindernisse mit Übergängen einlesen (GeoJSON)',
         ImportBarriersCommand,
       ),
+    )
+    .addCommand(
+      table(runner, 'measures', 'Maßnahmen des Konzepts einlesen (CSV oder XLSX)', ImportMeasuresCommand),
     )
     .addCommand(stops(runner));
 }

@@ -4,8 +4,7 @@ import { CarryOut, type TellProgress } from '../../work-runs/index.js';
 import type { ImportRequested } from '../events/import-requested.event.js';
 import type { ImportOptions } from '../import-report.js';
 import { UPLOAD_LIMITS } from '../import-upload.js';
-import { ImportDemand } from './import-demand.js';
-import { ImportOfferings } from './import-offerings.js';
+import { ImportTables } from './import-tables.js';
 import { KeepOutcome } from './keep-outcome.js';
 import { OpenUpload, type OpenedUpload } from './open-upload.js';
 import { ownedBy } from './target-columns.js';
@@ -19,8 +18,7 @@ export class CarryOutImport {
   constructor(
     private readonly carryOut: CarryOut,
     private readonly openUpload: OpenUpload,
-    private readonly importOfferings: ImportOfferings,
-    private readonly importDemand: ImportDemand,
+    private readonly importTables: ImportTables,
     private readonly keepOutcome: KeepOutcome,
   ) {}
 
@@ -29,9 +27,8 @@ export class CarryOutImport {
       await tell(0, null, 'Die Datei wird gelesen.');
       const opened = await this.openUpload.execute(requested.uploadId);
       const { kind, fileName } = opened.upload;
-      const importTable = kind === 'offerings' ? this.importOfferings : this.importDemand;
       const options = this.optionsOf(opened, requested, tell);
-      const report = await importTable.execute({ fileName, bytes: opened.bytes }, options);
+      const report = await this.importTables.execute(kind, { fileName, bytes: opened.bytes }, options);
       if (!report.isApplied) await this.keepOutcome.notApplied(requested, report);
       return null;
     });

@@ -11,6 +11,7 @@ import { ImportUploadRepository } from '../persistence/import-upload.repository.
 const PAGES: Readonly<Record<UploadKind, string>> = {
   offerings: '/kurse/einlesen',
   demand: '/bedarf/einlesen',
+  measures: '/konzept/einlesen',
 };
 
 /** “Prüfung oder Übernahme anstoßen”, in the transaction that holds the upload. One work on a file at a time: `import-under-way`. */

@@ -3,31 +3,44 @@ import { isWithin } from '#libs/calendar';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DEMAND_COLUMN_WORDS } from '../column-words/demand-column-words.js';
+import { MEASURE_COLUMN_WORDS } from '../column-words/measure-column-words.js';
 import { OFFERING_COLUMN_WORDS } from '../column-words/offering-column-words.js';
 import { DEMAND_COLUMNS, DEMAND_HEADINGS } from '../demand-table/demand-columns.js';
 import type { TargetColumn, UploadKind } from '../import-upload.js';
+import { MEASURE_COLUMNS, MEASURE_HEADINGS } from '../measures-table/measure-columns.js';
+import { MATURITY_CHOICES, MEASURE_STATE_CHOICES } from '../measures-table/measure-words.js';
 import { OFFERING_COLUMNS, OFFERING_HEADINGS } from '../offerings-table/offering-columns.js';
 import type { CodeChoice } from '../reading/read-cell.js';
 import type { MappedColumn, TableColumn } from '../reading/table/table-row.js';
 import { ACCESS_ROUTE_WORDS } from '../words/access-route-words.js';
 import { LEVEL_WORDS } from '../words/level-words.js';
 import { FORM_WORDS, STATE_WORDS } from '../words/offering-words.js';
+import { MeasureVocabulary } from './measure-vocabulary.js';
 
-const WORDS = { offerings: OFFERING_COLUMN_WORDS, demand: DEMAND_COLUMN_WORDS } as const;
-const COLUMNS = { offerings: OFFERING_COLUMNS, demand: DEMAND_COLUMNS } as const;
-/** The column that names whose line it is; where the file has none, all are those of whoever brings it. */
-const OWNER = { offerings: OFFERING_HEADINGS.provider, demand: DEMAND_HEADINGS.office } as const;
+const WORDS = {
+  offerings: OFFERING_COLUMN_WORDS,
+  demand: DEMAND_COLUMN_WORDS,
+  measures: MEASURE_COLUMN_WORDS,
+} as const;
+const COLUMNS = { offerings: OFFERING_COLUMNS, demand: DEMAND_COLUMNS, measures: MEASURE_COLUMNS } as const;
+/** The column that names whose line it is; where the file has none, all are those of whoever brings it. Measures are the county's. */
+const OWNER = {
+  offerings: OFFERING_HEADINGS.provider,
+  demand: DEMAND_HEADINGS.office,
+  measures: null,
+} as const;
 
 /** “Zielspalten”: what the web can read, required columns first. */
 @Injectable()
 export class TargetColumns {
   constructor(
     private readonly courseTypes: FindCourseTypes,
+    private readonly measureWords: MeasureVocabulary,
     private readonly clock: Clock,
   ) {}
 
   async of(kind: UploadKind): Promise<readonly TargetColumn[]> {
-    const choices = await this.choices();
+    const choices = await (kind === 'measures' ? this.measureChoices() : this.choices());
     const columns = targetTable(kind).map(({ name, required = false }) => ({
       name,
       explanation: (WORDS[kind] as Readonly<Record<string, string>>)[name] ?? '',
@@ -38,6 +51,14 @@ export class TargetColumns {
       ...columns.filter(({ isRequired }) => isRequired),
       ...columns.filter(({ isRequired }) => !isRequired),
     ];
+  }
+
+  private async measureChoices(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return new Map<string, readonly string[]>([
+      [MEASURE_HEADINGS.state, firstWords(MEASURE_STATE_CHOICES)],
+      [MEASURE_HEADINGS.maturity, firstWords(MATURITY_CHOICES)],
+      [MEASURE_HEADINGS.edition, firstWords(await this.measureWords.editions())],
+    ]);
   }
 
   private async choices(): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -66,10 +87,12 @@ export function ownedBy(
   columns: readonly MappedColumn[],
   organisationName: string,
 ): readonly MappedColumn[] {
-  const owner = columns.find(({ column }) => column === OWNER[kind]);
+  const name = OWNER[kind];
+  if (name === null) return columns;
+  const owner = columns.find(({ column }) => column === name);
   if (owner !== undefined && owner.index !== null) return columns;
-  const others = columns.filter(({ column }) => column !== OWNER[kind]);
-  return [...others, { column: OWNER[kind], index: null, text: organisationName }];
+  const others = columns.filter(({ column }) => column !== name);
+  return [...others, { column: name, index: null, text: organisationName }];
 }
 
 function firstWords(choices: readonly CodeChoice<string>[]): readonly string[] {

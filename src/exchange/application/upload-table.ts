@@ -19,7 +19,7 @@ const MILLISECONDS_KEPT = 24 * 60 * 60 * 1000;
 const CHECK = { isDryRun: true, acceptValid: false, acceptEdited: false } as const;
 
 /**
- * “Datei hochladen”: a table of one's own courses, or of one's own counts of need. Its columns are those of the last file with the same
+ * “Datei hochladen”: a table of one's own courses, of one's own counts of need, or of the measures of the concept. Its columns are those of the last file with the same
  * headings, else those whose headings are ours; a file that is known is checked at once. Refuses what is no table.
  */
 @Injectable()
@@ -34,7 +34,7 @@ export class UploadTable {
   ) {}
 
   async execute(fileName: string, bytes: Buffer, actor: Actor): Promise<string> {
-    const kind = actor.organisationKind === 'provider' ? 'offerings' : 'demand';
+    const kind = kindOf(actor);
     const head = await this.headOf(kind, bytes);
     return this.transaction.run(async () => {
       const key = { organisationId: actor.organisationId, kind, head } as const;
@@ -87,6 +87,12 @@ export class UploadTable {
       takenOverAt: null,
     };
   }
+}
+
+/** What whoever brings it may bring: courses, measures of the concept, or counts of need. */
+function kindOf({ organisationKind }: Actor): UploadKind {
+  if (organisationKind === 'provider') return 'offerings';
+  return organisationKind === 'district' ? 'measures' : 'demand';
 }
 
 function unreadable(code: string, sentence: string): Refused {

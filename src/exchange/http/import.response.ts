@@ -137,7 +137,7 @@ export class ImportSummaryResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['offerings', 'demand'] })
+  @ApiProperty({ enum: ['offerings', 'demand', 'measures'] })
   kind!: ImportUpload['kind'];
 
   @ApiProperty()

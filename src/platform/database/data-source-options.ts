@@ -27,6 +27,7 @@ import { Surveys1794010000000 } from './migrations/1794010000000-surveys.js';
 import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-life.js';
 import { Indicators1794070000000 } from './migrations/1794070000000-indicators.js';
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
+import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-tables.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -63,6 +64,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       MeasureLife1794040000000,
       MeasureReviews1794080000000,
       Indicators1794070000000,
+      ConceptTables1794100000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

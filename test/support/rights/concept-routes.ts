@@ -13,6 +13,9 @@ const DOCUMENT: Everybodys = {
 
 const BELOW_A_CONCEPT = [
   'GET /api/v1/concepts/:id',
+  'GET /api/v1/concepts/:id/export.json',
+  'GET /api/v1/concepts/:id/export.csv',
+  'GET /api/v1/concepts/:id/export.xlsx',
   'PUT /api/v1/concepts/:id',
   'POST /api/v1/concepts/:id/adoption',
   'POST /api/v1/concepts/:id/update-begin',

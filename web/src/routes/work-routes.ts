@@ -22,4 +22,11 @@ export const WORK_ROUTES: readonly RouteObject[] = [
     ),
     page('/bedarf/einlesen/:id', importPage),
   ]),
+  pagesFor('concept:keep', [
+    page(
+      '/konzept/einlesen',
+      async () => (await import('../pages/import-table/imports-page.js')).ImportMeasuresPage,
+    ),
+    page('/konzept/einlesen/:id', importPage),
+  ]),
 ];

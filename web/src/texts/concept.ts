@@ -18,6 +18,14 @@ export const stepStateTerms: Readonly<Record<ProcessStep['state'], string>> = {
   'completed-late': 'verspätet abgeschlossen',
 };
 
+/** An edition as a file. */
+export const conceptFileTexts = {
+  save: 'Alles zu dieser Fassung speichern:',
+  xlsx: 'Excel',
+  csv: 'CSV (Archiv)',
+  json: 'JSON',
+} as const;
+
 /** Words of the overview, the list of editions and the page of one. */
 export const conceptTexts = {
   title: 'Integrationskonzept',

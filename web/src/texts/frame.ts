@@ -74,6 +74,7 @@ export const wayTexts = {
   mails: 'Postbuch',
   importCourses: 'Kurse einlesen',
   importDemand: 'Bedarf einlesen',
+  importMeasures: 'Maßnahmen einlesen',
   surveys: 'Befragungen',
   workRuns: 'Vorgänge',
   yearlySelection: 'Jahresauswahl',

@@ -41,6 +41,15 @@ export const importKindTexts = {
     after: 'Zur Versorgung',
     afterAddress: '/versorgung',
   },
+  measures: {
+    title: 'Maßnahmen einlesen',
+    lead: 'Übernehmen Sie Maßnahmen eines bestehenden Konzepts aus einer Excel- oder CSV-Tabelle. Nichts ändert sich, bevor Sie es gesehen und übernommen haben.',
+    records: (count: number): string => (count === 1 ? '1 Maßnahme' : `${numberWords(count)} Maßnahmen`),
+    record: 'Maßnahme',
+    rows: 'Je Zeile eine Maßnahme. Themenfelder, Bedarfe und Ziele, die es noch nicht gibt, werden angelegt; die Vorschau nennt jedes.',
+    after: 'Zu den Maßnahmen',
+    afterAddress: '/konzept/massnahmen',
+  },
 } as const;
 
 /** Words of bringing a table in. */

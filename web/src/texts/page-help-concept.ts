@@ -7,6 +7,15 @@ export const CONCEPT_HELP: Readonly<Record<string, PageHelp>> = {
     'Zur Fassung, zur Zeitschiene und zu den Arbeitsgruppen führen die Verweise auf der Seite.',
     'Dokumente laden Sie mit einem Klick auf ihren Titel herunter.',
   ),
+  '/konzept/einlesen': help(
+    'Hier übernehmen Sie Maßnahmen eines bestehenden Konzepts aus einer Excel- oder CSV-Datei, in vier Schritten: Datei, Spalten, Prüfung, Übernahme.',
+    'Themenfelder, Bedarfe und Ziele, die eine Zeile nennt und die es noch nicht gibt, werden angelegt; die Prüfung nennt jedes.',
+    'Vor der Übernahme ändert sich nichts. Angefangene Dateien bleiben 24 Stunden; dann werden sie gelöscht.',
+  ),
+  '/konzept/einlesen/:id': help(
+    'Eine Datei mit Maßnahmen: erst werden die Spalten zugeordnet, dann zeigt die Prüfung, was neu ist, was sich ändert und welche Zeile einen Fehler hat.',
+    'Erst mit „Jetzt übernehmen“ ändert sich etwas. Was jemand von Hand geändert hat, bleibt stehen, wenn Sie nichts anderes sagen.',
+  ),
   '/konzept/zeitschiene': help(
     'Die Schritte des Konzepts: wie sie geplant waren und wie es wirklich war.',
     'Der Umriss zeigt die Planung, der gefüllte Balken, was geschehen ist, die gestrichelte Linie den heutigen Tag. Auf dem Telefon steht stattdessen eine Liste.',

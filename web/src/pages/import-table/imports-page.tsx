@@ -22,6 +22,11 @@ export function ImportDemandPage(): ReactElement {
   return <ImportsPage kind="demand" />;
 }
 
+/** “Maßnahmen einlesen”. */
+export function ImportMeasuresPage(): ReactElement {
+  return <ImportsPage kind="measures" />;
+}
+
 /** A new file, what was begun and can be gone on with, and what was taken over before. */
 function ImportsPage({ kind }: { kind: ImportKind }): ReactElement {
   const imports = useImports();

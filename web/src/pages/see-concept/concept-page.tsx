@@ -7,6 +7,7 @@ import { WayButton } from '../../parts/form/way-button.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { conceptTexts } from '../../texts/concept.js';
+import { ConceptFiles } from './concept-files.js';
 import { ConceptMatrix } from './concept-matrix.js';
 import { FieldsOverview } from './fields-overview.js';
 import { RunningSteps } from './running-steps.js';
@@ -46,6 +47,7 @@ function Overview({
             {isKeeper ? conceptTexts.bearbeiten : conceptTexts.open}
           </WayButton>
         </div>
+        <ConceptFiles id={edition.id} />
       </section>
       <FieldsOverview concept={concept} />
       <ConceptMatrix concept={concept} />

@@ -1,0 +1,34 @@
+import type { Concept } from '#libs/concept';
+import type { Measure, WholeMeasure } from '#libs/measure';
+import type { Goal, StrategicNeed } from '#libs/objective';
+import type { KeptPart } from '../concepts/index.js';
+
+/** What a row may name on the three axes. */
+export interface NamedParts {
+  readonly fields: readonly KeptPart[];
+  readonly themes: readonly KeptPart[];
+  readonly targetGroups: readonly KeptPart[];
+}
+
+/** What is in an edition by name, or is to be added to it. */
+export interface Nameable extends NamedParts {
+  readonly needs: readonly StrategicNeed[];
+  readonly goals: readonly Goal[];
+}
+
+/** “Inhalt einer Fassung”, as far as a table of measures names it. */
+export interface ConceptContents extends Nameable {
+  readonly concept: Concept;
+  readonly measures: readonly WholeMeasure[];
+  /** Version of each measure after its last import. */
+  readonly imported: ReadonlyMap<string, number>;
+}
+
+/** Something that a row names and that is not there yet. */
+export interface AddedName {
+  readonly column: 'fields' | 'themes' | 'targetGroups' | 'needs' | 'goals';
+  readonly title: string;
+}
+
+/** What a measure is tied to, by ids. */
+export type MeasureTies = Partial<Pick<Measure, 'goalIds' | 'themeIds' | 'targetGroupIds'>>;

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportedFile, ImportOptions, ImportReport } from '../import-report.js';
+import type { UploadKind } from '../import-upload.js';
+import { ImportDemand } from './import-demand.js';
+import { ImportMeasures } from './import-measures.js';
+import { ImportOfferings } from './import-offerings.js';
+
+/** “Tabelle der Web-Einlesung übernehmen”: which act reads which kind. */
+@Injectable()
+export class ImportTables {
+  private readonly acts: Readonly<Record<UploadKind, ImportOfferings | ImportDemand | ImportMeasures>>;
+
+  constructor(offerings: ImportOfferings, demand: ImportDemand, measures: ImportMeasures) {
+    this.acts = { offerings, demand, measures };
+  }
+
+  execute(kind: UploadKind, file: ImportedFile, options: ImportOptions): Promise<ImportReport> {
+    return this.acts[kind].execute(file, options);
+  }
+}

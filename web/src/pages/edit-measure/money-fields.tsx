@@ -16,7 +16,7 @@ export function MoneyFields({ value, set, errorOf }: FieldsProps): ReactElement 
       <h2 id="teil-geld" className="kern-heading-medium form-part__title">
         {measureFormTexts.money}
       </h2>
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         <TextField
           id="plannedCostCents"
           label={measureFormTexts.planned}
@@ -76,7 +76,7 @@ function FundingLine({ index, line, errorOf, onLine, onRemove }: FundingLineProp
   return (
     <fieldset className="kern-fieldset measure__funding">
       <legend className="kern-label">{measureFormTexts.line(number)}</legend>
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         <SelectField
           id={idOf('source')}
           label={measureFormTexts.source}
@@ -92,7 +92,7 @@ function FundingLine({ index, line, errorOf, onLine, onRemove }: FundingLineProp
           onValue={(state) => onLine({ state: state as FundingDraft['state'] })}
         />
       </div>
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         <TextField
           id={idOf('amountCents')}
           label={measureFormTexts.amount}
@@ -110,7 +110,7 @@ function FundingLine({ index, line, errorOf, onLine, onRemove }: FundingLineProp
           error={errorOf(idOf('programme'))}
         />
       </div>
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         {(['grantedFrom', 'grantedUntil'] as const).map((field) => (
           <TextField
             key={field}

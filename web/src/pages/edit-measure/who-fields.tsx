@@ -48,7 +48,7 @@ export function WhoFields({ value, set, errorOf, frame }: FieldsProps): ReactEle
         value={value.otherPartners}
         onValue={(otherPartners) => set({ otherPartners })}
       />
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         {(['periodFrom', 'periodUntil'] as const).map((field) => (
           <TextField
             key={field}

@@ -57,7 +57,7 @@ export function ReportForm({ measure, onDone, onCancel }: ReportFormProps): Reac
         onValue={(text) => change({ text })}
         error={errorOf('text')}
       />
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         {(['periodFrom', 'periodUntil'] as const).map((field) => (
           <TextField
             key={field}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConceptsModule } from '../concepts/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -43,6 +44,7 @@ const ACTS = [
     ConceptsModule,
     ObjectivesModule,
     MeasuresModule,
+    IndicatorsModule,
   ],
   providers: [MeasureReviewRepository, NameReviews, RecordReview, TakeReviewSnapshot, ...ACTS],
   exports: ACTS,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Measure } from '#libs/measure';
 import type { ReviewSnapshot } from '#libs/measure-review';
+import { FindIndicators } from '../../indicators/index.js';
 import { FindObjectives } from '../../objectives/index.js';
 import { NameReviews } from './name-reviews.js';
 
@@ -9,6 +10,7 @@ import { NameReviews } from './name-reviews.js';
 export class TakeReviewSnapshot {
   constructor(
     private readonly objectives: FindObjectives,
+    private readonly indicators: FindIndicators,
     private readonly nameReviews: NameReviews,
   ) {}
 
@@ -17,6 +19,7 @@ export class TakeReviewSnapshot {
     const goals = (await this.objectives.goals(measure.conceptId)).filter(({ id }) =>
       measure.goalIds.includes(id),
     );
+    const indicators = await this.indicators.ofGoals(measure.goalIds);
     return {
       number: measure.number,
       title: measure.title,
@@ -26,7 +29,13 @@ export class TakeReviewSnapshot {
       periodUntil: measure.periodUntil,
       plannedCostCents: measure.plannedCostCents,
       goals: goals.map(({ statement }) => statement),
-      indicators: [],
+      indicators: indicators.map(({ indicator, series, latest }) => ({
+        name: indicator.name,
+        unit: series.unit,
+        value: latest?.value ?? null,
+        asOf: latest?.cutOffDay ?? null,
+        target: indicator.target?.value ?? null,
+      })),
     };
   }
 }

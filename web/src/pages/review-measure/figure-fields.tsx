@@ -29,7 +29,7 @@ export function FigureFields({
     <fieldset className="kern-fieldset">
       <legend className="kern-label">{reviewTexts.figures}</legend>
       <p className="kern-hint">{reviewTexts.figuresHint}</p>
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         {FIELDS.map(({ id, label, wrong, field }) => (
           <TextField
             key={id}

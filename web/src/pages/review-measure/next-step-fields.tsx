@@ -27,7 +27,7 @@ export function NextStepFields({
         onValue={(nextStep) => change({ nextStep })}
         error={errorOf('nextStep')}
       />
-      <div className="pair">
+      <div className="side-by-side measure__pair">
         <SelectField
           id="ueberpruefung-nextStepOwnerId"
           label={reviewTexts.nextStepOwner}

@@ -6,9 +6,12 @@ import { Badge } from '../../parts/show/badge.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import { shortDate, momentWords } from '../../parts/words/dates.js';
 import { euroWords } from '../../parts/words/euro.js';
+import { unitTerms } from '../../texts/indicators.js';
 import { aspectTerms, reviewTexts } from '../../texts/reviews.js';
 
 const ASPECTS: readonly ReviewAspect[] = ['implementation', 'schedule', 'goal'];
+/** Units by their codes; one that is no longer used stays as it was written down. */
+const UNITS: Readonly<Record<string, string>> = unitTerms;
 const NUMBER = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
 
 interface ReviewViewProps {
@@ -90,7 +93,7 @@ function Snapshot({ review: { snapshot } }: { review: MeasureReview }): ReactEle
           { name: reviewTexts.goals, value: goals.join(' · ') || reviewTexts.noAnswer },
           ...indicators.map(({ name, value, unit }) => ({
             name,
-            value: value === null ? reviewTexts.noAnswer : `${NUMBER.format(value)} ${unit}`,
+            value: value === null ? reviewTexts.noAnswer : `${NUMBER.format(value)} ${UNITS[unit] ?? unit}`,
           })),
         ]}
       />

@@ -37,7 +37,8 @@ export class CodeSurveyAnswer {
       await this.transaction.holdLock(`answer ${place.answerId}`);
       const { answers } = await this.list.execute(actor, place.surveyId);
       const answer = answers.find(({ id }) => id === place.answerId);
-      if (answer === undefined) throw notFound('Diese Antwort');
+      // the same words as for an unknown survey: whether a survey is there is not betrayed by its answers
+      if (answer === undefined) throw notFound('Diese Befragung');
       const coded = codeAnswer(answer.coding, change);
       if (!coded.ok) throw objectiveRefused(coded.refusal);
       await this.tie(actor, answer, change);

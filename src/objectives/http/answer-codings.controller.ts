@@ -51,7 +51,7 @@ export class AnswerCodingsController {
   @ApiUnprocessableEntityResponse({ description: '`reason-missing`' })
   async code(
     @SurveyId() surveyId: string,
-    @Param('answerId', new RowId('Diese Antwort')) answerId: string,
+    @Param('answerId', new RowId('Diese Befragung')) answerId: string,
     @Body() body: CodeAnswerRequest,
     @CurrentActor() actor: Actor,
   ): Promise<AnswerCodingResponse> {

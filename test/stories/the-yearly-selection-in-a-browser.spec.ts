@@ -1,9 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aCommittee, aConcept, aMeasure } from '../support/a-strategy.js';
 import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
 import { expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
 import { House, STORY_PASSWORD } from '../support/house.js';
+import { storyThatNeeds } from '../support/left-out.js';
 import { aMember, oneMemberOfEachKind } from '../support/members.js';
 
 const YEAR = '/konzept/auswahl/2027';
@@ -62,7 +63,7 @@ async function recordDecision(page: Page, outcome: string): Promise<void> {
   await page.waitForURL(/beschluss=/);
 }
 
-(CHROMIUM_PATH === undefined ? describe.skip : describe)('The yearly selection in a browser', () => {
+storyThatNeeds(CHROMIUM_PATH)('The yearly selection in a browser', () => {
   const story = storyInBrowser(openHouse);
 
   it('is begun by the Kreisverwaltung', async () => {

@@ -10,7 +10,7 @@ import type { ProposalForm } from '../measure-form.js';
 import { KeepProposals } from './keep-proposals.js';
 import { RecordMeasureStep } from './record-measure-step.js';
 
-/** “Maßnahme vorschlagen”: any member may; the Kreisverwaltung is told. Returns its id. */
+/** “Maßnahme vorschlagen”: each member may do so; the Kreisverwaltung is told. Returns its id. */
 @Injectable()
 export class ProposeMeasure {
   constructor(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { localDate } from '#libs/calendar';
+import { localDate, germanDay } from '#libs/calendar';
 import { LANGUAGE_LEVELS } from '#libs/course-catalogue';
 import { GAP_CAUSES } from '#libs/coverage';
-import { answerWords, CAUSE_SENTENCES, germanDay, levelWords, peopleWords, waitWords } from './texts.js';
+import { answerWords, CAUSE_SENTENCES, levelWords, peopleWords, waitWords } from './texts.js';
 
 describe('Words of gap notices', () => {
   it('say each cause as a sentence of its own', () => {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/calendar';
+import { germanDay } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { GapCause, GapSeverity, WayOutKind } from '#libs/coverage';
 import type { GapAnswer, NoticeReason } from '#libs/gap-notice';
@@ -78,11 +78,6 @@ export const NOTICE_HEADINGS: Readonly<Record<NoticeReason, string>> = {
   'deadline-passed': 'Frist ohne Antwort verstrichen',
   answered: 'Neue Antworten',
 };
-
-/** “23.11.2026”. */
-export function germanDay(day: LocalDate): string {
-  return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
-}
 
 /** “1 Person”, “4 Personen”; a count that must not be shown as “weniger als 3 Personen”. */
 export function peopleWords(people: number | null, threshold: number): string {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/calendar';
+import { germanDay, type LocalDate } from '#libs/calendar';
 import type { Grounds, ListObstacle, ListPosition } from '#libs/waiting-list';
 import type { ShownObstacle } from './course-list.js';
 
@@ -97,10 +97,6 @@ function keepsTurn(position: number): string {
 
 function peopleIn(people: number | null, fewerThan: number): string {
   return people === null ? `weniger als ${fewerThan}` : String(people);
-}
-
-function germanDay(day: LocalDate): string {
-  return day.split('-').reverse().join('.');
 }
 
 /** Said of a wish that no course fulfils. */

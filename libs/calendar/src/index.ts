@@ -1,4 +1,5 @@
 // The door of `calendar`: days and moments without a clock. Named exports only.
+export { germanDay } from './german-day.js';
 export { dayAt, endOfDay, instant, instantAt } from './instant.js';
 export type { Instant } from './instant.js';
 export { addDays, daysBetween, isoWeekday, localDate, parseLocalDate } from './local-date.js';

@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import { MEASURE_STATE_WORDS } from '#libs/measure';
 import type { PrintedCell, PrintedTable } from '#libs/printed-document';
 import { countLights } from './compare-reviews.js';
@@ -8,7 +9,7 @@ import type { StatusReportFacts, StatusReportLine } from './status-report-facts.
 
 const NOTHING = '–';
 const NO_MEASURES = 'Noch hat keine Maßnahme begonnen.';
-const dayOf = (day: string): string => day.split('-').toReversed().join('.');
+const dayOf = (day: string): string => germanDay(day);
 
 /** A measure as it is called: „M 12: Titel“. */
 export function nameOf({ measure: { number, title } }: StatusReportLine): string {

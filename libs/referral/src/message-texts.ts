@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/calendar';
+import { germanDay } from '#libs/calendar';
 import type { AccessRoute } from './access-route.js';
 import type { MessageCase, MessageKind } from './message.js';
 
@@ -30,8 +30,6 @@ const ENTITLED_UNTIL_BY: Readonly<Record<AccessRoute, string>> = {
   'self-payer': 'Vertrag mit dem Kursträger',
 };
 
-const german = (day: LocalDate): string => day.split('-').reverse().join('.');
-
 /**
  * Texts go to people outside the platform, who know the person: those to the person and to the BAMF must not carry the case code,
  * which would tie it to a name.
@@ -42,7 +40,7 @@ export const MESSAGE_TEXTS: Readonly<Record<MessageKind, (referral: MessageCase)
     recipient: 'Teilnehmende Person',
     text: `Guten Tag [Name der Person],
 
-Sie haben sich für einen Kurs angemeldet. Leider beginnt er nicht innerhalb von ${weeks(accessRoute)} Wochen nach Ihrer Anmeldung. Die Frist endete am ${german(clocks.startBy)}.
+Sie haben sich für einen Kurs angemeldet. Leider beginnt er nicht innerhalb von ${weeks(accessRoute)} Wochen nach Ihrer Anmeldung. Die Frist endete am ${germanDay(clocks.startBy)}.
 
 Grund: [Grund]
 Der Kurs beginnt voraussichtlich: [Datum oder „noch nicht bekannt“]
@@ -59,7 +57,7 @@ Sie können warten oder zu einem anderen Kursträger gehen. Fragen Sie Ihre Bera
       accessRoute === 'vocational' ? 'BAMF und berechtigende Stelle' : 'BAMF, zuständige Regionalstelle',
     text: `Sehr geehrte Damen und Herren,
 
-für [Name der Person, Kennung des BAMF] kommt innerhalb von ${weeks(accessRoute)} Wochen nach der Anmeldung kein Kurs zustande. Die Frist endete am ${german(clocks.startBy)}.
+für [Name der Person, Kennung des BAMF] kommt innerhalb von ${weeks(accessRoute)} Wochen nach der Anmeldung kein Kurs zustande. Die Frist endete am ${germanDay(clocks.startBy)}.
 
 Grund: [Grund]
 Voraussichtlicher Kursbeginn: [Datum oder „nicht absehbar“]
@@ -70,11 +68,11 @@ Die Person wurde am [Datum] unterrichtet.
     note: PROVIDERS_DUTY,
   }),
   'entitlement-ends': ({ accessRoute, clocks }) => ({
-    title: `Hinweis an die Person: Berechtigung läuft ab am ${german(clocks.entitlementEndsOn ?? clocks.oneYearOn)}`,
+    title: `Hinweis an die Person: Berechtigung läuft ab am ${germanDay(clocks.entitlementEndsOn ?? clocks.oneYearOn)}`,
     recipient: 'Teilnehmende Person',
     text: `Guten Tag [Name der Person],
 
-Ihre Berechtigung für den Kurs gilt bis zum ${german(clocks.entitlementEndsOn ?? clocks.oneYearOn)}. Bis dahin müssen Sie sich bei einem Kursträger anmelden.
+Ihre Berechtigung für den Kurs gilt bis zum ${germanDay(clocks.entitlementEndsOn ?? clocks.oneYearOn)}. Bis dahin müssen Sie sich bei einem Kursträger anmelden.
 
 Bitte melden Sie sich bei uns, damit wir zusammen einen Platz suchen oder eine Verlängerung besprechen: [Kontakt Ihrer Stelle]
 
@@ -83,11 +81,11 @@ Bitte melden Sie sich bei uns, damit wir zusammen einen Platz suchen oder eine V
     note: HELP_ONLY,
   }),
   'one-year-ends': ({ clocks }) => ({
-    title: `Hinweis an die Person: Ein Jahr seit der Anmeldung am ${german(clocks.oneYearOn)}`,
+    title: `Hinweis an die Person: Ein Jahr seit der Anmeldung am ${germanDay(clocks.oneYearOn)}`,
     recipient: 'Teilnehmende Person',
     text: `Guten Tag [Name der Person],
 
-am ${german(clocks.oneYearOn)} ist ein Jahr seit Ihrer Anmeldung vergangen. Wer aus eigenen Gründen ein Jahr lang keinen Kurs beginnt, verliert die Berechtigung. Wer auf einen Platz warten muss, verliert sie dadurch nicht.
+am ${germanDay(clocks.oneYearOn)} ist ein Jahr seit Ihrer Anmeldung vergangen. Wer aus eigenen Gründen ein Jahr lang keinen Kurs beginnt, verliert die Berechtigung. Wer auf einen Platz warten muss, verliert sie dadurch nicht.
 
 Bitte melden Sie sich bei uns: [Kontakt Ihrer Stelle]
 

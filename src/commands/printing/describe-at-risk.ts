@@ -1,7 +1,8 @@
+import { germanDay } from '#libs/calendar';
 import type { NamedCourseAtRisk } from '../../planning/index.js';
 import type { Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay, germanMinutes } from './german-words.js';
+import { germanMinutes } from './german-words.js';
 
 const COLUMNS = [
   { title: 'Kurs' },

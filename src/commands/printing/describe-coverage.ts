@@ -1,9 +1,9 @@
+import { germanDay } from '#libs/calendar';
 import type { CoverageResult } from '../acts/coverage.command.js';
 import type { CoverageReading } from '../../coverage/index.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
 import { COVERAGE_COLUMNS, coverageRows } from './coverage-rows.js';
-import { germanDay } from './german-words.js';
 
 /** “Versorgung” for a person: a table, or where the file lies, and how complete the figures are. */
 export function describeCoverage({ coverage, csv }: CoverageResult): Outcome {

@@ -1,7 +1,7 @@
+import { germanDay } from '#libs/calendar';
 import type { ExampleAccount, LoadedExample } from '../../example-county/index.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay } from './german-words.js';
 
 /** “Beispielkreis geladen”, or why not. */
 export function describeExample(loaded: LoadedExample): Outcome {

@@ -1,7 +1,8 @@
+import { germanDay } from '#libs/calendar';
 import type { ForecastResult } from '../acts/forecast.command.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay, germanLevel } from './german-words.js';
+import { germanLevel } from './german-words.js';
 
 const COLUMNS = [
   { title: 'Kurstyp' },

@@ -1,8 +1,9 @@
+import { germanDay } from '#libs/calendar';
 import type { GapCause, WayOutKind } from '#libs/coverage';
 import type { GapCheckResult, NamedGap } from '../acts/gap-check.command.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay, germanLevel } from './german-words.js';
+import { germanLevel } from './german-words.js';
 
 const CAUSES: Readonly<Record<GapCause, string>> = {
   'no-offering-of-format': 'kein Angebot',

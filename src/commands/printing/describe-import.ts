@@ -1,9 +1,8 @@
-import { dayAt } from '#libs/calendar';
+import { dayAt, germanDay } from '#libs/calendar';
 import type { ImportReport } from '../../exchange/index.js';
 import { TIME_ZONE } from '../../platform/clock/clock.js';
 import type { Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay } from './german-words.js';
 
 const RECORDS: Readonly<Record<ImportReport['kind'], string>> = {
   regions: 'Gemeinden',

@@ -1,9 +1,9 @@
 import type { Daypart } from '#libs/course-catalogue';
-import { localDate } from '#libs/calendar';
+import { localDate, germanDay } from '#libs/calendar';
 import type { PlannedCourse, PlanResult } from '../acts/plan.command.js';
 import type { Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay, germanLevel, germanMinutes } from './german-words.js';
+import { germanLevel, germanMinutes } from './german-words.js';
 
 const DAYPARTS: Readonly<Record<Daypart, string>> = {
   morning: 'vormittags',

@@ -1,7 +1,7 @@
+import { germanDay } from '#libs/calendar';
 import type { TrendReading } from '../../trends/index.js';
 import { done, type Outcome } from '../outcome.js';
 import { alignedTable } from './aligned-table.js';
-import { germanDay } from './german-words.js';
 
 const COLUMNS = [
   { title: 'Beginn' },

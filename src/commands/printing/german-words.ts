@@ -1,11 +1,5 @@
-import type { LocalDate } from '#libs/calendar';
 import type { LanguageLevel } from '#libs/course-catalogue';
 import type { JoinedOrigin } from '#libs/region';
-
-/** 2026-11-23 → 23.11.2026 */
-export function germanDay(day: LocalDate): string {
-  return day.split('-').toReversed().join('.');
-}
 
 /** A level as people say it. */
 export function germanLevel(level: LanguageLevel | null): string {

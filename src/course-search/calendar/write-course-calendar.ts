@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { addDays } from '#libs/calendar';
+import { addDays, germanDay } from '#libs/calendar';
 import type { FoundCourse } from '../found-course.js';
 
 /**
@@ -41,5 +41,5 @@ const HALF_A_DAY = 43_200;
 
 function placesWords(free: number, confirmedOn: string): string {
   const places = free === 1 ? '1 freier Platz' : `${free} freie Plätze`;
-  return `${places} (Stand vom ${confirmedOn.split('-').reverse().join('.')})`;
+  return `${places} (Stand vom ${germanDay(confirmedOn)})`;
 }

@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import type { Refusal } from '#libs/kernel';
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const IN_THE_PAST: Readonly<Record<string, string>> = {
 export function formatSentence({ code, field = '', facts = {} }: Refusal): string {
   if (code === 'format-in-the-past') return IN_THE_PAST[field] ?? '';
   if (code === 'course-type-struck') {
-    const day = String(facts['until']).split('-').reverse().join('.');
+    const day = germanDay(String(facts['until']));
     return `Kurse dieser Kursart durften nur bis ${day} beginnen.`;
   }
   return SENTENCES[code] ?? code;

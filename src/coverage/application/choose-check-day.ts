@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#libs/calendar';
+import { germanDay, type LocalDate } from '#libs/calendar';
 import { Clock } from '../../platform/clock/clock.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { GapCheckRepository } from '../persistence/gap-check.repository.js';
@@ -30,7 +30,7 @@ export class ChooseCheckDay {
       throw new Refused(
         'conflict',
         { code: 'check-out-of-order', field: 'date', facts: { later } },
-        `Für den ${later.split('-').reverse().join('.')} wurde schon geprüft: Frühere Tage lassen sich nicht mehr nachholen.`,
+        `Für den ${germanDay(later)} wurde schon geprüft: Frühere Tage lassen sich nicht mehr nachholen.`,
       );
     }
     return date;

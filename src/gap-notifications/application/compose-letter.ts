@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { findUnanswered, type GapNotice, type NoticeItem, type NoticeReason } from '#libs/gap-notice';
 import { Settings } from '../../platform/config/settings.js';
@@ -7,7 +8,7 @@ import type { GapCase } from '../gap-case.js';
 import { describeGap } from '../mails/describe-gap.js';
 import type { LetterGap, NoticeLetter } from '../mails/notice-letter.js';
 import type { NoticeToWrite } from '../notice.js';
-import { answerWords, germanDay, NOTICE_HEADINGS } from '../texts.js';
+import { answerWords, NOTICE_HEADINGS } from '../texts.js';
 import { FindGapCases } from './find-gap-cases.js';
 import { NameGaps } from './name-gaps.js';
 

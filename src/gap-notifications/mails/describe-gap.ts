@@ -1,9 +1,9 @@
+import { germanDay } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import type { NoticeItem } from '#libs/gap-notice';
 import type { GapNames } from '../gap-names.js';
 import {
   CAUSE_SENTENCES,
-  germanDay,
   levelWords,
   ORIGIN_WORDS,
   peopleWords,

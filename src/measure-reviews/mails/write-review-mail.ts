@@ -1,4 +1,4 @@
-import { Eta } from 'eta';
+import { germanDay } from '#libs/calendar';
 import type { Measure } from '#libs/measure';
 import {
   REVIEW_ASPECT_WORDS,
@@ -7,34 +7,18 @@ import {
   type MeasureReview,
   type ReviewStage,
 } from '#libs/measure-review';
-
-const eta = new Eta({ autoEscape: true, autoTrim: false });
-const htmlOf = eta.compile(
-  `<!doctype html><html lang="de"><body><pre style="font-family: inherit; white-space: pre-wrap"><%= it.text %></pre></body></html>
-`,
-);
-
-/** A mail before it has a recipient. */
-export interface WrittenReviewMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import { plainMail, type WrittenMail } from '../../platform/mail/plain-mail.js';
 
 type NamedMeasure = Pick<Measure, 'number' | 'title'>;
 
 /** “Ergebnis einer Überprüfung”: the three lights with their sentences, and the next step. */
-export function writeReviewMail(
-  review: MeasureReview,
-  measure: NamedMeasure,
-  link: string,
-): WrittenReviewMail {
+export function writeReviewMail(review: MeasureReview, measure: NamedMeasure, link: string): WrittenMail {
   const lights = REVIEW_ASPECTS.map((aspect) => {
     const { light, sentence } = review[aspect];
     return `${REVIEW_ASPECT_WORDS[aspect]}: ${TRAFFIC_LIGHT_WORDS[light]}${sentence === null ? '' : ` (${sentence})`}`;
   });
   const next = review.nextStep === null ? [] : [`Nächster Schritt: ${review.nextStep}`];
-  return mailOf(`Überprüfung von „${measure.title}“`, [
+  return plainMail(`Überprüfung von „${measure.title}“`, [
     `Die Maßnahme ${nameOf(measure)} wurde überprüft, Stand ${germanDay(review.asOf)}:`,
     lights.join('\n'),
     ...next,
@@ -56,8 +40,8 @@ export function writeReminderMail(
     stage,
   }: { readonly measure: NamedMeasure; readonly dueOn: string; readonly stage: ReviewStage | null },
   link: string,
-): WrittenReviewMail {
-  return mailOf(
+): WrittenMail {
+  return plainMail(
     `„${measure.title}“ ${stage === 'overdue' ? 'ist zur Überprüfung überfällig' : 'wird überprüft'}`,
     [
       `Die Maßnahme ${nameOf(measure)} ${STAGE_SENTENCES[stage ?? 'first']}: fällig am ${germanDay(dueOn)}.`,
@@ -67,16 +51,6 @@ export function writeReminderMail(
   );
 }
 
-function mailOf(subject: string, sentences: readonly string[]): WrittenReviewMail {
-  const text = ['Guten Tag,', ...sentences, 'Ihr Kurskreis'].join('\n\n') + '\n';
-  return { subject: `Kurskreis: ${subject}`, text, html: htmlOf.call(eta, { text }) };
-}
-
 function nameOf({ number, title }: NamedMeasure): string {
   return `„${title}“ (M ${number})`;
-}
-
-function germanDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}.${month}.${year}`;
 }

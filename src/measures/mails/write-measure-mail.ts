@@ -1,11 +1,5 @@
-import { Eta } from 'eta';
 import { MEASURE_STATE_WORDS, type MeasureStep } from '#libs/measure';
-
-const eta = new Eta({ autoEscape: true, autoTrim: false });
-const htmlOf = eta.compile(
-  `<!doctype html><html lang="de"><body><pre style="font-family: inherit; white-space: pre-wrap"><%= it.text %></pre></body></html>
-`,
-);
+import { plainMail, type WrittenMail } from '../../platform/mail/plain-mail.js';
 
 /** What somebody is told of a measure. */
 export interface MeasureNews {
@@ -20,19 +14,10 @@ export interface MeasureNews {
   readonly link: string;
 }
 
-/** A mail before it has a recipient. */
-export interface WrittenMeasureMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
 /** “Nachricht über eine Maßnahme”: what was done, by whom, why, and where one goes on. */
-export function writeMeasureMail(news: MeasureNews): WrittenMeasureMail {
+export function writeMeasureMail(news: MeasureNews): WrittenMail {
   const [subject, ...sentences] = wordsOf(news);
-  const text =
-    ['Guten Tag,', ...sentences, `Die Maßnahme: ${news.link}`, 'Ihr Kurskreis'].join('\n\n') + '\n';
-  return { subject: `Kurskreis: ${subject}`, text, html: htmlOf.call(eta, { text }) };
+  return plainMail(subject, [...sentences, `Die Maßnahme: ${news.link}`]);
 }
 
 /** Subject, then sentences. */

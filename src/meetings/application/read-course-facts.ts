@@ -1,10 +1,10 @@
+import { germanDay } from '#libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { AgendaEvidence, AgendaFacts } from '#libs/meeting';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { ReadCoverage } from '../../coverage/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { ListCoursesAtRisk, ListProposals } from '../../planning/index.js';
-import { germanDay } from '../mails/german-words.js';
 
 /** The reporting of the county is one thing, not a row: it has this name instead of an id. */
 const REPORTING = 'reporting';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type LocalDate } from '#libs/calendar';
+import { addDays, type LocalDate, germanDay } from '#libs/calendar';
 import type { AgendaFacts } from '#libs/meeting';
 import { DescribeOpenGaps, type OpenGapLine } from '../../gap-notifications/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { germanDay } from '../mails/german-words.js';
 
 /** What counts as new where a committee never met before. */
 const NEW_DAYS = 60;

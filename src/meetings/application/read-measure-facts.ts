@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { AgendaFacts } from '#libs/meeting';
 import type { SelectionState } from '#libs/yearly-selection';
@@ -5,7 +6,6 @@ import { FindConcepts } from '../../concepts/index.js';
 import { FindDueReviews } from '../../measure-reviews/index.js';
 import { FindMeasures } from '../../measures/index.js';
 import { FindSelections } from '../../yearly-selections/index.js';
-import { germanDay } from '../mails/german-words.js';
 
 /** A yearly selection on which the Steuerungsgruppe still has to work. */
 const UNDER_WAY: readonly SelectionState[] = ['assessing', 'revealed'];

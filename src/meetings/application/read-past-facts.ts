@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { dayAt, type LocalDate } from '#libs/calendar';
+import { dayAt, type LocalDate, germanDay } from '#libs/calendar';
 import type { ActionPoint, AgendaEvidence, AgendaFacts, Meeting } from '#libs/meeting';
 import { FindOrganisations } from '../../organisations/index.js';
 import { Clock, TIME_ZONE } from '../../platform/clock/clock.js';
-import { germanDay } from '../mails/german-words.js';
 import { ActionPointRepository } from '../persistence/action-point.repository.js';
 import { MeetingRepository } from '../persistence/meeting.repository.js';
 

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#libs/calendar';
+import type { Instant } from '#libs/calendar';
 import { TIME_ZONE } from '../../platform/clock/clock.js';
 
 const DAY = new Intl.DateTimeFormat('de-DE', {
@@ -9,11 +9,6 @@ const DAY = new Intl.DateTimeFormat('de-DE', {
   year: 'numeric',
 });
 const TIME = new Intl.DateTimeFormat('de-DE', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' });
-
-/** “10.12.2026”. */
-export function germanDay(day: LocalDate): string {
-  return day.split('-').reverse().join('.');
-}
 
 /** “Donnerstag, 10.12.2026, 9:00 bis 11:30 Uhr” in Berlin; over several days with both. */
 export function germanTimes(startsAt: Instant, endsAt: Instant): string {

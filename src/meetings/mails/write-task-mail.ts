@@ -1,7 +1,6 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
+import { germanDay, type LocalDate } from '#libs/calendar';
 import type { ReminderStage } from '#libs/meeting';
-import { germanDay } from './german-words.js';
 
 const eta = new Eta({ autoEscape: true, autoTrim: false });
 

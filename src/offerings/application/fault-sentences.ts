@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import { OFFERING_STATE_WORDS, type OfferingState } from '#libs/course-catalogue';
 import type { Refusal } from '#libs/kernel';
 
@@ -50,20 +51,12 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'childcare-for-school-age': ({ age }) =>
     `Die Kinderbeaufsichtigung ist für Kinder vor der Schule gedacht; mit ${age} Jahren gehen sie zur Schule.`,
   'same-course': ({ title, startsOn }) =>
-    `Am selben Ort steht schon „${title}“ mit Beginn ${germanDay(startsOn)}: gleiche Kursart, gleiches Niveau, gleiche Tageszeit.`,
+    `Am selben Ort steht schon „${title}“ mit Beginn ${germanDay(String(startsOn))}: gleiche Kursart, gleiches Niveau, gleiche Tageszeit.`,
   'site-approximate': ({ name }) =>
     `Der Kursort „${name}“ steht auf der Karte nur in der Ortsmitte; Wege dorthin sind ungenau.`,
   'no-approval-at-site': ({ title }) =>
     `Für „${title}“ ist am Kursort zum Beginn keine Zulassung hinterlegt. Das Angebot zählt erst mit ihr zur Versorgung (IntV § 18).`,
 };
-
-/** “14.12.2026”. */
-function germanDay(day: string | number | undefined): string {
-  return String(day ?? '')
-    .split('-')
-    .reverse()
-    .join('.');
-}
 
 /** What a fault of an offering means, for people. */
 export function faultSentence(fault: Refusal): string {

@@ -1,5 +1,5 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
+import { germanDay, type LocalDate } from '#libs/calendar';
 
 const eta = new Eta({ autoEscape: true, autoTrim: false });
 
@@ -17,17 +17,15 @@ export interface FreshnessQuestion {
   }[];
 }
 
-const german = (day: LocalDate): string => day.split('-').reverse().join('.');
-
 const TEXT = `Guten Tag,
 
 stimmen die freien Plätze Ihrer Kurse noch? Über diesen Link können Sie sie ohne Anmeldung bestätigen oder berichtigen:
 
 <%~ it.link %>
 
-Er gilt nur für <%~ it.providerName %> und bis zum <%~ it.german(it.expiresOn) %>.
+Er gilt nur für <%~ it.providerName %> und bis zum <%~ it.germanDay(it.expiresOn) %>.
 
-<% for (const offering of it.offerings) { %>- <%~ offering.title %>, Beginn <%~ it.german(offering.startsOn) %>, Stand vom <%~ it.german(offering.confirmedOn) %>
+<% for (const offering of it.offerings) { %>- <%~ offering.title %>, Beginn <%~ it.germanDay(offering.startsOn) %>, Stand vom <%~ it.germanDay(offering.confirmedOn) %>
 <% } %>
 Angaben, die älter als <%~ it.excludedDays %> Tage sind, zählen nicht mehr für die Suche nach freien Plätzen und die Versorgungskarte.
 
@@ -38,9 +36,9 @@ const HTML = `<!doctype html><html lang="de"><body>
 <p>Guten Tag,</p>
 <p>stimmen die freien Plätze Ihrer Kurse noch? Über diesen Link können Sie sie ohne Anmeldung bestätigen oder berichtigen:</p>
 <p><a href="<%= it.link %>">Freie Plätze bestätigen oder berichtigen</a></p>
-<p>Er gilt nur für <%= it.providerName %> und bis zum <%= it.german(it.expiresOn) %>.</p>
+<p>Er gilt nur für <%= it.providerName %> und bis zum <%= it.germanDay(it.expiresOn) %>.</p>
 <ul><% for (const offering of it.offerings) { %>
-<li><%= offering.title %>, Beginn <%= it.german(offering.startsOn) %>, Stand vom <%= it.german(offering.confirmedOn) %></li><% } %>
+<li><%= offering.title %>, Beginn <%= it.germanDay(offering.startsOn) %>, Stand vom <%= it.germanDay(offering.confirmedOn) %></li><% } %>
 </ul>
 <p>Angaben, die älter als <%= it.excludedDays %> Tage sind, zählen nicht mehr für die Suche nach freien Plätzen und die Versorgungskarte.</p>
 <p>Ihr Kurskreis</p>
@@ -49,7 +47,7 @@ const HTML = `<!doctype html><html lang="de"><body>
 
 /** The weekly question as a mail. */
 export function freshnessMail(question: FreshnessQuestion): { subject: string; text: string; html: string } {
-  const data = { ...question, german };
+  const data = { ...question, germanDay };
   return {
     subject: 'Kurskreis: Stimmen Ihre freien Plätze noch?',
     text: eta.renderString(TEXT, data),

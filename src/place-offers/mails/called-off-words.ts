@@ -1,5 +1,5 @@
+import { germanDay } from '#libs/calendar';
 import { OBSTACLE_WORDS } from '#libs/course-catalogue';
-import { germanDay } from './offer-texts.js';
 import type { CalledOffCourse } from '../called-off.js';
 
 /** “der Kurs „…“ (…) ist abgesagt. Grund: …”. */

@@ -1,11 +1,5 @@
 import type { LanguageLevel } from '#libs/course-catalogue';
-import type { LocalDate } from '#libs/calendar';
 import { REASON_WORDS } from '#libs/referral';
-
-/** “23.11.2026”. */
-export function germanDay(day: LocalDate): string {
-  return day.split('-').reverse().join('.');
-}
 
 const LEVEL_WORDS: Readonly<Record<LanguageLevel, string>> = {
   literacy: 'Alphabetisierung',

@@ -1,8 +1,8 @@
+import { germanDay } from '#libs/calendar';
 import { Eta } from 'eta';
 import { OFFERING_STATE_WORDS } from '#libs/course-catalogue';
 import type { AffectedCase, Alternative, CalledOffCourse } from '../called-off.js';
 import { calledOffSentences } from './called-off-words.js';
-import { germanDay } from './offer-texts.js';
 
 /** One of the office's own cases. */
 export interface ToldCase {

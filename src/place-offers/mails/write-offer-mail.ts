@@ -1,6 +1,7 @@
+import { germanDay } from '#libs/calendar';
 import { Eta } from 'eta';
 import type { NamedOffer } from '../named-offer.js';
-import { germanDay, levelWords, reasonSentence } from './offer-texts.js';
+import { levelWords, reasonSentence } from './offer-texts.js';
 
 /** “Nachricht zu einem Platzangebot”: what is told of it, each once. */
 export type OfferNews =

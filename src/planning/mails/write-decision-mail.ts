@@ -1,5 +1,6 @@
+import { germanDay } from '#libs/calendar';
 import type { NamedCourse } from '../weak-course.js';
-import { germanDay, plainMail, type WrittenMail } from './plain-mail.js';
+import { plainMail, type WrittenMail } from '../../platform/mail/plain-mail.js';
 
 /** What was decided of a course that was taken over from a proposal. */
 export type DecisionNews = 'confirmed' | 'withdrawn';

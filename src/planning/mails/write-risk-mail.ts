@@ -1,7 +1,8 @@
+import { germanDay } from '#libs/calendar';
 import type { TravelTimeOrigin } from '#libs/region';
 import type { RiskStage } from '#libs/planning';
 import type { NamedCourseAtRisk } from '../weak-course.js';
-import { germanDay, plainMail, type WrittenMail } from './plain-mail.js';
+import { plainMail, type WrittenMail } from '../../platform/mail/plain-mail.js';
 
 const STAGE_WORDS: Readonly<Record<RiskStage, string>> = {
   notice: 'Hinweis',

@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import type { Refusal } from '#libs/kernel';
 import type { ReferralState } from '#libs/referral';
 import { Refused } from '../../platform/refusal/refused.js';
@@ -9,7 +10,7 @@ const SENTENCES: Readonly<Record<string, (facts: Facts) => string>> = {
   'route-not-for-office': () =>
     'Auf diesem Zugangsweg kann Ihre Stelle niemanden aufnehmen. Bitte wählen Sie einen, für den Sie zuständig sind.',
   'entitlement-expired': (facts) =>
-    `Die Berechtigung ist am ${String(facts['until']).split('-').reverse().join('.')} abgelaufen.`,
+    `Die Berechtigung ist am ${germanDay(String(facts['until']))} abgelaufen.`,
   'waiting-since-in-future': () => 'Der Beginn der Wartezeit liegt in der Zukunft.',
   'waiting-since-too-old': (facts) =>
     `Der Beginn der Wartezeit liegt mehr als ${facts['years']} Jahre zurück. Bitte prüfen Sie das Jahr.`,

@@ -1,5 +1,5 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
+import { germanDay, type LocalDate } from '#libs/calendar';
 import { REASON_WORDS, type StepReason } from '#libs/referral';
 
 const eta = new Eta({ autoEscape: true, autoTrim: false });
@@ -28,8 +28,6 @@ const HTML = `<!doctype html><html lang="de"><body>
 </body></html>
 `;
 
-const german = (day: LocalDate): string => day.split('-').reverse().join('.');
-
 function write(
   subject: string,
   words: { sentences: readonly string[]; link: string; linkWords: string },
@@ -39,7 +37,7 @@ function write(
 
 /** To the provider that was asked: code and deadline. */
 export function addressedCaseMail(asked: { code: string; answerUntil: LocalDate; link: string }): ShortMail {
-  const until = german(asked.answerUntil);
+  const until = germanDay(asked.answerUntil);
   return write(`Kurskreis: Ein Fall wartet bis ${until} auf Ihre Antwort`, {
     sentences: [
       `eine Stelle hat Ihnen den Fall ${asked.code} geschickt und bittet Sie, die Person auf Ihre Liste zu nehmen.`,

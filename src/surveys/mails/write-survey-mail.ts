@@ -1,5 +1,5 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
+import { germanDay, type LocalDate } from '#libs/calendar';
 import type { SurveyReminder } from '#libs/survey';
 
 const eta = new Eta({ autoEscape: true, autoTrim: false });
@@ -45,7 +45,7 @@ const HTML = `<!doctype html><html lang="de"><body>
 
 /** “Einladung” or “Erinnerung” as a mail. */
 export function writeSurveyMail(news: SurveyNews): { subject: string; text: string; html: string } {
-  const day = news.closesOn.split('-').reverse().join('.');
+  const day = germanDay(news.closesOn);
   const words = { ...news, day, isReminder: news.reminder !== null };
   const subject =
     news.reminder === null

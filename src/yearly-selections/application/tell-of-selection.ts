@@ -1,3 +1,4 @@
+import { germanDay } from '#libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Measure } from '#libs/measure';
 import type { SelectionItem, YearlySelection } from '#libs/yearly-selection';
@@ -37,7 +38,7 @@ export class TellOfSelection {
     const mention = (await this.mentionDecisions.execute([selection.decisionId])).get(
       selection.decisionId ?? '',
     );
-    const day = mention?.decidedOn.split('-').reverse().join('.') ?? '';
+    const day = mention === undefined ? '' : germanDay(mention.decidedOn);
     const decision = `${mention?.committeeName ?? ''}, Beschluss ${mention?.number ?? ''} vom ${day}`;
     const way = `/konzept/auswahl/${selection.year}`;
     for (const { id, mailAddress } of await this.organisations.all()) {

@@ -1,12 +1,5 @@
-import { Eta } from 'eta';
 import { SELECTION_WORDS, type SelectionClass, type Verdict } from '#libs/yearly-selection';
-
-/** A mail before it has a recipient. */
-export interface WrittenMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import { plainMail, type WrittenMail } from '../../platform/mail/plain-mail.js';
 
 /** What became of one measure. */
 export interface MeasureNews {
@@ -28,28 +21,18 @@ export interface SelectionNews {
   readonly measures: readonly MeasureNews[];
 }
 
-const eta = new Eta({ autoEscape: true, autoTrim: false });
-const htmlOf = eta.compile(
-  `<!doctype html><html lang="de"><body><pre style="font-family: inherit; white-space: pre-wrap"><%= it.text %></pre></body></html>
-`,
-);
-
 /** “Was aus einer vorgeschlagenen Maßnahme wurde”, to who proposed it and who answers for it: with the reason, where it was not chosen. */
 export function writeSelectionMail(
   { year, edition, decision, measures }: SelectionNews,
   link: string,
 ): WrittenMail {
   const what = edition === 1 ? 'ist beschlossen' : `ist geändert (${edition}. Fassung)`;
-  const text =
-    [
-      'Guten Tag,',
-      `die Jahresauswahl ${year} des Integrationskonzepts ${what}: ${decision}.`,
-      'Zu Ihren Maßnahmen:',
-      ...measures.map(newsOf),
-      `Jahresauswahl ansehen: ${link}`,
-      'Ihr Kurskreis',
-    ].join('\n\n') + '\n';
-  return { subject: `Kurskreis: Jahresauswahl ${year} ${what}`, text, html: htmlOf.call(eta, { text }) };
+  return plainMail(`Jahresauswahl ${year} ${what}`, [
+    `die Jahresauswahl ${year} des Integrationskonzepts ${what}: ${decision}.`,
+    'Zu Ihren Maßnahmen:',
+    ...measures.map(newsOf),
+    `Jahresauswahl ansehen: ${link}`,
+  ]);
 }
 
 function newsOf({ number, title, verdict, selectionClass, reason, isResponsible }: MeasureNews): string {

@@ -1,5 +1,4 @@
 import { Eta } from 'eta';
-import type { LocalDate } from '#libs/calendar';
 
 /** A mail before it has a recipient. */
 export interface WrittenMail {
@@ -18,9 +17,4 @@ const htmlOf = eta.compile(
 export function plainMail(subject: string, sentences: readonly string[]): WrittenMail {
   const text = ['Guten Tag,', ...sentences, 'Ihr Kurskreis'].join('\n\n') + '\n';
   return { subject: `Kurskreis: ${subject}`, text, html: htmlOf.call(eta, { text }) };
-}
-
-/** “23.11.2026”. */
-export function germanDay(day: LocalDate): string {
-  return day.split('-').reverse().join('.');
 }

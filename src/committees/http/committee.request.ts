@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsEmail,
@@ -15,14 +14,7 @@ import {
 import { COMMITTEE_KINDS, type CommitteeKind, type CommitteeRole } from '#libs/committee';
 import type { CommitteeDetails } from '../application/add-committee.js';
 import type { SeatMemberCommand } from '../application/seat-member.js';
-
-const Trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
-const EmptyIsNull = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim() || null : (value ?? null),
-  );
+import { EmptyIsNull, Trimmed } from '../../platform/http/field-rules.js';
 
 const ROLES = ['lead', 'member'] as const;
 

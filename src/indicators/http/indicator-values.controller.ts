@@ -11,7 +11,7 @@ import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { EnterValue } from '../application/enter-value.js';
-import { CorrectValueRequest, MeasuredValueRequest } from './indicator.requests.js';
+import { CorrectValueRequest, MeasuredValueRequest } from './indicator-values.requests.js';
 
 const IndicatorId = (): ParameterDecorator => Param('id', new RowId('Diesen Indikator'));
 

@@ -16,13 +16,8 @@ import { AddIndicator } from '../application/add-indicator.js';
 import { ChangeIndicator } from '../application/change-indicator.js';
 import { PreviewQuery } from '../application/preview-query.js';
 import { ReadIndicators } from '../application/read-indicators.js';
-import {
-  AddIndicatorRequest,
-  ChangeIndicatorRequest,
-  EndIndicatorRequest,
-  IndicatorListRequest,
-  QueryPreviewRequest,
-} from './indicator.requests.js';
+import { AddIndicatorRequest, ChangeIndicatorRequest, EndIndicatorRequest } from './indicator.requests.js';
+import { IndicatorListRequest, QueryPreviewRequest } from './indicator-list.requests.js';
 import {
   AddedIndicatorResponse,
   IndicatorListResponse,

@@ -7,7 +7,6 @@ import {
   IsNumber,
   IsOptional,
   IsString,
-  IsUUID,
   Max,
   MaxLength,
   Min,
@@ -22,9 +21,8 @@ import {
 } from '#libs/measure-review';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 import type { ConfirmReviewCommand } from '../application/confirm-review.js';
+import { OptionalCents, OptionalDay, OptionalId } from '../../platform/http/field-rules.js';
 
-/** Ten million euros, as for the measure itself: a slipped comma is caught. */
-const MOST_CENTS = 1_000_000_000;
 const SENTENCE = 600;
 const TEXT = 4000;
 const NEGATIVE = 'Diese Zahl kann nicht unter null liegen.';
@@ -48,12 +46,6 @@ const Count =
     Min(0, { message: NEGATIVE })(target, key);
     Max(most, { message: TOO_LARGE })(target, key);
   };
-
-const OptionalId = (): PropertyDecorator => (target, key) => {
-  ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })(target, key);
-  IsOptional()(target, key);
-  IsUUID(undefined, { message: 'Bitte wählen Sie aus der Liste.' })(target, key);
-};
 
 /** One light with its sentence. */
 export class JudgedAspectRequest implements JudgedAspect {
@@ -80,10 +72,10 @@ export class ReviewFiguresRequest implements ReviewFigures {
   @Max(1000, { message: TOO_LARGE })
   staff: number | null = null;
 
-  @Count(MOST_CENTS)
+  @OptionalCents()
   actualCostCents: number | null = null;
 
-  @Count(MOST_CENTS)
+  @OptionalCents()
   fundingCents: number | null = null;
 
   @Words(SENTENCE)
@@ -131,9 +123,7 @@ export class ConfirmReviewRequest implements ConfirmReviewCommand {
   @OptionalId()
   nextStepOwnerId: string | null = null;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
-  @IsOptional()
-  @IsLocalDate()
+  @OptionalDay()
   nextStepDueOn: LocalDate | null = null;
 
   @Words(SENTENCE)

@@ -1,13 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { MEASURE_STATES, type MeasureState } from '#libs/measure';
-import {
-  REVIEW_STAGES,
-  TRAFFIC_LIGHTS,
-  type ReviewDue,
-  type ReviewStage,
-  type TrafficLight,
-} from '#libs/measure-review';
-import type { MeasureReviewing, NamedReview } from '../review-reading.js';
+import { TRAFFIC_LIGHTS, type TrafficLight } from '#libs/measure-review';
+import type { NamedReview } from '../review-reading.js';
+import { ReviewSnapshotResponse } from './review-snapshot.response.js';
 
 /** A light with its sentence. */
 export class JudgedAspectResponse {
@@ -34,54 +28,6 @@ export class ReviewFiguresResponse {
 
   @ApiProperty({ type: String, nullable: true })
   missingReason!: string | null;
-}
-
-/** An indicator as it was. */
-export class ReviewedIndicatorResponse {
-  @ApiProperty()
-  name!: string;
-
-  @ApiProperty()
-  unit!: string;
-
-  @ApiProperty({ type: Number, nullable: true })
-  value!: number | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  asOf!: string | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  target!: number | null;
-}
-
-/** The measure as it was on the day of the review. */
-export class ReviewSnapshotResponse {
-  @ApiProperty({ type: 'integer' })
-  number!: number;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty({ enum: MEASURE_STATES })
-  state!: MeasureState;
-
-  @ApiProperty({ type: String, nullable: true })
-  responsible!: string | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  periodFrom!: string | null;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  periodUntil!: string | null;
-
-  @ApiProperty({ type: 'integer', nullable: true })
-  plannedCostCents!: number | null;
-
-  @ApiProperty({ isArray: true, type: String })
-  goals!: string[];
-
-  @ApiProperty({ type: [ReviewedIndicatorResponse] })
-  indicators!: ReviewedIndicatorResponse[];
 }
 
 /** A confirmed review. */
@@ -164,109 +110,4 @@ export class MeasureReviewResponse {
       reviewedAt: review.reviewedAt,
     };
   }
-}
-
-/** When a measure is due, and how near that is. */
-export class ReviewDueResponse {
-  @ApiProperty({ format: 'date' })
-  dueOn!: string;
-
-  @ApiProperty({ enum: REVIEW_STAGES, nullable: true, description: 'Null: there is time.' })
-  stage!: ReviewStage | null;
-
-  static of(due: ReviewDue | null): ReviewDueResponse | null {
-    return due === null ? null : { dueOn: due.dueOn, stage: due.stage };
-  }
-}
-
-/** What was told of a measure since its last review. */
-export class ReportedNoteResponse {
-  @ApiProperty()
-  text!: string;
-
-  @ApiProperty({ format: 'date' })
-  writtenOn!: string;
-
-  @ApiProperty()
-  organisation!: string;
-}
-
-/** A member that may take the next step. */
-export class NextStepOwnerResponse {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty()
-  name!: string;
-}
-
-/** What a new review begins with. */
-export class PrefilledReviewResponse {
-  @ApiProperty({ format: 'date' })
-  asOf!: string;
-
-  @ApiProperty()
-  progress!: string;
-
-  @ApiProperty({ type: ReviewFiguresResponse })
-  figures!: ReviewFiguresResponse;
-}
-
-/** Reviews of one measure, and what the next one needs. */
-export class MeasureReviewingResponse {
-  @ApiProperty({ format: 'uuid' })
-  measureId!: string;
-
-  @ApiProperty({ type: 'integer' })
-  number!: number;
-
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty({ enum: MEASURE_STATES })
-  state!: MeasureState;
-
-  @ApiProperty({ type: String, nullable: true })
-  responsible!: string | null;
-
-  @ApiProperty({ type: ReviewDueResponse, nullable: true })
-  due!: ReviewDueResponse | null;
-
-  @ApiProperty({ type: [MeasureReviewResponse], description: 'The newest first.' })
-  reviews!: MeasureReviewResponse[];
-
-  @ApiProperty()
-  mayReview!: boolean;
-
-  @ApiProperty({ type: [ReportedNoteResponse] })
-  notes!: ReportedNoteResponse[];
-
-  @ApiProperty({ type: PrefilledReviewResponse })
-  prefilled!: PrefilledReviewResponse;
-
-  @ApiProperty({ type: [NextStepOwnerResponse] })
-  organisations!: NextStepOwnerResponse[];
-
-  static of(reading: MeasureReviewing): MeasureReviewingResponse {
-    const { measure, prefilled } = reading;
-    return {
-      measureId: measure.id,
-      number: measure.number,
-      title: measure.title,
-      state: measure.state,
-      responsible: reading.responsible,
-      due: ReviewDueResponse.of(reading.due),
-      reviews: reading.reviews.map((review) => MeasureReviewResponse.of(review)),
-      mayReview: reading.mayReview,
-      notes: [...reading.notes],
-      prefilled: { asOf: prefilled.asOf, progress: prefilled.progress, figures: prefilled.figures },
-      organisations: [...reading.organisations],
-    };
-  }
-}
-
-/** What was made. */
-export class MadeReviewResponse {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
 }

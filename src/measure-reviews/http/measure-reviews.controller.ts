@@ -14,7 +14,7 @@ import { ConfirmReview } from '../application/confirm-review.js';
 import { ReadMeasureReviewing } from '../application/read-measure-reviewing.js';
 import { ReadReviewOverview } from '../application/read-review-overview.js';
 import { ConfirmReviewRequest, ReviewOverviewRequest } from './measure-review.request.js';
-import { MadeReviewResponse, MeasureReviewingResponse } from './measure-review.response.js';
+import { MadeReviewResponse, MeasureReviewingResponse } from './measure-reviewing.response.js';
 import { ReviewOverviewResponse } from './review-overview.response.js';
 
 const MeasureId = (): ParameterDecorator => Param('id', new RowId('Diese Maßnahme'));

@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { MEASURE_STATES, type MeasureState } from '#libs/measure';
 import { type LightChange, type ReviewAspect, type ReviewedYear } from '#libs/measure-review';
 import type { ReviewLine, ReviewOverview, YearSum } from '../review-reading.js';
-import { JudgedAspectResponse, ReviewDueResponse } from './measure-review.response.js';
+import { JudgedAspectResponse } from './measure-review.response.js';
+import { ReviewDueResponse } from './measure-reviewing.response.js';
 
 const CHANGES = ['better', 'worse', 'same'] as const;
 

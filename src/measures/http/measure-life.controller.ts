@@ -13,12 +13,8 @@ import { RowId } from '../../platform/http/row-id.pipe.js';
 import { ChangeMeasureState } from '../application/change-measure-state.js';
 import { ChangeMeasure } from '../application/change-measure.js';
 import { ReportOnMeasure } from '../application/report-on-measure.js';
-import {
-  MeasureReportRequest,
-  MeasureRequest,
-  MeasureStepRequest,
-  MeasureWordsRequest,
-} from './measure.requests.js';
+import { MeasureReportRequest, MeasureStepRequest, MeasureWordsRequest } from './measure-life.requests.js';
+import { MeasureRequest } from './measure.requests.js';
 
 const MeasureId = (): ParameterDecorator => Param('id', new RowId('Diese Maßnahme'));
 const CONFLICT = '`changed-meanwhile`: look at it anew; `concept-replaced`.';

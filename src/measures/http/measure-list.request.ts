@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import {
   MATURITIES,
   MEASURE_STATES,
@@ -8,12 +8,7 @@ import {
   type MeasureFilter,
   type MeasureState,
 } from '#libs/measure';
-
-const OptionalId = (): PropertyDecorator => (target, key) => {
-  ApiPropertyOptional({ type: String, format: 'uuid' })(target, key);
-  IsOptional()(target, key);
-  IsUUID()(target, key);
-};
+import { OptionalId } from '../../platform/http/field-rules.js';
 
 /** What a list of measures is narrowed to. */
 export class MeasureListRequest implements MeasureFilter {

@@ -13,7 +13,8 @@ import { RowId } from '../../platform/http/row-id.pipe.js';
 import { AskBack } from '../application/ask-back.js';
 import { ChangeProposal } from '../application/change-proposal.js';
 import { ProposeMeasure } from '../application/propose-measure.js';
-import { ChangeProposalRequest, MeasureWordsRequest, ProposeMeasureRequest } from './measure.requests.js';
+import { ChangeProposalRequest, ProposeMeasureRequest } from './proposal.requests.js';
+import { MeasureWordsRequest } from './measure-life.requests.js';
 import { ProposedMeasureResponse } from './measure.responses.js';
 
 const MeasureId = (): ParameterDecorator => Param('id', new RowId('Diese Maßnahme'));

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { AGENDA_ITEM_STATES, type AgendaItemState } from '#libs/meeting';
 import type { AgendaItemWords } from '../application/add-agenda-item.js';
-import { SeenVersion, Trimmed } from './field-rules.js';
+import { SeenVersion, Trimmed } from '../../platform/http/field-rules.js';
 
 /** What somebody wants to talk about. */
 export class AgendaItemRequest {

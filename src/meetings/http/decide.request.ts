@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '#libs/decision';
 import type { DecideInMeetingCommand } from '../application/decide-in-meeting.js';
-import { Trimmed } from './field-rules.js';
+import { Trimmed } from '../../platform/http/field-rules.js';
 
 const Votes = (): PropertyDecorator => (target, key) => {
   ApiProperty({ type: 'integer', nullable: true, minimum: 0, description: 'null where nobody counted.' })(

@@ -7,13 +7,11 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUrl,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -22,14 +20,9 @@ import {
 import { instant } from '#libs/calendar';
 import { MEETING_ANSWERS, type MeetingAnswer, type MeetingDetails } from '#libs/meeting';
 import type { PlanMeetingCommand } from '../application/plan-meeting.js';
-import { EmptyIsNull, SeenVersion, Trimmed } from './field-rules.js';
+import { EmptyIsNull, IsMoment, SeenVersion, Trimmed } from '../../platform/http/field-rules.js';
 
 /** A moment with its zone, so that nobody reads 9 o'clock as another 9 o'clock. */
-const IsMoment = (): PropertyDecorator => (target, property) => {
-  IsISO8601({ strict: true }, { message: 'Bitte geben Sie Tag und Uhrzeit an.' })(target, property);
-  Matches(/T.*(?:Z|[+-]\d{2}:?\d{2})$/, { message: 'Bitte geben Sie Tag und Uhrzeit an.' })(target, property);
-};
-
 /** Somebody who is invited besides the members. */
 export class MeetingGuestRequest {
   @ApiProperty({ description: 'Association, office or function.' })

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '#libs/calendar';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
-import { EmptyIsNull, SeenVersion, Trimmed } from './field-rules.js';
+import { EmptyIsNull, SeenVersion, Trimmed } from '../../platform/http/field-rules.js';
 
 /** What the minutes say under one item. */
 export class WriteMinutesRequest {

@@ -1,19 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { localDate, type LocalDate } from '#libs/calendar';
 import { GOAL_ACTS, GOAL_LEVELS, type GoalAct, type GoalLevel, type JudgedGoal } from '#libs/objective';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 import type { GoalContent } from '../application/add-goal.js';
 import type { ObjectiveStep } from '../application/change-need.js';
-import { Free, FreeOrNull, Ids, Required, SeenVersion } from './objective-fields.js';
+import { Free, FreeOrNull, Ids, Required } from './objective-fields.js';
+import { EmptyIsNull, SeenVersion } from '../../platform/http/field-rules.js';
 
 const GOAL_ACT_NAMES = Object.keys(GOAL_ACTS) as readonly GoalAct[];
 const SMART_LENGTH = 1000;
-
-/** A form leaves fields that nobody filled empty. */
-const EmptyIsNull = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (value === '' ? null : value));
 
 /** The letters S, M, A and R of a goal, and who answers for it. */
 class SmartRequest {

@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { NEED_ACTS, NEED_URGENCIES, type NeedAct, type NeedContent, type NeedUrgency } from '#libs/objective';
 import type { ObjectiveStep } from '../application/change-need.js';
-import { Free, FreeOrNull, Ids, Required, SeenVersion } from './objective-fields.js';
+import { Free, FreeOrNull, Ids, Required } from './objective-fields.js';
+import { SeenVersion } from '../../platform/http/field-rules.js';
 
 const NEED_ACT_NAMES = Object.keys(NEED_ACTS) as readonly NeedAct[];
 

@@ -1,23 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
   MaxLength,
-  Min,
 } from 'class-validator';
+import { Trimmed } from '../../platform/http/field-rules.js';
 
 const MOST_LINKS = 50;
-
-const Trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 const tooLong = (maximum: number): { readonly message: string } => ({
   message: `Der Text ist zu lang: höchstens ${maximum} Zeichen.`,
@@ -60,14 +55,6 @@ export const Ids = (): PropertyDecorator =>
     ArrayMaxSize(MOST_LINKS),
     ArrayUnique(),
     IsUUID(undefined, { each: true }),
-  );
-
-/** The version that was seen; an older one is refused with 409. */
-export const SeenVersion = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ description: 'The version that was seen; an older one is refused with 409.' }),
-    IsInt(),
-    Min(1),
   );
 
 /** Which edition; left out: the one that is worked with. */

@@ -6,11 +6,9 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -20,13 +18,9 @@ import { LANGUAGE_LEVELS, type LanguageLevel } from '#libs/course-catalogue';
 import { TEST_CANCEL_REASONS, type TestCancelReason } from '#libs/placement-test';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 import type { TestDetails } from '../application/post-test.js';
+import { IsMoment } from '../../platform/http/field-rules.js';
 
 /** A moment with its zone, so that nobody reads 9 o'clock as another 9 o'clock. */
-const IsMoment = (): PropertyDecorator => (target, property) => {
-  IsISO8601({ strict: true }, { message: 'Bitte geben Sie Tag und Uhrzeit an.' })(target, property);
-  Matches(/T.*(?:Z|[+-]\d{2}:?\d{2})$/, { message: 'Bitte geben Sie Tag und Uhrzeit an.' })(target, property);
-};
-
 /** A date as a provider enters it. */
 export class PlacementTestRequest {
   @ApiProperty({ format: 'uuid' })

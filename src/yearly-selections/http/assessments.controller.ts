@@ -16,7 +16,7 @@ import { AssessMeasure } from '../application/assess-measure.js';
 import { FindMembers } from '../application/find-members.js';
 import { ListSelectable } from '../application/list-selectable.js';
 import { LabelSeatRequest, PointsRequest } from './selection.requests.js';
-import { SelectableMeasuresResponse, SteeringSeatsResponse } from './selection.responses.js';
+import { SelectableMeasuresResponse, SteeringSeatsResponse } from './selectable-measures.responses.js';
 
 const SelectionId = (): ParameterDecorator => Param('id', new RowId('Diese Jahresauswahl'));
 const MeasureId = (): ParameterDecorator => Param('measureId', new RowId('Diese Maßnahme'));

@@ -13,7 +13,8 @@ import { AmendSelection } from '../application/amend-selection.js';
 import { DecideSelection } from '../application/decide-selection.js';
 import { ReadSelection } from '../application/read-selection.js';
 import { AmendSelectionRequest, DecideSelectionRequest } from './selection.requests.js';
-import { AmendedSelectionResponse, SelectionResponse } from './selection.responses.js';
+import { AmendedSelectionResponse } from './selectable-measures.responses.js';
+import { SelectionResponse } from './selection.responses.js';
 
 const SelectionId = (): ParameterDecorator => Param('id', new RowId('Diese Jahresauswahl'));
 const CONFLICT = { description: '`selection-not-now`, `changed-meanwhile`.' };

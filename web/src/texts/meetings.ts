@@ -1,4 +1,4 @@
-import type { AgendaItem, Meeting, MeetingDetails } from '../api/types.js';
+import type { Meeting, MeetingDetails } from '../api/types.js';
 
 /** Kinds of meetings. */
 export const meetingKindTerms: Readonly<Record<Meeting['kind'], string>> = {
@@ -27,22 +27,6 @@ export const meetingOutcomeTerms: Readonly<Record<MeetingDetails['decisions'][nu
   rejected: 'abgelehnt',
   postponed: 'vertagt',
   noted: 'zur Kenntnis genommen',
-};
-
-/** Where the things behind an item are seen. */
-export const agendaSourceWays: Readonly<Record<AgendaItem['source'], ((id: string) => string) | null>> = {
-  'last-minutes': (id) => `/sitzungen/${id}`,
-  'open-tasks': () => '/aufgaben',
-  'unanswered-gaps': (id) => `/luecken/${id}`,
-  'grown-gaps': (id) => `/luecken/${id}`,
-  'courses-at-risk': (id) => `/angebote/${id}`,
-  'course-proposals': () => '/planung',
-  reporting: () => '/versorgung',
-  'measure-proposals': (id) => `/konzept/massnahmen/${id}`,
-  'overdue-reviews': () => '/konzept/reviews',
-  'yearly-selection': () => '/konzept/auswahl',
-  own: null,
-  closing: null,
 };
 
 /** Words of the list of meetings. */
@@ -153,114 +137,6 @@ export const meetingTexts = {
   cancelReason: 'Grund (lesen alle Eingeladenen)',
   cancelYes: 'Sitzung absagen',
   cancelled: 'Die Sitzung ist abgesagt.',
-} as const;
-
-/** Words of the agenda and the minutes. */
-export const agendaTexts = {
-  title: 'Tagesordnung',
-  minutesTitle: 'Niederschrift',
-  none: 'Noch steht nichts auf der Tagesordnung.',
-  noneToKeep: 'Mit „Auffüllen“ schlägt die Plattform vor, was gerade ansteht.',
-  planned: (minutes: number): string => `Geplant: ${minutes} Minuten`,
-  minutesWords: (minutes: number): string => `${minutes} Minuten`,
-  top: (number: number): string => `TOP ${number}`,
-  suggestedBy: (name: string): string => `Vorschlag von ${name}`,
-  proposals: 'Vorschläge',
-  proposalsLead: 'Was die Plattform offen findet und was Mitglieder besprechen möchten. Sie entscheiden.',
-  ownProposals: 'Ihre Vorschläge',
-  dropped: 'Verworfene Vorschläge',
-  refill: 'Auffüllen',
-  refilled: (added: number): string => {
-    if (added === 0) return 'Es gibt nichts Neues, das noch nicht auf der Tagesordnung steht.';
-    return added === 1 ? 'Ein Punkt ist vorgeschlagen.' : `${added} Punkte sind vorgeschlagen.`;
-  },
-  accept: 'Aufnehmen',
-  acceptItem: (title: string): string => `Aufnehmen: ${title}`,
-  drop: 'Verwerfen',
-  dropItem: (title: string): string => `Verwerfen: ${title}`,
-  up: 'Nach oben',
-  upItem: (title: string): string => `Nach oben: ${title}`,
-  down: 'Nach unten',
-  downItem: (title: string): string => `Nach unten: ${title}`,
-  edit: 'Bearbeiten',
-  editItem: (title: string): string => `Bearbeiten: ${title}`,
-  add: 'Punkt ergänzen',
-  suggest: 'Thema vorschlagen',
-  suggested: 'Ihr Vorschlag ist bei der Leitung.',
-  itemTitle: 'Worum geht es?',
-  itemNote: 'Erläuterung',
-  itemMinutes: 'Geplante Minuten',
-  save: 'Speichern',
-  cancel: 'Abbrechen',
-  minutes: (title: string): string => `Niederschrift zu: ${title}`,
-  minutesHint: 'Wird beim Schreiben gespeichert. Bitte keine Namen von Klientinnen und Klienten.',
-  savedMinutes: 'gespeichert',
-  savingMinutes: 'wird gespeichert …',
-  otherText: 'Inzwischen hat jemand anderes gespeichert:',
-  keepMine: 'Meinen Text speichern',
-  takeTheirs: 'Anderen Text übernehmen',
-  noMinutes: 'Nichts festgehalten.',
-  task: 'Aufgabe festhalten',
-  taskWhat: 'Was ist zu tun?',
-  taskOwner: 'Zuständig',
-  chooseOwner: 'Bitte wählen',
-  taskDue: 'Bis',
-  taskWords: (owner: string, day: string): string => `${owner}, bis ${day}`,
-  taskDone: 'erledigt',
-  decision: 'Beschluss festhalten',
-  decisionSubject: 'Gegenstand',
-  decisionWording: 'Wortlaut',
-  decisionOutcome: 'Ergebnis',
-  votesFor: 'Ja',
-  votesAgainst: 'Nein',
-  abstentions: 'Enthaltungen',
-  votesHint: 'Leer lassen, wenn nicht gezählt wurde.',
-  decisionFinal: 'Ein Beschluss bekommt seine Nummer sofort und ändert sich nie mehr.',
-  correct: 'Berichtigen',
-  correctItem: (title: string): string => `Berichtigen: ${title}`,
-  correctText: 'Berichtigter Text',
-  correctReason: 'Grund der Berichtigung',
-  versions: 'Fassungen der Niederschrift',
-  version: (number: number): string => `Fassung ${number}`,
-  versionWords: (moment: string, name: string): string => `${moment}, freigegeben von ${name}`,
-  attendance: 'Anwesenheit',
-  attendanceLead: 'Wie viele Personen jeder Organisation da waren. Namen werden nicht gebraucht.',
-  invitees: 'Eingeladene',
-  who: 'Wer',
-  answer: 'Antwort',
-  noAnswer: 'keine Antwort',
-  presence: 'Anwesend',
-  presenceOf: (name: string): string => `Anwesend: ${name}`,
-  guest: 'Gast',
-  addGuest: 'Gast ohne Einladung',
-  guestName: 'Verein, Amt oder Funktion',
-  answerWords: (people: number): string => `zugesagt (${people})`,
-} as const;
-
-/** Words of the tasks. */
-export const taskTexts = {
-  title: 'Aufgaben',
-  lead: 'Was in Sitzungen vereinbart wurde: wer was bis wann tut.',
-  filters: 'Auswahl',
-  show: 'Zeige',
-  choices: { offene: 'offene', erledigte: 'erledigte', alle: 'alle' },
-  owner: 'Zuständig',
-  allOwners: 'alle Organisationen',
-  list: 'Aufgaben, die nächste Frist zuerst',
-  empty: 'Zu dieser Auswahl gibt es keine Aufgabe. Neue entstehen in der Niederschrift einer Sitzung.',
-  what: 'Aufgabe',
-  due: 'Frist',
-  state: 'Stand',
-  from: 'Aus der Sitzung',
-  open: 'offen',
-  overdue: 'überfällig',
-  done: (day: string): string => `erledigt am ${day}`,
-  acts: 'Erledigen',
-  settle: 'Erledigt melden',
-  settleOf: (what: string): string => `Erledigt melden: ${what}`,
-  settleQuestion: (what: string): string => `Erledigt: ${what}`,
-  note: 'Was ist daraus geworden?',
-  settled: 'Die Aufgabe ist erledigt.',
 } as const;
 
 /** Words of the page behind the link of an invitation. */

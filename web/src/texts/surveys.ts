@@ -1,6 +1,6 @@
-import type { SurveyQuestion, SurveyResults, SurveyState } from '../api/types.js';
+import type { SurveyQuestion, SurveyState } from '../api/types.js';
 
-const sheets = (count: number): string => (count === 1 ? '1 Antwortbogen' : `${count} Antwortbögen`);
+export const sheets = (count: number): string => (count === 1 ? '1 Antwortbogen' : `${count} Antwortbögen`);
 
 /** Stands of a survey. */
 export const surveyStateTerms: Readonly<Record<SurveyState, string>> = {
@@ -194,98 +194,4 @@ export const keepSurveyTexts = {
   toSummary: 'So sehen sie die Mitglieder',
   previewTitle: 'Vorschau',
   previewLead: 'So sehen die Eingeladenen den Antwortbogen. Was Sie hier eingeben, wird nicht gespeichert.',
-} as const;
-
-/** Words of the results. */
-export const resultTexts = {
-  title: (survey: string): string => `Ergebnisse: ${survey}`,
-  hiddenTitle: 'Noch keine Ergebnisse',
-  hiddenBecause: {
-    'results-after-close':
-      'Die Befragung ist anonym. Ergebnisse gibt es erst, wenn sie geschlossen ist: Sonst ließe sich sehen, was die zuletzt Antwortenden geschrieben haben.',
-    'results-too-few': '',
-  } satisfies Record<NonNullable<SurveyResults['hiddenBecause']>, string>,
-  tooFew: (minimum: number): string =>
-    `Die Befragung ist anonym. Ergebnisse gibt es erst ab ${sheets(minimum)}.`,
-  lead: (count: number): string => `${sheets(count)} liegen vor.`,
-  leadOne: '1 Antwortbogen liegt vor.',
-  question: (number: number, title: string): string => `${number}. ${title}`,
-  answered: (count: number): string => (count === 1 ? '1 Antwort' : `${count} Antworten`),
-  isHidden: (minimum: number): string => `Weniger als ${minimum} Antworten; deshalb verdeckt.`,
-  choice: 'Antwort',
-  count: 'Anzahl',
-  share: 'Anteil',
-  mean: (words: string): string => `Im Durchschnitt ${words}`,
-  ends: (least: string, most: string): string => `kleinste Zahl ${least}, größte Zahl ${most}`,
-  tableOf: (title: string): string => `Antworten auf: ${title}`,
-  texts: (title: string): string => `Freie Antworten auf: ${title}`,
-  search: 'In den Antworten suchen',
-  found: (count: number): string => (count === 1 ? '1 Antwort gefunden' : `${count} Antworten gefunden`),
-  page: (page: number, pages: number): string => `Seite ${page} von ${pages}`,
-  earlier: 'Vorige Seite',
-  later: 'Nächste Seite',
-  nobody: 'ohne Namen',
-  export: 'Alle Antworten speichern',
-  exportHint: 'Frage für Frage, in zufälliger Reihenfolge.',
-  exportTitle: 'Alle Antworten',
-  json: 'JSON-Datei speichern',
-  heads: { question: 'Frage', answer: 'Antwort', organisation: 'Organisation', sentOn: 'Gesendet am' },
-} as const;
-
-/** Words of the sheet, for everybody who answers. */
-export const sheetTexts = {
-  title: (survey: string): string => `Befragung: ${survey}`,
-  why: (purpose: string): string => `Wofür wir fragen: ${purpose}`,
-  until: (day: string): string => `Antworten können Sie bis zum ${day}.`,
-  forOrganisation: (name: string): string => `Dieser Antwortbogen ist für ${name}.`,
-  promiseTitle: 'Die Befragung ist anonym',
-  promise:
-    'Mit dem Absenden wird die Verbindung zwischen Ihrem Zugang und Ihren Antworten gelöscht. Gemerkt wird nur, dass über diesen Zugang geantwortet wurde, und der Tag. Niemand kann danach sehen, von wem eine Antwort ist. Deshalb lässt sie sich nach dem Absenden auch nicht mehr ändern.',
-  promiseText: 'Bitte schreiben Sie nichts, woran man Sie oder andere erkennt.',
-  named:
-    'Ihre Antworten stehen unter dem Namen Ihrer Organisation. Sie können sie bis zum letzten Tag ändern.',
-  beginTitle: 'So geht es',
-  begin: 'Antwortbogen beginnen',
-  beginBody:
-    'Sie brauchen kein Konto. Sie können zwischendurch speichern und später weiterschreiben; dafür bekommen Sie einen eigenen Link.',
-  begunTitle: 'Auf diesem Gerät wurde schon ein Antwortbogen begonnen',
-  sentTitle: 'Von diesem Gerät wurde schon geantwortet',
-  sentBody: 'Bitte antworten Sie für jede Organisation nur einmal.',
-  goOn: 'Am angefangenen Bogen weiterschreiben',
-  beginAnother: 'Für eine andere Organisation antworten',
-  ownLink: 'Ihr Link zum Weiterschreiben',
-  ownLinkBody:
-    'Heben Sie diesen Link auf, wenn Sie später weiterschreiben möchten. Nur wer ihn hat, sieht, was Sie gespeichert haben.',
-  copyLink: 'Link kopieren',
-  nameField: 'Name Ihrer Organisation',
-  nameHint: 'Freiwillig.',
-  required: (title: string): string => `${title} (Pflichtfrage)`,
-  noAnswer: 'keine Angabe',
-  step: (step: number, word: string | null): string => (word === null ? String(step) : `${step} – ${word}`),
-  inUnit: (unit: string): string => `Bitte eine Zahl: ${unit}`,
-  aNumber: 'Bitte eine Zahl',
-  progress: (done: number, all: number): string => `${done} von ${all} Fragen beantwortet`,
-  progressLabel: 'Fortschritt',
-  missing: 'Noch offen sind diese Pflichtfragen:',
-  save: 'Speichern und später weiterschreiben',
-  saved: 'Gespeichert. Sie können diese Seite schließen und später weiterschreiben.',
-  send: 'Antworten absenden',
-  sending: 'Wird gesendet …',
-  thanksTitle: 'Vielen Dank für Ihre Antworten!',
-  thanksAnonymous:
-    'Ihre Antworten sind angekommen. Die Verbindung zu diesem Zugang ist gelöscht. Sie können die Seite schließen.',
-  thanksNamed: 'Ihre Antworten sind angekommen. Bis zum letzten Tag können Sie sie noch ändern.',
-  change: 'Antworten ändern',
-  overTitle: 'Diese Befragung nimmt keine Antworten mehr an',
-  overBody: 'Vielen Dank für Ihr Interesse.',
-  yourAnswers: 'Ihre Antworten',
-  none: '–',
-} as const;
-
-/** Words of a released summary. */
-export const summaryTexts = {
-  title: (survey: string): string => `Zusammenfassung: ${survey}`,
-  lead: (period: string, count: number): string => `Befragung vom ${period}, ${sheets(count)}.`,
-  figures: 'Zahlen',
-  small: 'Kleine Zahlen und freie Texte sind nicht enthalten.',
 } as const;

@@ -12,7 +12,8 @@ import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { Loading } from '../../parts/show/loading.js';
 import { spanWords } from '../../parts/words/dates.js';
-import { agendaTexts, meetingAnswerTerms, meetingLinkTexts, meetingTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
+import { meetingAnswerTerms, meetingLinkTexts, meetingTexts } from '../../texts/meetings.js';
 
 /** The invitation of one recipient, opened by the link of the mail. No account needed. */
 export function AnswerMeetingPage(): ReactElement {

@@ -13,7 +13,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { Loading } from '../../parts/show/loading.js';
 import { FilledSheet } from '../../parts/survey/filled-sheet.js';
 import { SurveyPromise } from '../../parts/survey/survey-promise.js';
-import { sheetTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
 import { deviceSheet, keepBegun, keepSent } from './device-sheets.js';
 
 /** A survey, opened by the link of a mail or the one for everybody. No account needed. */

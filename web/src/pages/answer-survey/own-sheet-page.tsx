@@ -6,7 +6,8 @@ import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { FilledSheet } from '../../parts/survey/filled-sheet.js';
-import { sheetTexts, surveyTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
+import { surveyTexts } from '../../texts/surveys.js';
 
 /** A member answers for its organisation. */
 export function OwnSheetPage(): ReactElement {

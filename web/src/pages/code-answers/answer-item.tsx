@@ -6,7 +6,8 @@ import { ActError } from '../../parts/form/act-error.js';
 import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.js';
 import { SearchField } from '../../parts/form/search-field.js';
 import { TextField } from '../../parts/form/text-field.js';
-import { codingTexts, objectiveTexts } from '../../texts/objectives.js';
+import { codingTexts } from '../../texts/coding.js';
+import { objectiveTexts } from '../../texts/objectives.js';
 import type { Coding } from './use-coding.js';
 
 interface AnswerItemProps {

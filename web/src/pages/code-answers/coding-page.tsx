@@ -8,7 +8,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
-import { codingTexts } from '../../texts/objectives.js';
+import { codingTexts } from '../../texts/coding.js';
 import { AnswerItem } from './answer-item.js';
 import { UndoCorner } from './undo-corner.js';
 import { questionsOf, shownAnswers } from './shown-answers.js';

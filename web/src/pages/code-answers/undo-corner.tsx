@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../parts/form/button.js';
-import { codingTexts } from '../../texts/objectives.js';
+import { codingTexts } from '../../texts/coding.js';
 import type { Coding } from './use-coding.js';
 
 /** What was done last, and the way back. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCodeAnswer } from '../../api/objectives.js';
 import type { CodingChange } from '../../api/types.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
-import { codingTexts } from '../../texts/objectives.js';
+import { codingTexts } from '../../texts/coding.js';
 
 /** Something done to an answer, with what undoes it. */
 interface Deed {

@@ -3,7 +3,8 @@ import type { ConflictLine } from '../../parts/objective/conflict-box.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
 import { titlesOf } from '../../parts/objective/titles-of.js';
 import { shortDate } from '../../parts/words/dates.js';
-import { goalLevelTerms, goalTexts, objectiveTexts } from '../../texts/objectives.js';
+import { goalLevelTerms } from '../../texts/objective-terms.js';
+import { goalTexts, objectiveTexts } from '../../texts/objectives.js';
 
 /** What stands in the fields of a goal. */
 export type GoalDraft = Omit<EnterGoal, 'committeeId'> & { readonly committeeId: string };

@@ -9,7 +9,8 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
-import { goalLevelTerms, goalTexts, objectiveTexts } from '../../texts/objectives.js';
+import { goalLevelTerms } from '../../texts/objective-terms.js';
+import { goalTexts, objectiveTexts } from '../../texts/objectives.js';
 import type { GoalDraft } from './goal-draft.js';
 
 interface GoalFormProps {

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { GoalHint } from '../../api/types.js';
 import { Alert } from '../../parts/show/alert.js';
-import { goalHintTerms, goalTexts } from '../../texts/objectives.js';
+import { goalHintTerms } from '../../texts/objective-terms.js';
+import { goalTexts } from '../../texts/objectives.js';
 
 /** “SMART-Prüfung”: what a goal lacks; nothing of it stops anybody. */
 export function GoalHints({ hints }: { hints: readonly GoalHint[] }): ReactElement {

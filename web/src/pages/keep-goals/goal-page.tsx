@@ -16,7 +16,8 @@ import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { longDate } from '../../parts/words/dates.js';
-import { goalLevelTerms, goalTexts, objectiveTexts } from '../../texts/objectives.js';
+import { goalLevelTerms } from '../../texts/objective-terms.js';
+import { goalTexts, objectiveTexts } from '../../texts/objectives.js';
 import { GoalHints } from './goal-hints.js';
 
 /** One goal: the needs above it, and what makes it SMART. */

@@ -16,7 +16,8 @@ import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { useToday } from '../../parts/words/use-today.js';
-import { goalLevelTerms, goalStateTerms, goalTexts, objectiveTexts } from '../../texts/objectives.js';
+import { goalLevelTerms, goalStateTerms } from '../../texts/objective-terms.js';
+import { goalTexts, objectiveTexts } from '../../texts/objectives.js';
 import { chosenGoals, goalCounts, readGoalChoice, type GoalChoice } from './goal-list.js';
 
 /** “Wirkungsziele”: the list. */

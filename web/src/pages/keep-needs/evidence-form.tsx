@@ -10,7 +10,8 @@ import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
-import { evidenceKindTerms, evidenceTexts, objectiveTexts } from '../../texts/objectives.js';
+import { evidenceKindTerms } from '../../texts/objective-terms.js';
+import { evidenceTexts, objectiveTexts } from '../../texts/objectives.js';
 import { EMPTY_EVIDENCE, toEvidence, type EvidenceDraft } from './evidence-draft.js';
 
 interface EvidenceFormProps {

@@ -8,7 +8,8 @@ import { useAnnounce } from '../../parts/frame/announcer.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { Badge } from '../../parts/show/badge.js';
 import { shortDate } from '../../parts/words/dates.js';
-import { evidenceKindTerms, evidenceTexts } from '../../texts/objectives.js';
+import { evidenceKindTerms } from '../../texts/objective-terms.js';
+import { evidenceTexts } from '../../texts/objectives.js';
 import { EvidenceForm } from './evidence-form.js';
 
 /** What shows that a need is one. */

@@ -2,7 +2,8 @@ import type { EnterNeed, Need } from '../../api/types.js';
 import type { ConflictLine } from '../../parts/objective/conflict-box.js';
 import { titlesOf } from '../../parts/objective/titles-of.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
-import { needTexts, needUrgencyTerms, objectiveTexts } from '../../texts/objectives.js';
+import { needTexts, objectiveTexts } from '../../texts/objectives.js';
+import { needUrgencyTerms } from '../../texts/objective-terms.js';
 
 /** What stands in the fields of a need. */
 export type NeedDraft = EnterNeed;

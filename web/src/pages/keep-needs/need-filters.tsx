@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
-import { needStateTerms, needTexts, needUrgencyTerms, objectiveTexts } from '../../texts/objectives.js';
+import { needStateTerms, needUrgencyTerms } from '../../texts/objective-terms.js';
+import { needTexts, objectiveTexts } from '../../texts/objectives.js';
 import type { NeedChoice } from './need-list.js';
 
 interface NeedFiltersProps {

@@ -8,7 +8,8 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
-import { needTexts, needUrgencyTerms, objectiveTexts } from '../../texts/objectives.js';
+import { needTexts, objectiveTexts } from '../../texts/objectives.js';
+import { needUrgencyTerms } from '../../texts/objective-terms.js';
 import type { NeedDraft } from './need-draft.js';
 
 interface NeedFormProps {

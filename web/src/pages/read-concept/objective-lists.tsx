@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { PublicGoalLine, PublicNeed } from '../../api/public-types.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
-import { goalStateTerms, needStateTerms, needUrgencyTerms } from '../../texts/objectives.js';
+import { goalStateTerms, needStateTerms, needUrgencyTerms } from '../../texts/objective-terms.js';
 import { publicTexts } from '../../texts/public-concept.js';
 
 const GOAL_COLUMNS: readonly Column<PublicGoalLine>[] = [

@@ -4,7 +4,7 @@ import { usePublicGoal } from '../../api/public-concept.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Facts } from '../../parts/show/facts.js';
 import { longDate } from '../../parts/words/dates.js';
-import { goalStateTerms } from '../../texts/objectives.js';
+import { goalStateTerms } from '../../texts/objective-terms.js';
 import { publicTexts } from '../../texts/public-concept.js';
 import { MeasureList } from './measure-list.js';
 import { NeedList } from './objective-lists.js';

@@ -9,7 +9,8 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { momentWords } from '../../parts/words/dates.js';
-import { actWords, protocolTexts, purposeTerms, subjectWords } from '../../texts/protocol.js';
+import { actWords } from '../../texts/protocol-acts.js';
+import { protocolTexts, purposeTerms, subjectWords } from '../../texts/protocol.js';
 import { readProtocolQuestion, writeProtocolQuestion } from './protocol-address.js';
 import { ProtocolFilters } from './protocol-filters.js';
 

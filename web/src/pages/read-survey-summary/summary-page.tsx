@@ -6,7 +6,8 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { QuestionFigures } from '../../parts/survey/question-figures.js';
 import { spanWords } from '../../parts/words/dates.js';
-import { surveyTexts, summaryTexts } from '../../texts/surveys.js';
+import { surveyTexts } from '../../texts/surveys.js';
+import { summaryTexts } from '../../texts/survey-results.js';
 
 /** What came out of a survey, as the district has released it. */
 export function SummaryPage(): ReactElement {

@@ -10,7 +10,7 @@ import { WithFrame, type KnownFrame } from '../../parts/objective/with-frame.js'
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
-import { chainTexts } from '../../texts/objectives.js';
+import { chainTexts } from '../../texts/coding.js';
 import {
   chainOf,
   countEntries,

@@ -3,7 +3,7 @@ import { useChangeAgendaItem, useMoveAgendaItem } from '../../api/meeting-papers
 import type { AgendaItem, MeetingDetails } from '../../api/types.js';
 import { ActError } from '../../parts/form/act-error.js';
 import { Button } from '../../parts/form/button.js';
-import { agendaTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
 import { Evidence } from './evidence.js';
 import { ItemForm } from './item-form.js';
 import { ItemResults } from './item-results.js';

@@ -3,7 +3,7 @@ import { useAddAgendaItem, useRefillAgenda } from '../../api/meeting-papers.js';
 import type { MeetingDetails } from '../../api/types.js';
 import { ActError } from '../../parts/form/act-error.js';
 import { Button } from '../../parts/form/button.js';
-import { agendaTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
 import { AgendaItemCard } from './agenda-item-card.js';
 import { ItemForm } from './item-form.js';
 import { ProposedItem } from './proposed-item.js';

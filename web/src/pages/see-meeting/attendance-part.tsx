@@ -7,7 +7,8 @@ import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
-import { agendaTexts, meetingAnswerTerms } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
+import { meetingAnswerTerms } from '../../texts/meetings.js';
 
 /** Who is invited, what they answered, and how many were there. */
 export function AttendancePart({ meeting }: { meeting: MeetingDetails }): ReactElement | null {

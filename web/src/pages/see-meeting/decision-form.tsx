@@ -7,7 +7,8 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
-import { agendaTexts, meetingOutcomeTerms } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
+import { meetingOutcomeTerms } from '../../texts/meetings.js';
 
 interface DecisionFormProps {
   readonly meetingId: string;

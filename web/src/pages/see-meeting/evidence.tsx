@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { AgendaItem, Permission } from '../../api/types.js';
 import { useMember } from '../../parts/frame/members-only.js';
-import { agendaSourceWays } from '../../texts/meetings.js';
+import { agendaSourceWays } from '../../texts/agenda.js';
 
 /** Without this right the page behind would be closed. */
 const NEEDS: Readonly<Partial<Record<AgendaItem['source'], Permission>>> = {

@@ -6,7 +6,7 @@ import { ActError } from '../../parts/form/act-error.js';
 import { Button } from '../../parts/form/button.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { useDraft } from '../../parts/form/use-draft.js';
-import { agendaTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
 
 /** How long somebody pauses before what they wrote is saved. */
 const PAUSE_MILLISECONDS = 1200;

@@ -3,7 +3,7 @@ import { useChangeAgendaItem } from '../../api/meeting-papers.js';
 import type { AgendaItem } from '../../api/types.js';
 import { ActError } from '../../parts/form/act-error.js';
 import { Button } from '../../parts/form/button.js';
-import { agendaTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
 import { Evidence } from './evidence.js';
 
 interface ProposedItemProps {

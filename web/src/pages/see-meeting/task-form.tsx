@@ -6,7 +6,7 @@ import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
-import { agendaTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
 
 interface TaskFormProps {
   readonly meetingId: string;

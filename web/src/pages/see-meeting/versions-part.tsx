@@ -3,7 +3,7 @@ import { readMinutesPaper } from '../../api/meeting-packs.js';
 import type { MeetingDetails } from '../../api/types.js';
 import { PaperCorner } from '../../parts/paper/paper-corner.js';
 import { momentWords } from '../../parts/words/dates.js';
-import { agendaTexts } from '../../texts/meetings.js';
+import { agendaTexts } from '../../texts/agenda.js';
 import { meetingPaperTexts } from '../../texts/papers.js';
 
 /** All versions of the minutes, the latest first; each stays as it was released. */

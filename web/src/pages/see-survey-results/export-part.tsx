@@ -7,7 +7,7 @@ import { downloadText } from '../../parts/table/download.js';
 import { ExportCorner } from '../../parts/table/export-corner.js';
 import { fileOfList } from '../../parts/table/file-cell.js';
 import { shortDate } from '../../parts/words/dates.js';
-import { resultTexts as texts } from '../../texts/surveys.js';
+import { resultTexts as texts } from '../../texts/survey-results.js';
 
 /** All answers as a file: for Excel, as CSV, as JSON. */
 export function ExportPart({ survey }: { survey: WholeSurvey }): ReactElement {

@@ -7,7 +7,8 @@ import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { QuestionFigures } from '../../parts/survey/question-figures.js';
-import { resultTexts as texts, surveyTexts } from '../../texts/surveys.js';
+import { resultTexts as texts } from '../../texts/survey-results.js';
+import { surveyTexts } from '../../texts/surveys.js';
 import { ExportPart } from './export-part.js';
 import { TextList } from './text-list.js';
 

@@ -6,7 +6,7 @@ import { TextField } from '../../parts/form/text-field.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
-import { resultTexts as texts } from '../../texts/surveys.js';
+import { resultTexts as texts } from '../../texts/survey-results.js';
 
 interface TextListProps {
   readonly surveyId: string;

@@ -7,7 +7,8 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { SheetForm } from '../../parts/survey/sheet-form.js';
 import { SurveyPromise } from '../../parts/survey/survey-promise.js';
-import { keepSurveyTexts as texts, sheetTexts, surveyTexts } from '../../texts/surveys.js';
+import { keepSurveyTexts as texts, surveyTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
 
 /** The sheet as those see it who are asked; nothing of it is kept. */
 export function PreviewPage(): ReactElement {

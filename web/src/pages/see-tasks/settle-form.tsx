@@ -5,7 +5,7 @@ import { fieldError } from '../../parts/form/error-summary.js';
 import { ReasonForm } from '../../parts/form/reason-form.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
-import { taskTexts } from '../../texts/meetings.js';
+import { taskTexts } from '../../texts/meeting-tasks.js';
 
 interface SettleFormProps {
   readonly task: ActionPoint;

@@ -14,7 +14,7 @@ import { Loading } from '../../parts/show/loading.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
 import { shortDate } from '../../parts/words/dates.js';
-import { taskTexts } from '../../texts/meetings.js';
+import { taskTexts } from '../../texts/meeting-tasks.js';
 import { SettleForm } from './settle-form.js';
 
 /** “Aufgaben” from meetings: one's own; all for the Kreisverwaltung. */

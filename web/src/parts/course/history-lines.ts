@@ -1,7 +1,8 @@
 import type { AuditLine } from '../../api/types.js';
 import { callOffReasonTerms } from '../../texts/course.js';
 import { courseHistoryTexts, historyFieldTerms } from '../../texts/own-course.js';
-import { actWords, protocolTexts } from '../../texts/protocol.js';
+import { actWords } from '../../texts/protocol-acts.js';
+import { protocolTexts } from '../../texts/protocol.js';
 
 /** One line of the history of a course, in words. */
 export interface HistoryLine {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { GoalState, NeedState, NeedUrgency } from '../../api/types.js';
-import { goalStateTerms, needStateTerms, needTexts, needUrgencyTerms } from '../../texts/objectives.js';
+import { goalStateTerms, needStateTerms, needUrgencyTerms } from '../../texts/objective-terms.js';
+import { needTexts } from '../../texts/objectives.js';
 import { Badge } from '../show/badge.js';
 
 /** How a need stands. */

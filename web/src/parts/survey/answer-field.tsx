@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SurveyQuestion } from '../../api/types.js';
-import { sheetTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
 import { CheckboxField } from '../form/checkbox-field.js';
 import { RadioField } from '../form/radio-field.js';
 import { TextArea } from '../form/text-area.js';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { SurveySheet } from '../../api/types.js';
-import { sheetTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
 import { Button } from '../form/button.js';
 import { Alert } from '../show/alert.js';
 import { Facts } from '../show/facts.js';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { QuestionResult, SurveyQuestion } from '../../api/types.js';
-import { resultTexts } from '../../texts/surveys.js';
+import { resultTexts } from '../../texts/survey-results.js';
 import { CardTable } from '../table/card-table.js';
 import { numberWords, percentWords } from '../words/numbers.js';
 

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { FilledSheet } from '../../api/surveys.js';
 import type { SurveyAnswer, SurveyQuestion } from '../../api/types.js';
-import { sheetTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
 import { Button } from '../form/button.js';
 import { ErrorSummary, fieldError } from '../form/error-summary.js';
 import { TextField } from '../form/text-field.js';

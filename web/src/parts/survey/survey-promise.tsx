@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SurveyHead } from '../../api/types.js';
-import { sheetTexts } from '../../texts/surveys.js';
+import { sheetTexts } from '../../texts/survey-sheet.js';
 import { Alert } from '../show/alert.js';
 import { longDate } from '../words/dates.js';
 

@@ -7,7 +7,7 @@ const STEPS_OF_OTHERS = ['release', 'list', 'take-back'];
 const written = filesBelow('src', (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts')).map(
   ({ text }) => text,
 );
-const words = filesBelow('web/src/texts', (path) => /\/(protocol|case-page)\.ts$/.test(path))
+const words = filesBelow('web/src/texts', (path) => /\/(protocol|protocol-acts|case-page)\.ts$/.test(path))
   .map(({ text }) => text)
   .join('\n');
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CENTS } from './selection.responses.js';
+import { CENTS } from './selection-fields.js';
 import { SteeringMemberResponse } from './selection-parts.responses.js';
 
 /** A measure that may be put to the choice. */

@@ -3,7 +3,7 @@ import { MATURITIES, MEASURE_STATES, type Maturity, type MeasureState } from '#l
 import { VERDICTS, type SelectionClass, type Verdict } from '#libs/yearly-selection';
 import type { ShownItem } from '../shown-selection.js';
 import { AssessmentResponse, CriterionSpreadResponse } from './assessment.responses.js';
-import { CENTS, CLASS, WHOLE } from './selection.responses.js';
+import { CENTS, CLASS, WHOLE } from './selection-fields.js';
 
 /** One measure of a selection. */
 export class SelectionItemResponse {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { BudgetLine } from '#libs/yearly-selection';
 import type { DecisionMention, MemberProgress } from '../shown-selection.js';
-import { CENTS, WHOLE } from './selection.responses.js';
+import { CENTS, WHOLE } from './selection-fields.js';
 
 /** A decision on the way, by its number. */
 export class SelectionDecisionResponse implements DecisionMention {

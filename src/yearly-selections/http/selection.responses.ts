@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SELECTION_CLASSES, SELECTION_STATES, type SelectionState } from '#libs/yearly-selection';
+import { SELECTION_STATES, type SelectionState } from '#libs/yearly-selection';
 import type { ListedSelection, ShownSelection } from '../shown-selection.js';
 import { CriterionWeightResponse } from './assessment.responses.js';
 import {
@@ -9,12 +9,6 @@ import {
   SteeringMemberResponse,
 } from './selection-parts.responses.js';
 import { SelectionItemResponse } from './selection-item.response.js';
-
-export const CENTS = { type: 'integer', nullable: true, description: 'Cents.' } as const;
-
-export const WHOLE = { type: 'integer', nullable: true } as const;
-
-export const CLASS = { enum: SELECTION_CLASSES, nullable: true, type: String } as const;
 
 /** An edition of a year. */
 export class ListedSelectionResponse {

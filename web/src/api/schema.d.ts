@@ -8567,12 +8567,12 @@ export interface components {
             goalIds: string[];
             /** @description AGS; none: the whole Landkreis. */
             municipalities: string[];
-            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         MeasureWordsRequest: {
             text: string;
-            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         FundingRequest: {
@@ -8616,19 +8616,19 @@ export interface components {
             municipalities: string[];
             funding: components["schemas"]["FundingRequest"][];
             partners: components["schemas"]["PartnerRequest"][];
-            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         MeasureStepRequest: {
             /** @enum {string} */
             act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end";
             reason?: string | null;
-            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         MeasureReportRequest: {
             text: string;
-            /** @description What was seen; another is answered with 409 `changed-meanwhile`. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
             /** Format: date */
             periodFrom?: string | null;
@@ -8848,11 +8848,11 @@ export interface components {
             /** Format: uuid */
             responsibleOrganisationId?: string | null;
             isPublic: boolean;
-            /** @description As it was read; another one is refused with 409. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         EndIndicatorRequest: {
-            /** @description As it was read; another one is refused with 409. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         MeasuredValueRequest: {
@@ -17895,12 +17895,12 @@ export interface operations {
     Measures_list: {
         parameters: {
             query?: {
-                conceptId?: string;
-                fieldId?: string;
-                themeId?: string;
-                targetGroupId?: string;
-                goalId?: string;
-                responsibleOrganisationId?: string;
+                conceptId?: string | null;
+                fieldId?: string | null;
+                themeId?: string | null;
+                targetGroupId?: string | null;
+                goalId?: string | null;
+                responsibleOrganisationId?: string | null;
                 state?: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
                 maturity?: "existing" | "before-implementation" | "to-be-planned" | "idea";
                 ags?: string;

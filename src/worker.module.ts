@@ -22,13 +22,13 @@ import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
 import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
-import { SCHEDULE } from './schedule.js';
+import { QUEUES, SCHEDULE } from './schedule.js';
 
 /** The job process: every feature with its jobs. */
 @Module({
   imports: [
     PlatformModule,
-    QueueModule.withSchedule(SCHEDULE),
+    QueueModule.withSchedule(SCHEDULE, QUEUES.length),
     OutboxJobsModule,
     MailJobsModule,
     OfferingsJobsModule,

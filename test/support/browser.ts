@@ -105,9 +105,11 @@ export function isWiderThanItsWindow(page: Page): Promise<boolean> {
   return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
 }
 
-/** Keeps a picture of the whole page with the other leavings of the stories. */
+/** Keeps a picture of the whole page in `STORY_PICTURES`, where somebody asked for it by naming a folder there; else it costs nothing. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(process.env['STORY_FOLDER'] ?? '', `${name}.png`), fullPage: true });
+  const folder = process.env['STORY_PICTURES'];
+  if (folder === undefined) return;
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** Keeps what the window shows for the handbook, where somebody asked for its pictures (`npm run pictures`); else it costs nothing. */

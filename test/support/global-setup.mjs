@@ -9,7 +9,13 @@ export default async function globalSetup() {
   const folder = await mkdtemp(join(process.env.STORY_PLACE ?? tmpdir(), 'stories-'));
   const server = await startPostgres({
     dataDir: join(folder, 'postgres'),
-    settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '800' },
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      max_connections: '800',
+      autovacuum: 'off',
+    },
   });
   globalThis.storyServer = { server, folder };
   await makeSignInCheap(server.url);

@@ -23,7 +23,7 @@ export async function createStoryDatabase(): Promise<string> {
 /** A copy, under a name of its own, of a database that nobody uses. Returns its address. */
 export async function copyDatabase(client: pg.Client, template: string): Promise<string> {
   const name = `story_${randomBytes(6).toString('hex')}`;
-  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return databaseUrl(storyServer(), name);
 }
 

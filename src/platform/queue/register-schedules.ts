@@ -34,11 +34,10 @@ export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicat
 
   async onApplicationBootstrap(): Promise<void> {
     const served = this.queuesWithProcessor();
-    for (const line of this.lines) {
-      if (!served.has(line.queue))
-        throw new Error(`the schedule names ${line.queue}, but no processor serves it`);
-      await this.replaceSchedulers(this.queueOf(line), line);
-    }
+    const forgotten = this.lines.find(({ queue }) => !served.has(queue));
+    if (forgotten !== undefined)
+      throw new Error(`the schedule names ${forgotten.queue}, but no processor serves it`);
+    await Promise.all(this.lines.map((line) => this.replaceSchedulers(this.queueOf(line), line)));
     this.watch = setInterval(() => void this.restoreOrSay(), A_MINUTE_IN_MILLISECONDS).unref();
   }
 

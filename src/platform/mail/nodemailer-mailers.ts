@@ -2,6 +2,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Mailer, type OutgoingMail } from './mailer.js';
+import { patientAddress } from './patient-address.js';
 
 function message(mail: OutgoingMail, from: string): SendMailOptions {
   return {
@@ -35,7 +36,7 @@ export class SmtpMailer extends Mailer {
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport(url, {}); // pooled or not, TLS or not: as the address says
+    this.transport = createTransport(patientAddress(url), {}); // pooled or not, TLS or not: as the address says
   }
 
   async send(mail: OutgoingMail): Promise<void> {

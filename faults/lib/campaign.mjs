@@ -8,7 +8,7 @@ import { WORKS } from './works.mjs';
 /** The longest that work goes on before it is struck: an offer, a check or an import takes about that long. */
 const LATEST_STRIKE_MILLISECONDS = 1500;
 /** How long what is broken stays so. */
-const LONGEST_BREAK_MILLISECONDS = 1000;
+const LONGEST_BREAK_MILLISECONDS = 4000;
 
 /**
  * As many runs as asked for on one platform: some work begins, something breaks at a random moment, is healed after another, all that waits

@@ -25,7 +25,8 @@ export async function startMailServer() {
       done();
     },
     async onData(stream, _session, done) {
-      const id = await messageIdOf(stream);
+      const id = await messageIdOf(stream).catch(() => null); // the line was cut while the mail came
+      if (id === null) return void done(new Error('cut'));
       if (mood === 'is-full') return void done(Object.assign(new Error('disk full'), { responseCode: 452 }));
       if (mood === 'is-slow') await new Promise((next) => setTimeout(next, SLOW_MILLISECONDS));
       count(taken, id);

@@ -57,9 +57,7 @@ async function fillCourses({ database, run }) {
 
 /** A table of a provider, checked and taken over: in the end all of its lines are courses, or none. */
 async function importTable({ database, provider, run }) {
-  const lines = Array.from({ length: LINES_OF_A_TABLE }, (_, index) => tableLine(`tab-${run}-${index}`));
-  const table = [TABLE_HEAD, ...lines].map((cells) => cells.join(';')).join('\r\n');
-  void takeTableOver(provider, table, run).catch(() => undefined); // a process that dies takes the request with it; what counts is what is left
+  void takeTableOver(provider, aTable(run), run).catch(() => undefined); // a process that dies takes the request with it; what counts is what is left
   return async () => {
     const [row] = await database.rows(
       'SELECT count(*)::int AS there FROM offering WHERE external_key LIKE $1',
@@ -84,6 +82,11 @@ const TABLE_HEAD = [
   'Abschnitt',
 ].concat(['Niveau', 'Abschnitt Beginn', 'Belegt', 'Stand vom']);
 
+export function aTable(run) {
+  const lines = Array.from({ length: LINES_OF_A_TABLE }, (_, index) => tableLine(`tab-${run}-${index}`));
+  return [TABLE_HEAD, ...lines].map((cells) => cells.join(';')).join('\r\n');
+}
+
 function tableLine(key) {
   return [
     key,
@@ -95,7 +98,7 @@ function tableLine(key) {
   ].concat(['Anmeldung offen', '20', '5', '1', 'A1', '14.12.2026', '9', '20.11.2026']);
 }
 
-async function takeTableOver(provider, table, run) {
+export async function takeTableOver(provider, table, run) {
   const { id } = await provider.send(
     'POST',
     `/api/v1/imports?fileName=fehler-${run}.csv`,
@@ -109,7 +112,7 @@ async function takeTableOver(provider, table, run) {
     if (state === 'checked') break;
     await wait(50);
   }
-  await provider.send('POST', `/api/v1/imports/${id}/take-over`, {});
+  await provider.send('POST', `/api/v1/imports/${id}/take-over`, { acceptValid: false, acceptEdited: false });
 }
 
 /** People who wait where nothing is offered, and a check that finds it and tells everybody concerned. */

@@ -26,11 +26,11 @@ export async function startMailServer() {
     },
     async onData(stream, _session, done) {
       const id = await messageIdOf(stream).catch(() => null); // the line was cut while the mail came
-      if (id === null) return void done(new Error('cut'));
-      if (mood === 'is-full') return void done(Object.assign(new Error('disk full'), { responseCode: 452 }));
+      if (id === null) return done(new Error('cut'));
+      if (mood === 'is-full') return done(Object.assign(new Error('disk full'), { responseCode: 452 }));
       if (mood === 'is-slow') await new Promise((next) => setTimeout(next, SLOW_MILLISECONDS));
       count(taken, id);
-      if (mood !== 'dies-before-its-answer') return void done();
+      if (mood !== 'dies-before-its-answer') return done();
       count(unanswered, id);
       cut();
     },

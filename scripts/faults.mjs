@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCampaign } from '../faults/lib/campaign.mjs';
+import { listenForEnd } from './lib/system/end-signals.mjs';
 import { machine } from '../bench/lib/measure.mjs';
 
 const project = resolve(import.meta.dirname, '..');
@@ -18,7 +19,10 @@ const { values } = parseArgs({
     queue: { type: 'string', default: 'postgres' },
   },
 });
+/** Ctrl-C ends the campaign after the run that is under way, so that nothing it started stays behind. */
+const { signal } = listenForEnd();
 const report = await runCampaign({
+  signal,
   runs: Number(values.runs),
   seed: Number(values.seed),
   onRedis: values.queue === 'redis',

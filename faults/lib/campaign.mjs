@@ -15,7 +15,7 @@ const LONGEST_BREAK_MILLISECONDS = 4000;
  * is done, and all invariants are looked at. `seed` repeats what chance chose (the moments within the processes stay chance).
  * Returns the runs, what was found broken, and figures.
  */
-export async function runCampaign({ runs, seed, onRedis, say }) {
+export async function runCampaign({ runs, seed, onRedis, say, signal }) {
   const next = repeatableNumbers(seed);
   const choose = (list) => list[Math.floor(next() * list.length)];
   const strikes = Object.entries({ ...STRIKES, ...(onRedis ? REDIS_STRIKES : {}) });
@@ -23,7 +23,7 @@ export async function runCampaign({ runs, seed, onRedis, say }) {
   const done = [];
   try {
     await platform.untilQuiet();
-    for (let run = 1; run <= runs; run += 1) {
+    for (let run = 1; run <= runs && !signal.aborted; run += 1) {
       const works = Object.keys(WORKS).filter(() => next() < 0.6);
       const plan = {
         run,

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Transaction } from '../../src/platform/database/transaction.js';
+import { Outbox } from '../../src/platform/outbox/outbox.js';
+import { selectionDecided } from '../../src/yearly-selections/index.js';
 import { aCommittee, aConcept, aMeasure } from '../support/a-strategy.js';
 import { House } from '../support/house.js';
 import { aMember, oneMemberOfEachKind } from '../support/members.js';
@@ -221,6 +224,29 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     });
   });
 
+  it('marks the chosen measures as ready to begin, once, however often the decision is delivered', async () => {
+    const again = (): Promise<void> =>
+      house.get(Transaction).run(() => house.get(Outbox).publish(selectionDecided, { selectionId: id }));
+    await again();
+    await again();
+    await house.settle();
+    expect(await house.query('SELECT number, state FROM measure ORDER BY number')).toEqual([
+      { number: 1, state: 'decided' },
+      { number: 2, state: 'decided' },
+      { number: 3, state: 'accepted' },
+      { number: 9, state: 'proposed' },
+    ]);
+    const steps = await house.query<{ reason: string }>(
+      "SELECT reason FROM measure_step WHERE act = 'decide'",
+    );
+    expect(steps.map(({ reason }) => reason)).toEqual(
+      Array(2).fill('Kreisausschuss, Beschluss KA 2026/4 vom 22.11.2026'),
+    );
+    const step = { act: 'decide', reason: null, version: 1 };
+    const byHand = await district.post<{ code: string }>(`/api/v1/measures/${measures[2]}/steps`, step);
+    expect([byHand.status, byHand.body.code]).toEqual([403, 'act-not-for-party']);
+  });
+
   const lockedRows = (): Promise<unknown> =>
     house.query(
       `SELECT to_jsonb(s) AS selection,
@@ -292,13 +318,25 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     const decided = id;
     expect((await seen(district, decided)).isInForce).toBe(true);
     id = fresh;
+    const dropped = { measureId: measures[0], verdict: 'deferred', reason: 'Kein Raum.' };
+    const items = [
+      { measureId: measures[1], verdict: 'chosen', selectionClass: 'priority' },
+      dropped,
+      { measureId: measures[2], verdict: 'refused', reason: 'Kein Träger gefunden.' },
+    ];
+    const { version } = await seen(district);
+    await district.put(`${SELECTIONS}/${id}/ranking`, { version, items, frameCents: null });
     await act('recommend', { decisionId: await decide(committees.steering, 'recommended', '2026-11-23') });
     await act('decide', { decisionId: await decide(committees.body, 'adopted', '2026-11-23') });
     expect(await seen(provider)).toMatchObject({ edition: 2, state: 'decided', isInForce: true });
     expect(await seen(provider, decided)).toMatchObject({ edition: 1, state: 'decided', isInForce: false });
     await house.settle();
     const told = (await house.mails()).filter(({ subject }) => subject.includes('Jahresauswahl'));
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(4); // one more, to whom the edition takes a measure away
+    expect(await house.query('SELECT number, state FROM measure WHERE number < 3 ORDER BY number')).toEqual([
+      { number: 1, state: 'accepted' },
+      { number: 2, state: 'decided' },
+    ]);
   });
 
   it('numbers decisions without gaps, also when many are recorded at once, and never changes one', async () => {

@@ -219,7 +219,7 @@ describe('A meeting has its pack in hand, and the pack stays', () => {
       house.query("SELECT id FROM document WHERE subject_kind = 'meeting' AND subject_id = $1", [next.id]);
     const before = await packs();
     const [{ payload } = { payload: null }] = await house.query<{ payload: MeetingPackRequested }>(
-      "SELECT payload FROM outbox_event WHERE kind = 'meeting-pack-requested' LIMIT 1",
+      "SELECT payload FROM outbox_event WHERE name = 'meeting-pack-requested' LIMIT 1",
     );
     if (payload === null) throw new Error('nothing was asked for');
     const asked = await district.post<{ workRunId: string }>(`/api/v1/meetings/${next.id}/packs`);

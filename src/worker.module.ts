@@ -17,6 +17,7 @@ import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
+import { MeetingPacksJobsModule } from './meeting-packs/index.js';
 import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
@@ -47,6 +48,7 @@ import { QUEUES, SCHEDULE } from './schedule.js';
     IndicatorsJobsModule,
     ObjectivesJobsModule,
     MeetingsJobsModule,
+    MeetingPacksJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
     ExampleCountyJobsModule,

@@ -1,7 +1,7 @@
 // The door of `measures`: what other rooms may use. Named exports only.
-export { ChangeMeasureState } from './application/change-measure-state.js';
-export type { MeasureActCommand } from './application/change-measure-state.js';
 export { FindMeasures } from './application/find-measures.js';
+export { FollowSelection } from './application/follow-selection.js';
+export type { SelectionVerdicts } from './application/follow-selection.js';
 export { TieGaps } from './application/tie-gaps.js';
 export type { MeasureGap } from './application/tie-gaps.js';
 export { PutMeasure } from './application/put-measure.js';

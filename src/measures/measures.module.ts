@@ -13,6 +13,7 @@ import { ChangeMeasure } from './application/change-measure.js';
 import { ChangeProposal } from './application/change-proposal.js';
 import { CheckChoices } from './application/check-choices.js';
 import { FindMeasures } from './application/find-measures.js';
+import { FollowSelection } from './application/follow-selection.js';
 import { HoldMeasure } from './application/hold-measure.js';
 import { KeepProposals } from './application/keep-proposals.js';
 import { ListMeasures } from './application/list-measures.js';
@@ -64,6 +65,7 @@ const ACTS = [
   ChangeMeasure,
   ChangeMeasureState,
   ChangeProposal,
+  FollowSelection,
   ListMeasures,
   ProposeMeasure,
   ReadMeasure,

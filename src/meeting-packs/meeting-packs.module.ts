@@ -10,13 +10,15 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { PlanningModule } from '../planning/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { WorkRunsModule } from '../work-runs/index.js';
+import { CarryOutMeetingPack } from './application/carry-out-meeting-pack.js';
 import { ComposeMeetingPapers } from './application/compose-meeting-papers.js';
 import { ComposePack } from './application/compose-pack.js';
 import { ListMeetingPacks } from './application/list-meeting-packs.js';
 import { ReadPackFigures } from './application/read-pack-figures.js';
 import { ReadPackMeasures } from './application/read-pack-measures.js';
 import { ReadPackPast } from './application/read-pack-past.js';
-import { WriteMeetingPack } from './application/write-meeting-pack.js';
+import { RequestMeetingPack } from './application/request-meeting-pack.js';
 
 /** “Sitzungsmappen”: what a committee has in its hands. */
 @Module({
@@ -32,6 +34,7 @@ import { WriteMeetingPack } from './application/write-meeting-pack.js';
     PlanningModule,
     RegionsModule,
     TrendsModule,
+    WorkRunsModule,
   ],
   providers: [
     ComposeMeetingPapers,
@@ -40,8 +43,9 @@ import { WriteMeetingPack } from './application/write-meeting-pack.js';
     ReadPackFigures,
     ReadPackMeasures,
     ReadPackPast,
-    WriteMeetingPack,
+    CarryOutMeetingPack,
+    RequestMeetingPack,
   ],
-  exports: [ComposeMeetingPapers, ListMeetingPacks, WriteMeetingPack],
+  exports: [CarryOutMeetingPack, ComposeMeetingPapers, ListMeetingPacks, RequestMeetingPack],
 })
 export class MeetingPacksModule {}

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
 import { GapNotificationsModule } from '../gap-notifications/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
+import { MeasureReviewsModule } from '../measure-reviews/index.js';
+import { MeasuresModule } from '../measures/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { OfferingsModule } from '../offerings/index.js';
@@ -21,6 +24,7 @@ import { CourseWork } from './application/course-work.js';
 import { DailyWork } from './application/daily-work.js';
 import { GapWork } from './application/gap-work.js';
 import { IndicatorWork } from './application/indicator-work.js';
+import { MeasureWork } from './application/measure-work.js';
 import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
 import { SurveyWork } from './application/survey-work.js';
@@ -40,7 +44,10 @@ import { StartPageController } from './http/start-page.controller.js';
     GapNotificationsModule,
     PlanningModule,
     SurveysModule,
+    ConceptsModule,
     IndicatorsModule,
+    MeasuresModule,
+    MeasureReviewsModule,
     MeetingsModule,
   ],
   providers: [
@@ -50,6 +57,7 @@ import { StartPageController } from './http/start-page.controller.js';
     SurveyWork,
     MeetingWork,
     IndicatorWork,
+    MeasureWork,
     CountServed,
     CourseFigures,
     CaseWork,

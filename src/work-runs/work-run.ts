@@ -2,7 +2,7 @@ import type { Instant } from '#libs/calendar';
 import type { WorkRunState } from '#libs/work-run';
 
 /** “Art eines Vorgangs”. */
-export const WORK_RUN_KINDS = ['import-check', 'import', 'gap-check'] as const;
+export const WORK_RUN_KINDS = ['import-check', 'import', 'gap-check', 'meeting-pack'] as const;
 /** One of {@link WORK_RUN_KINDS}. */
 export type WorkRunKind = (typeof WORK_RUN_KINDS)[number];
 

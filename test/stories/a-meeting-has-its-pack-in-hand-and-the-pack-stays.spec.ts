@@ -5,6 +5,8 @@ import { FindConcepts } from '../../src/concepts/index.js';
 import { ListGapsForPaper } from '../../src/gap-notifications/index.js';
 import { SaveReviews } from '../../src/measure-reviews/index.js';
 import { FindMeasures } from '../../src/measures/index.js';
+import { CarryOutMeetingPack, type MeetingPackRequested } from '../../src/meeting-packs/index.js';
+import { CarryOut } from '../../src/work-runs/index.js';
 import { aMeasure } from '../support/a-strategy.js';
 import { examplePassword, openExampleCounty } from '../support/example-county.js';
 import type { House } from '../support/house.js';
@@ -78,6 +80,15 @@ describe('A meeting has its pack in hand, and the pack stays', () => {
     await visitor.post('/api/v1/session', { login, password: examplePassword(login) });
     return visitor;
   };
+  /** Asked for by those who lead, and written in the worker; kept under the id of its run. */
+  const packOf = async (id: string): Promise<string> => {
+    const asked = await district.post<{ workRunId: string }>(`/api/v1/meetings/${id}/packs`);
+    expect(asked.status).toBe(202);
+    await house.settle();
+    const run = await district.get<{ state: string }>(`/api/v1/work-runs/${asked.body.workRunId}`);
+    expect(run.body).toMatchObject({ state: 'done', stepsDone: 3, stepsTotal: 3 });
+    return asked.body.workRunId;
+  };
   const takeUpAll = async (id: string): Promise<void> => {
     await district.post(`/api/v1/meetings/${id}/agenda/refill`);
     const { items } = (await district.get<SeenMeeting>(`/api/v1/meetings/${id}`)).body;
@@ -136,9 +147,7 @@ describe('A meeting has its pack in hand, and the pack stays', () => {
     const id = meetings.find(({ kind, state }) => kind === 'working-circle' && state === 'planned')?.id ?? '';
     await takeUpAll(id);
     next = (await district.get<SeenMeeting>(`/api/v1/meetings/${id}`)).body;
-    const made = await district.post<{ id: string }>(`/api/v1/meetings/${id}/packs`);
-    expect(made.status).toBe(201);
-    packId = made.body.id;
+    packId = await packOf(id);
     pack = await file(awo, `/api/v1/documents/${packId}`);
   });
   afterAll(() => house.close());
@@ -197,21 +206,45 @@ describe('A meeting has its pack in hand, and the pack stays', () => {
   it('as it was handed out, whatever comes after it', async () => {
     const words = { title: 'Neuer Punkt', note: '', plannedMinutes: null };
     expect((await district.post(`/api/v1/meetings/${next.id}/agenda`, words)).status).toBe(204);
-    const again = await district.post<{ id: string }>(`/api/v1/meetings/${next.id}/packs`);
-    const later = await file(awo, `/api/v1/documents/${again.body.id}`);
+    const again = await packOf(next.id);
+    const later = await file(awo, `/api/v1/documents/${again}`);
     expect(together(await pdfText(later))).toContain(together('Neuer Punkt'));
     expect((await file(awo, `/api/v1/documents/${packId}`)).equals(pack)).toBe(true);
     const { items } = (await awo.get<Listed<{ id: string }>>(`/api/v1/meetings/${next.id}/packs`)).body;
-    expect(items.map(({ id }) => id).toSorted()).toEqual([packId, again.body.id].toSorted());
+    expect(items.map(({ id }) => id).toSorted()).toEqual([packId, again].toSorted());
+  });
+
+  it('written once, also where its worker was killed on the way and another one takes it up', async () => {
+    const packs = (): Promise<unknown[]> =>
+      house.query("SELECT id FROM document WHERE subject_kind = 'meeting' AND subject_id = $1", [next.id]);
+    const before = await packs();
+    const [{ payload } = { payload: null }] = await house.query<{ payload: MeetingPackRequested }>(
+      "SELECT payload FROM outbox_event WHERE name = 'meeting-pack-requested' LIMIT 1",
+    );
+    if (payload === null) throw new Error('nothing was asked for');
+    const asked = await district.post<{ workRunId: string }>(`/api/v1/meetings/${next.id}/packs`);
+    const { workRunId } = asked.body;
+    const delivery = { ...payload, meetingId: next.id, workRunId };
+    const inWorker = house.inWorker(CarryOutMeetingPack);
+    const killed = house.inWorker(CarryOut).execute(workRunId, async (tell) => {
+      await tell(2, 3, 'Die Mappe wird zur Sitzung gelegt.');
+      throw new Error('the worker was killed');
+    });
+    await expect(killed).rejects.toThrow('the worker was killed');
+    expect(await packs()).toEqual(before);
+    await Promise.allSettled([inWorker.execute(delivery), inWorker.execute(delivery)]);
+    await house.settle();
+    expect(await packs()).toHaveLength(before.length + 1);
+    await file(awo, `/api/v1/documents/${workRunId}`);
   });
 
   it('made by those who lead, and read by those who belong to the committee', async () => {
     const refused = await awo.post(`/api/v1/meetings/${next.id}/packs`);
     expect(refused).toMatchObject({ status: 403, body: { code: 'not-led' } });
     const steering = meetings.find(({ kind }) => kind === 'steering-group')?.id ?? '';
-    const secret = await district.post<{ id: string }>(`/api/v1/meetings/${steering}/packs`);
+    const secret = await packOf(steering);
     for (const path of [
-      `documents/${secret.body.id}`,
+      `documents/${secret}`,
       `meetings/${steering}/packs`,
       `meetings/${steering}/agenda.pdf`,
     ])

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Transaction } from '../../src/platform/database/transaction.js';
+import { Outbox } from '../../src/platform/outbox/outbox.js';
+import { selectionDecided } from '../../src/yearly-selections/index.js';
 import { aCommittee, aConcept, aMeasure } from '../support/a-strategy.js';
 import { House } from '../support/house.js';
 import { aMember, oneMemberOfEachKind } from '../support/members.js';
@@ -140,11 +143,11 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     expect((await assess(other, measures[0], 'need', 3)).status).toBe(409);
     const path = `${SELECTIONS}/${id}/assessments/${measures[0]}/need/revision`;
     const codes = [];
-    for (const body of [
-      { points: 3 },
+    const [good, second] = [
       { points: 3, reason: 'Zahlen gehört' },
       { points: 4, reason: 'Noch einmal' },
-    ])
+    ];
+    for (const body of [{ points: 3 }, good, second])
       codes.push((await other?.post<{ code?: string }>(path, body))?.body.code);
     expect(codes).toEqual(['revision-without-reason', undefined, 'revised-already']);
     const after = (await seen(district)).items.find(({ measureId }) => measureId === measures[0]);
@@ -154,11 +157,10 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
 
   it('is ranked by the group, against a frame; a concurrent change is told', async () => {
     const { version } = await seen(district);
-    const verdict = (measureId: string | undefined, part: object) => ({ measureId, ...part });
     const items = [
-      verdict(measures[1], { verdict: 'chosen', selectionClass: 'priority' }),
-      verdict(measures[0], { verdict: 'chosen', selectionClass: 'quick-win' }),
-      verdict(measures[2], { verdict: 'refused' }),
+      { measureId: measures[1], verdict: 'chosen', selectionClass: 'priority' },
+      { measureId: measures[0], verdict: 'chosen', selectionClass: 'quick-win' },
+      { measureId: measures[2], verdict: 'refused' },
     ];
     const ranking = `${SELECTIONS}/${id}/ranking`;
     const ranked = await district.put<Selection>(ranking, { version, items, frameCents: 2_500_000 });
@@ -168,12 +170,9 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     expect([late.status, late.body.code]).toEqual([409, 'changed-meanwhile']);
     const missing = await act('recommend', { decisionId: await decide(committees.steering, 'recommended') });
     expect(missing.body.code).toBe('reason-missing');
-    const [chosen, quick, refused] = items;
-    const whole = [chosen, quick, { ...refused, reason: 'Kein Träger gefunden.' }];
-    const version2 = (await seen(district)).version;
-    expect((await district.put(ranking, { version: version2, items: whole, frameCents: null })).status).toBe(
-      200,
-    );
+    const whole = [...items.slice(0, 2), { ...items[2], reason: 'Kein Träger gefunden.' }];
+    const again = { version: (await seen(district)).version, items: whole, frameCents: null };
+    expect((await district.put(ranking, again)).status).toBe(200);
   });
 
   it('is recommended, sent back, recommended anew and decided, each on a decision of its own', async () => {
@@ -221,6 +220,20 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     });
   });
 
+  const states = async (): Promise<readonly string[]> => {
+    const rows = await house.query<{ state: string }>('SELECT state FROM measure ORDER BY number');
+    return rows.map(({ state }) => state);
+  };
+
+  it('marks the chosen measures as ready to begin, once, however often the decision is delivered', async () => {
+    const [transaction, outbox] = [house.get(Transaction), house.get(Outbox)];
+    await transaction.run(() => outbox.publish(selectionDecided, { selectionId: id }));
+    await house.settle();
+    expect(await states()).toEqual(['decided', 'decided', 'accepted', 'proposed']);
+    const steps = await house.query("SELECT reason FROM measure_step WHERE act = 'decide'");
+    expect(steps).toEqual(Array(2).fill({ reason: expect.stringContaining('Beschluss KA 2026/') }));
+  });
+
   const lockedRows = (): Promise<unknown> =>
     house.query(
       `SELECT to_jsonb(s) AS selection,
@@ -236,7 +249,6 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     const before = await lockedRows();
     const { version } = await seen(district);
     const decisionId = await decide(committees.body, 'rejected', '2026-11-23');
-    const [measureId] = measures;
     const calls: (() => Promise<Answer> | undefined)[] = [
       ...['open-assessment', 'prepare-again', 'reveal'].map(
         (name) => () => district.post(`${SELECTIONS}/${id}/${name}`, { version }),
@@ -251,9 +263,9 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
           frameCents: 1,
           items: measures.map((one_) => ({ measureId: one_, verdict: 'open' })),
         }),
-      () => assess(one, measureId, 'need', 1),
+      () => assess(one, measures[0], 'need', 1),
       () =>
-        one?.post(`${SELECTIONS}/${id}/assessments/${measureId}/need/revision`, { points: 1, reason: 'x' }),
+        one?.post(`${SELECTIONS}/${id}/assessments/${measures[0]}/need/revision`, { points: 1, reason: 'x' }),
       () => district.post(`${SELECTIONS}/${id}/amend`, { version, reason: 'Neue Lage' }),
     ];
     await fc.assert(
@@ -292,13 +304,21 @@ describe('The Steuerungsgruppe selects the measures of a year', () => {
     const decided = id;
     expect((await seen(district, decided)).isInForce).toBe(true);
     id = fresh;
+    const items = [
+      { measureId: measures[1], verdict: 'chosen', selectionClass: 'priority' },
+      { measureId: measures[0], verdict: 'deferred', reason: 'Kein Raum.' },
+      { measureId: measures[2], verdict: 'refused', reason: 'Kein Träger gefunden.' },
+    ];
+    const { version } = await seen(district);
+    await district.put(`${SELECTIONS}/${id}/ranking`, { version, items, frameCents: null });
     await act('recommend', { decisionId: await decide(committees.steering, 'recommended', '2026-11-23') });
     await act('decide', { decisionId: await decide(committees.body, 'adopted', '2026-11-23') });
     expect(await seen(provider)).toMatchObject({ edition: 2, state: 'decided', isInForce: true });
     expect(await seen(provider, decided)).toMatchObject({ edition: 1, state: 'decided', isInForce: false });
     await house.settle();
     const told = (await house.mails()).filter(({ subject }) => subject.includes('Jahresauswahl'));
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(4); // one more, to whom the edition takes a measure away
+    expect(await states()).toEqual(['accepted', 'decided', 'accepted', 'proposed']);
   });
 
   it('numbers decisions without gaps, also when many are recorded at once, and never changes one', async () => {

@@ -26,7 +26,7 @@ export interface CarriedMeasure extends WholeMeasure {
 }
 
 /**
- * “Offene Maßnahmen in die neue Fassung übernehmen”: those in the pool, running or paused, in the order of their numbers, with their
+ * “Offene Maßnahmen in die neue Fassung übernehmen”: those in the pool, decided, running or paused, in the order of their numbers, with their
  * funding and all who take part. Proposals nobody has decided on stay where they were made; what is over stays in its edition.
  */
 export function carryOverMeasures(asked: MeasureCarryOver): readonly CarriedMeasure[] {

@@ -3,6 +3,7 @@ export { carryOverMeasures } from './carry-over-measures.js';
 export type { CarriedMeasure, MeasureCarryOver, WholeMeasure } from './carry-over-measures.js';
 export { filterMeasures } from './filter-measures.js';
 export type { FieldsOfGoals, MeasureFilter } from './filter-measures.js';
+export { actOfSelection } from './act-of-selection.js';
 export { judgeMeasure } from './judge-measure.js';
 export type { MeasurePlan } from './judge-measure.js';
 export { MEASURE_ACT_NAMES, MEASURE_ACTS, MEASURE_EVENTS, MEASURE_PARTIES } from './measure-acts.js';
@@ -27,6 +28,8 @@ export type {
   MeasurePartner,
   MeasureState,
 } from './measure.js';
+export { isStartOverdue, startPeriod } from './measure-start.js';
+export type { PlannedStart } from './measure-start.js';
 export { sumCosts } from './sum-costs.js';
 export type { CostedMeasure, CostSum } from './sum-costs.js';
 export { openMeasureActs, takeMeasureAct } from './take-measure-act.js';

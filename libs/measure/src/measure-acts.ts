@@ -1,7 +1,10 @@
 import type { MeasureState } from './measure.js';
 
-/** “Wer an einer Maßnahme handelt”: the Kreisverwaltung, the responsible member, who proposed it. */
-export const MEASURE_PARTIES = ['district', 'responsible', 'proposer'] as const;
+/**
+ * “Wer an einer Maßnahme handelt”: the Kreisverwaltung, the responsible member, who proposed it; and the decided Jahresauswahl, as which no
+ * member ever acts.
+ */
+export const MEASURE_PARTIES = ['district', 'responsible', 'proposer', 'selection'] as const;
 
 /** One of {@link MEASURE_PARTIES}. */
 export type MeasureParty = (typeof MEASURE_PARTIES)[number];
@@ -17,18 +20,30 @@ export interface MeasureActRule {
 
 /**
  * “Was mit einer Maßnahme geschehen kann”, as a table: in den Pool aufnehmen, ablehnen, Vorschlag zurückziehen, wieder aufgreifen,
- * beginnen, ruhen lassen, fortsetzen, abschließen, abbrechen. What is done or ended stays so: who goes on proposes anew.
+ * beschließen, in den Pool zurückstellen, beginnen, ruhen lassen, fortsetzen, abschließen, abbrechen. What is done or ended stays so: who goes on proposes anew.
  */
 export const MEASURE_ACTS = {
   accept: { from: ['proposed'], to: 'accepted', by: ['district'], needsReason: false },
   refuse: { from: ['proposed'], to: 'refused', by: ['district'], needsReason: true },
   'take-back': { from: ['proposed'], to: 'refused', by: ['proposer'], needsReason: true },
   reopen: { from: ['refused'], to: 'proposed', by: ['district'], needsReason: false },
-  start: { from: ['accepted'], to: 'running', by: ['district', 'responsible'], needsReason: false },
+  decide: { from: ['accepted'], to: 'decided', by: ['selection'], needsReason: false },
+  'set-back': { from: ['decided'], to: 'accepted', by: ['selection'], needsReason: false },
+  start: {
+    from: ['accepted', 'decided'],
+    to: 'running',
+    by: ['district', 'responsible'],
+    needsReason: false,
+  },
   pause: { from: ['running'], to: 'paused', by: ['district', 'responsible'], needsReason: true },
   resume: { from: ['paused'], to: 'running', by: ['district', 'responsible'], needsReason: false },
   finish: { from: ['running', 'paused'], to: 'done', by: ['district', 'responsible'], needsReason: false },
-  end: { from: ['accepted', 'running', 'paused'], to: 'ended', by: ['district'], needsReason: true },
+  end: {
+    from: ['accepted', 'decided', 'running', 'paused'],
+    to: 'ended',
+    by: ['district'],
+    needsReason: true,
+  },
 } as const satisfies Readonly<Record<string, MeasureActRule>>;
 
 /** One of {@link MEASURE_ACTS}. */

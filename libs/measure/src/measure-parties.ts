@@ -34,5 +34,5 @@ export function maySeeMeasure(
 
 /** “Maßnahme läuft noch”: neither done nor ended nor refused; it goes on into the next edition of the concept. */
 export function isUnfinished({ state }: Pick<Measure, 'state'>): boolean {
-  return state === 'accepted' || state === 'running' || state === 'paused';
+  return state === 'accepted' || state === 'decided' || state === 'running' || state === 'paused';
 }

@@ -215,7 +215,16 @@ describe('carryOverMeasures', () => {
     });
 
   it('takes over what goes on, with new numbers, and leaves what is over or undecided', () => {
-    const states = ['proposed', 'accepted', 'refused', 'running', 'paused', 'done', 'ended'] as const;
+    const states = [
+      'proposed',
+      'accepted',
+      'refused',
+      'running',
+      'paused',
+      'done',
+      'ended',
+      'decided',
+    ] as const;
     const carried = carry(...states.map((state) => ({ id: state, state })));
     expect(
       carried.map(({ fromMeasureId, measure }) => [fromMeasureId, measure.state, measure.number]),
@@ -223,6 +232,7 @@ describe('carryOverMeasures', () => {
       ['accepted', 'accepted', 7],
       ['running', 'running', 8],
       ['paused', 'paused', 9],
+      ['decided', 'decided', 10],
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { MeasureState } from './measure.js';
 export const MEASURE_STATE_WORDS: Readonly<Record<MeasureState, string>> = {
   proposed: 'vorgeschlagen',
   accepted: 'im Maßnahmenpool',
+  decided: 'beschlossen, bereit zum Start',
   refused: 'abgelehnt',
   running: 'in Umsetzung',
   paused: 'ruht',
@@ -18,6 +19,8 @@ export const MEASURE_ACT_WORDS: Readonly<Record<MeasureAct, string>> = {
   refuse: 'ablehnen',
   'take-back': 'Vorschlag zurückziehen',
   reopen: 'wieder aufgreifen',
+  decide: 'beschließen',
+  'set-back': 'in den Maßnahmenpool zurückstellen',
   start: 'Umsetzung beginnen',
   pause: 'ruhen lassen',
   resume: 'fortsetzen',
@@ -30,6 +33,7 @@ export const MEASURE_PARTY_WORDS: Readonly<Record<MeasureParty, string>> = {
   district: 'Kreisverwaltung',
   responsible: 'verantwortliche Organisation',
   proposer: 'wer sie vorgeschlagen hat',
+  selection: 'beschlossene Jahresauswahl',
 };
 
 /** For the page of states: an act either needs a reason in one's own words or none. */

@@ -1,9 +1,13 @@
 import type { Instant, LocalDate } from '#libs/calendar';
 
-/** “Stand einer Maßnahme”: vorgeschlagen, im Maßnahmenpool, abgelehnt, in Umsetzung, ruht, abgeschlossen, abgebrochen. */
+/**
+ * “Stand einer Maßnahme”: vorgeschlagen, im Maßnahmenpool, beschlossen (bereit zum Start), abgelehnt, in Umsetzung, ruht, abgeschlossen,
+ * abgebrochen.
+ */
 export const MEASURE_STATES = [
   'proposed',
   'accepted',
+  'decided',
   'refused',
   'running',
   'paused',

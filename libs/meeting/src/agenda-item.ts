@@ -8,6 +8,7 @@ export const AGENDA_SOURCES = [
   'course-proposals',
   'reporting',
   'measure-proposals',
+  'overdue-starts',
   'overdue-reviews',
   'yearly-selection',
   'own',

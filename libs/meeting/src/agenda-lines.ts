@@ -74,6 +74,13 @@ export const AGENDA_LINES: readonly AgendaLine[] = [
     plannedMinutes: 20,
   },
   {
+    source: 'overdue-starts',
+    kinds: STEERING,
+    title: (count) => `Beschlossene Maßnahmen, die nicht wie geplant begonnen haben (${count})`,
+    note: 'Woran liegt es, und wann geht es los?',
+    plannedMinutes: 10,
+  },
+  {
     source: 'overdue-reviews',
     kinds: STEERING,
     title: (count) => `Überfällige Überprüfungen von Maßnahmen (${count})`,

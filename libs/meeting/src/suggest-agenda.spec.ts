@@ -35,6 +35,7 @@ describe('suggestAgenda', () => {
         'open-tasks',
         'unanswered-gaps',
         'measure-proposals',
+        'overdue-starts',
         'overdue-reviews',
         'yearly-selection',
         'closing',

@@ -5,6 +5,8 @@ export { gapToDos } from './gap-to-dos.js';
 export type { GapWatcher, ReadableGap } from './gap-to-dos.js';
 export { gatherToDo } from './gather-to-do.js';
 export type { WaitingThing } from './gather-to-do.js';
+export { measureToDos } from './measure-to-dos.js';
+export type { CircleMeasures, MeasureWatcher, MeasureDueForReview } from './measure-to-dos.js';
 export { orderToDos, URGENCIES, urgencyOf } from './order-to-dos.js';
 export type { Urgency } from './order-to-dos.js';
 export { TO_DO_KINDS } from './to-do.js';

@@ -12,6 +12,7 @@ import type { CodeChoice } from '../reading/read-cell.js';
 const ALSO: Partial<Readonly<Record<MeasureState, readonly string[]>>> = {
   proposed: ['Vorschlag'],
   accepted: ['Pool', 'aufgenommen', 'geplant'],
+  decided: ['beschlossen'],
   running: ['laufend', 'läuft', 'begonnen'],
   paused: ['ruhend', 'ausgesetzt'],
   done: ['erledigt', 'umgesetzt', 'beendet'],

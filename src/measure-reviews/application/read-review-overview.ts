@@ -12,7 +12,7 @@ import { FindDueReviews } from './find-due-reviews.js';
 import { FindReviews } from './find-reviews.js';
 import { NameReviews } from './name-reviews.js';
 
-const NEVER_BEGUN: readonly Measure['state'][] = ['proposed', 'refused', 'accepted'];
+const NEVER_BEGUN: readonly Measure['state'][] = ['proposed', 'refused', 'accepted', 'decided'];
 
 /** “Überprüfungen im Überblick”: every measure that began, with its lights of each year. */
 @Injectable()

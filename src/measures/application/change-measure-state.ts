@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import {
+  judgeMeasure,
   measurePartiesOf,
+  startPeriod,
   takeMeasureAct,
   type Measure,
   type MeasureAct,
   type MeasureParty,
+  type PlannedStart,
 } from '#libs/measure';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
@@ -15,8 +18,8 @@ import { HoldMeasure } from './hold-measure.js';
 import { refusedMeasure } from './measure-sentences.js';
 import { RecordMeasureStep } from './record-measure-step.js';
 
-/** Which act, why, and what was seen when it was chosen; `version` null: whatever it is. */
-export interface MeasureActCommand {
+/** Which act, why, when it is to run where it begins, and what was seen when it was chosen; `version` null: whatever it is. */
+export interface MeasureActCommand extends PlannedStart {
   readonly act: MeasureAct;
   readonly reason: string | null;
   readonly version: number | null;
@@ -33,7 +36,10 @@ export class ChangeMeasureState {
     private readonly clock: Clock,
   ) {}
 
-  /** As whatever the actor is to this measure. Throws `not-found`, `changed-meanwhile`, and what the table of acts refuses. */
+  /**
+   * As whatever the actor is to this measure. Throws `not-found`, `changed-meanwhile`, what the table of acts refuses, and `period-reversed`
+   * where it begins.
+   */
   execute(actor: Actor, id: string, command: MeasureActCommand): Promise<void> {
     return this.transaction.run(async () => {
       const measure = await this.hold.execute(actor, id, command.version);
@@ -43,24 +49,18 @@ export class ChangeMeasureState {
     });
   }
 
-  /** For other rooms, whose own act permitted it: as the Kreisverwaltung would. Joins their transaction. */
-  take(id: string, { act, reason }: Omit<MeasureActCommand, 'version'>, actor: Actor | null): Promise<void> {
-    return this.transaction.run(async () => {
-      const measure = await this.hold.execute(null, id, null);
-      await this.step(actor, measure, { act, reason }, ['district']);
-    });
-  }
-
-  private async step(
+  /** Upon a measure that is held already, as these parties; `actor` null: the platform. Throws what the table of acts refuses. */
+  async step(
     actor: Actor | null,
     measure: Measure,
-    { act, reason }: Omit<MeasureActCommand, 'version'>,
+    { act, reason, ...planned }: Omit<MeasureActCommand, 'version'>,
     by: readonly MeasureParty[],
   ): Promise<void> {
     const taken = takeMeasureAct(measure.state, { act, by, reason });
     if (!taken.ok) throw refusedMeasure(taken.refusal);
     const after: Measure = {
       ...measure,
+      ...(act === 'start' ? this.periodOf(measure, planned) : {}),
       state: taken.value,
       stateReason: reason,
       stateSince: this.clock.today(),
@@ -68,5 +68,12 @@ export class ChangeMeasureState {
     };
     await this.changes.update(after);
     await this.recordStep.execute(actor, after, { done: act, reason });
+  }
+
+  private periodOf(measure: Measure, planned: PlannedStart): ReturnType<typeof startPeriod> {
+    const period = startPeriod(measure, planned, this.clock.today());
+    const judged = judgeMeasure({ ...measure, ...period, funding: [], partners: [] });
+    if (!judged.ok) throw refusedMeasure(judged.refusal);
+    return period;
   }
 }

@@ -8,7 +8,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'two-responsibles':
     'Verantwortlich ist entweder ein Mitglied oder jemand, den Sie mit Namen nennen, nicht beides.',
   'reason-missing': 'Bitte schreiben Sie, warum: Der Grund geht an die, die es betrifft.',
-  'act-not-for-party': 'Diesen Schritt macht die Kreisverwaltung oder die verantwortliche Organisation.',
+  'act-not-for-party':
+    'Diesen Schritt macht die Kreisverwaltung, die verantwortliche Organisation oder ein Beschluss der Jahresauswahl.',
 };
 
 const KINDS: Readonly<Record<string, RefusalKind>> = {

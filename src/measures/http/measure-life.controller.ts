@@ -47,7 +47,7 @@ export class MeasureLifeController {
   @ApiForbiddenResponse({ description: '`act-not-for-party`: this act is for the Kreisverwaltung alone.' })
   @ApiNotFoundResponse()
   @ApiConflictResponse({ description: `\`measure-not-now\`, ${CONFLICT}` })
-  @ApiUnprocessableEntityResponse({ description: '`reason-missing`' })
+  @ApiUnprocessableEntityResponse({ description: '`reason-missing`, `period-reversed`' })
   step(
     @MeasureId() id: string,
     @Body() command: MeasureStepRequest,

@@ -5,7 +5,7 @@ import { MEASURE_ACT_NAMES, type MeasureAct } from '#libs/measure';
 import { OptionalCents, OptionalDay, SeenVersion } from '../../platform/http/field-rules.js';
 import { OptionalText, Text, UNCLEAR } from './measure-fields.js';
 
-/** One act of the table, with its reason. */
+/** One act of the table, with its reason; where it begins, also when it is planned to run. */
 export class MeasureStepRequest {
   @ApiProperty({ enum: MEASURE_ACT_NAMES })
   @IsIn(MEASURE_ACT_NAMES, { message: UNCLEAR })
@@ -13,6 +13,12 @@ export class MeasureStepRequest {
 
   @OptionalText(2000)
   reason: string | null = null;
+
+  @OptionalDay()
+  periodFrom: LocalDate | null = null;
+
+  @OptionalDay()
+  periodUntil: LocalDate | null = null;
 
   @SeenVersion()
   version!: number;

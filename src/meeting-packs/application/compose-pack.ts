@@ -4,8 +4,8 @@ import { composeMeetingPack } from '#libs/meeting-pack';
 import type { PrintedDocument } from '#libs/printed-document';
 import { ShowMeetings } from '../../meetings/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { Refused } from '../../platform/refusal/refused.js';
 import { agendaOf, headOf } from '../meeting-words.js';
+import { refuseWhoeverDoesNotLead } from '../not-led.js';
 import { ReadPackFigures } from './read-pack-figures.js';
 import { ReadPackMeasures } from './read-pack-measures.js';
 import { ReadPackPast } from './read-pack-past.js';
@@ -23,8 +23,7 @@ export class ComposePack {
 
   async execute(meetingId: string, actor: Actor): Promise<PrintedDocument> {
     const view = await this.meetings.one(meetingId, actor);
-    if (!view.mayKeep)
-      throw new Refused('forbidden', { code: 'not-led' }, 'Die Mappe erstellt, wer das Gremium leitet.');
+    refuseWhoeverDoesNotLead(view);
     const figures = await this.figures.execute();
     return composeMeetingPack({
       ...headOf(view, figures.districtName, this.clock.now()),

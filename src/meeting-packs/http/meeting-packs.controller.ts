@@ -1,17 +1,18 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
-  ApiCreatedResponse,
+  ApiAcceptedResponse,
   ApiForbiddenResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { AddedDocumentResponse, DocumentListResponse } from '../../documents/index.js';
+import { DocumentListResponse } from '../../documents/index.js';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { ListMeetingPacks } from '../application/list-meeting-packs.js';
-import { WriteMeetingPack } from '../application/write-meeting-pack.js';
+import { RequestMeetingPack } from '../application/request-meeting-pack.js';
+import { MeetingPackRequestedResponse } from './meeting-pack-requested.response.js';
 
 const MeetingId = (): ParameterDecorator => Param('id', new RowId('Diese Sitzung'));
 
@@ -21,7 +22,7 @@ const MeetingId = (): ParameterDecorator => Param('id', new RowId('Diese Sitzung
 export class MeetingPacksController {
   constructor(
     private readonly listPacks: ListMeetingPacks,
-    private readonly writePack: WriteMeetingPack,
+    private readonly requestPack: RequestMeetingPack,
   ) {}
 
   @Get(':id/packs')
@@ -34,10 +35,11 @@ export class MeetingPacksController {
 
   @Post(':id/packs')
   @Allow('meeting:keep')
-  @ApiCreatedResponse({ type: AddedDocumentResponse })
+  @HttpCode(202)
+  @ApiAcceptedResponse({ type: MeetingPackRequestedResponse })
   @ApiForbiddenResponse({ description: '`not-led`.' })
   @ApiNotFoundResponse()
-  async write(@MeetingId() id: string, @CurrentActor() actor: Actor): Promise<AddedDocumentResponse> {
-    return { id: await this.writePack.execute(id, actor) };
+  async write(@MeetingId() id: string, @CurrentActor() actor: Actor): Promise<MeetingPackRequestedResponse> {
+    return { workRunId: await this.requestPack.execute(id, actor) };
   }
 }

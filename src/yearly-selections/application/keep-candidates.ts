@@ -7,8 +7,8 @@ import { AssessmentRepository } from '../persistence/assessment.repository.js';
 import { YearlySelectionRepository } from '../persistence/yearly-selection.repository.js';
 import { selectionRefused } from './selection-sentences.js';
 
-/** In the pool, or under way: what is done, ended or not accepted is nothing to choose. */
-const SELECTABLE: readonly MeasureState[] = ['accepted', 'running', 'paused'];
+/** In the pool, decided for another year, or under way: what is done, ended or not accepted is nothing to choose. */
+const SELECTABLE: readonly MeasureState[] = ['accepted', 'decided', 'running', 'paused'];
 
 /** “Maßnahmen zur Auswahl stellen”. Only within the transaction of an act that holds the selection. */
 @Injectable()

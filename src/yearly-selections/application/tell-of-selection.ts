@@ -1,4 +1,3 @@
-import { germanDay } from '#libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Measure } from '#libs/measure';
 import type { SelectionItem, YearlySelection } from '#libs/yearly-selection';
@@ -35,11 +34,7 @@ export class TellOfSelection {
     const selection = await this.selections.find(selectionId);
     if (selection === null) return;
     const news = await this.newsOf(selection);
-    const mention = (await this.mentionDecisions.execute([selection.decisionId])).get(
-      selection.decisionId ?? '',
-    );
-    const day = mention === undefined ? '' : germanDay(mention.decidedOn);
-    const decision = `${mention?.committeeName ?? ''}, Beschluss ${mention?.number ?? ''} vom ${day}`;
+    const decision = await this.mentionDecisions.inWords(selection.decisionId);
     const way = `/konzept/auswahl/${selection.year}`;
     for (const { id, mailAddress } of await this.organisations.all()) {
       const measures = news.filter(({ measure }) => concerns(measure, id));

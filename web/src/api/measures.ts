@@ -87,9 +87,15 @@ export function useChangeMeasure(id: string) {
   });
 }
 
+/** When a measure that begins is planned to run; an empty day says nothing. */
+export interface StartPlan {
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** What somebody does with a measure in words: a step of the table, a question, an answer, or the end of a promise. */
 export type MeasureDeed =
-  | { readonly kind: 'step'; readonly act: MeasureAct; readonly text: string }
+  | ({ readonly kind: 'step'; readonly act: MeasureAct; readonly text: string } & StartPlan)
   | { readonly kind: 'question' | 'answer' | 'withdraw-promise'; readonly text: string };
 
 /** Does it to the measure as it was seen. */
@@ -107,17 +113,22 @@ export function useMeasureDeed(id: string, version: number) {
         await bodyOf(api.POST('/api/v1/measures/{id}/withdraw-promise', { ...of(id), body }));
         return;
       case 'step':
-        await step(id, deed.act, deed.text, version);
+        await step(id, deed, version);
     }
   });
 }
 
-async function step(id: string, act: MeasureAct, text: string, version: number): Promise<void> {
+async function step(
+  id: string,
+  { act, text, from = '', until = '' }: Extract<MeasureDeed, { kind: 'step' }>,
+  version: number,
+): Promise<void> {
   if (act === 'take-back') {
     await bodyOf(api.POST('/api/v1/measures/{id}/take-back', { ...of(id), body: { text, version } }));
     return;
   }
-  const body = { act, reason: text === '' ? null : text, version };
+  const given = (value: string): string | null => (value === '' ? null : value);
+  const body = { act, reason: given(text), periodFrom: given(from), periodUntil: given(until), version };
   await bodyOf(api.POST('/api/v1/measures/{id}/steps', { ...of(id), body }));
 }
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
 import { useAct } from './keep.js';
 import type { StoredDocument } from './types.js';
@@ -16,9 +16,15 @@ export function useMeetingPacks(id: string) {
   });
 }
 
-/** Makes a pack of how things stand now. */
-export function useWriteMeetingPack(id: string) {
-  return useAct([KEY], () => bodyOf(api.POST('/api/v1/meetings/{id}/packs', { params: { path: { id } } })));
+/** Asks for a pack of how things stand now; another process writes it, and tells how far it is. */
+export function useRequestMeetingPack(id: string) {
+  return useAct([], () => bodyOf(api.POST('/api/v1/meetings/{id}/packs', { params: { path: { id } } })));
+}
+
+/** Looks for packs anew, once one was written. */
+export function usePacksAnew(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: [KEY] });
 }
 
 export function readAgendaPaper(kind: PaperKind, id: string): Promise<Blob> {

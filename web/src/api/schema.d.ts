@@ -4872,7 +4872,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "import-check" | "import" | "gap-check";
+            kind: "import-check" | "import" | "gap-check" | "meeting-pack";
             title: string;
             /** @enum {string} */
             state: "waiting" | "running" | "done" | "failed" | "cancelled";
@@ -8355,7 +8355,7 @@ export interface components {
             title: string;
             description: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             /** Format: date */
             stateSince: string;
             stateReason: string | null;
@@ -8417,9 +8417,9 @@ export interface components {
         };
         MeasureStepResponse: {
             /** @enum {string} */
-            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end" | "propose" | "change-proposal" | "ask-back" | "answer" | "change" | "report" | "withdraw-promise" | "name-responsible" | "carry-over";
+            act: "accept" | "refuse" | "take-back" | "reopen" | "decide" | "set-back" | "start" | "pause" | "resume" | "finish" | "end" | "propose" | "change-proposal" | "ask-back" | "answer" | "change" | "report" | "withdraw-promise" | "name-responsible" | "carry-over";
             /** @enum {string} */
-            toState: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            toState: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             reason: string | null;
             /** @description null: the platform. */
             organisation: string | null;
@@ -8441,7 +8441,7 @@ export interface components {
             edition: string;
         };
         MeasureRightsResponse: {
-            acts: ("accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end")[];
+            acts: ("accept" | "refuse" | "take-back" | "reopen" | "decide" | "set-back" | "start" | "pause" | "resume" | "finish" | "end")[];
             mayKeep: boolean;
             mayReport: boolean;
             mayWithdrawPromise: boolean;
@@ -8495,7 +8495,7 @@ export interface components {
             title: string;
             description: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             /** Format: date */
             stateSince: string;
             stateReason: string | null;
@@ -8621,8 +8621,12 @@ export interface components {
         };
         MeasureStepRequest: {
             /** @enum {string} */
-            act: "accept" | "refuse" | "take-back" | "reopen" | "start" | "pause" | "resume" | "finish" | "end";
+            act: "accept" | "refuse" | "take-back" | "reopen" | "decide" | "set-back" | "start" | "pause" | "resume" | "finish" | "end";
             reason?: string | null;
+            /** Format: date */
+            periodFrom?: string | null;
+            /** Format: date */
+            periodUntil?: string | null;
             /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
@@ -8908,7 +8912,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             /** Format: date */
             stateSince: string;
             /** @description The last year whose decided selection chose it. */
@@ -8988,7 +8992,7 @@ export interface components {
             /** @description On the paper; null while not taken up. */
             number: number | null;
             /** @enum {string} */
-            source: "last-minutes" | "open-tasks" | "unanswered-gaps" | "grown-gaps" | "courses-at-risk" | "course-proposals" | "reporting" | "measure-proposals" | "overdue-reviews" | "yearly-selection" | "own" | "closing";
+            source: "last-minutes" | "open-tasks" | "unanswered-gaps" | "grown-gaps" | "courses-at-risk" | "course-proposals" | "reporting" | "measure-proposals" | "overdue-starts" | "overdue-reviews" | "yearly-selection" | "own" | "closing";
             title: string;
             note: string;
             plannedMinutes: number | null;
@@ -9272,6 +9276,13 @@ export interface components {
         DocumentListResponse: {
             items: components["schemas"]["DocumentResponse"][];
         };
+        MeetingPackRequestedResponse: {
+            /**
+             * Format: uuid
+             * @description The run in which it is written; the pack is kept under this id.
+             */
+            workRunId: string;
+        };
         SelectionDecisionResponse: {
             /** Format: uuid */
             id: string;
@@ -9359,7 +9370,7 @@ export interface components {
             /** @enum {string} */
             maturity: "existing" | "before-implementation" | "to-be-planned" | "idea";
             /** @enum {string} */
-            measureState: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            measureState: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             /** Format: date */
             periodFrom: string | null;
             /** Format: date */
@@ -9523,7 +9534,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             responsible: string | null;
             fieldIds: string[];
             due: components["schemas"]["ReviewDueResponse"] | null;
@@ -9568,7 +9579,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             responsible: string | null;
             /** Format: date */
             periodFrom: string | null;
@@ -9629,7 +9640,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             responsible: string | null;
             due: components["schemas"]["ReviewDueResponse"] | null;
             /** @description The newest first. */
@@ -9729,7 +9740,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             responsible: string | null;
             /** @description Themenfelder. */
             fieldIds: string[];
@@ -9826,7 +9837,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             responsible: string | null;
             /** @description Themenfelder. */
             fieldIds: string[];
@@ -9861,7 +9872,7 @@ export interface components {
             number: number;
             title: string;
             /** @enum {string} */
-            state: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+            state: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
             responsible: string | null;
             /** @description Themenfelder. */
             fieldIds: string[];
@@ -9925,7 +9936,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "enter-value" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "enter-value" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "start-overdue" | "review-overdue" | "start-measure" | "review-measure" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -17901,7 +17912,7 @@ export interface operations {
                 targetGroupId?: string | null;
                 goalId?: string | null;
                 responsibleOrganisationId?: string | null;
-                state?: "proposed" | "accepted" | "refused" | "running" | "paused" | "done" | "ended";
+                state?: "proposed" | "accepted" | "decided" | "refused" | "running" | "paused" | "done" | "ended";
                 maturity?: "existing" | "before-implementation" | "to-be-planned" | "idea";
                 ags?: string;
                 year?: number;
@@ -18276,7 +18287,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `reason-missing` */
+            /** @description `reason-missing`, `period-reversed` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19748,12 +19759,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddedDocumentResponse"];
+                    "application/json": components["schemas"]["MeetingPackRequestedResponse"];
                 };
             };
             /** @description `not-led`. */

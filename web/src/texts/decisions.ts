@@ -56,6 +56,10 @@ export const decisionTexts = {
   savePaper: 'Ablegen',
   choosePaper: 'Bitte wählen Sie eine Datei.',
   paperSaved: 'Das Dokument ist abgelegt.',
+  tasks: 'Was daraus zu tun ist',
+  taskOpen: (owner: string, day: string): string => `${owner}, offen, bis ${day}`,
+  taskDone: (owner: string, day: string, note: string | null): string =>
+    `${owner}, erledigt am ${day}${note === null ? '' : `: ${note}`}`,
   recordedAt: 'Aufgenommen',
 } as const;
 

@@ -11,6 +11,7 @@ import type {
 export const measureStateTerms: Readonly<Record<MeasureState, string>> = {
   proposed: 'vorgeschlagen',
   accepted: 'im Maßnahmenpool',
+  decided: 'beschlossen, bereit zum Start',
   refused: 'abgelehnt',
   running: 'in Umsetzung',
   paused: 'ruht',
@@ -56,6 +57,8 @@ export const measureStepTerms: Readonly<Record<MeasureStep['act'], string>> = {
   reopen: 'wieder aufgegriffen',
   change: 'Angaben geändert',
   'name-responsible': 'Verantwortung eingetragen',
+  decide: 'in der Jahresauswahl beschlossen',
+  'set-back': 'nicht mehr ausgewählt, zurück im Maßnahmenpool',
   start: 'Umsetzung begonnen',
   pause: 'ruht',
   resume: 'fortgesetzt',
@@ -96,6 +99,17 @@ export const measureActTexts: Readonly<
     button: 'Wieder aufgreifen',
     question: 'Diesen Vorschlag wieder aufgreifen?',
     done: 'Der Vorschlag ist wieder offen.',
+  },
+  // These two are done by the decision of a Jahresauswahl; no button ever offers them.
+  decide: {
+    button: 'Beschließen',
+    question: 'Diese Maßnahme beschließen?',
+    done: 'Die Maßnahme ist beschlossen.',
+  },
+  'set-back': {
+    button: 'In den Maßnahmenpool zurückstellen',
+    question: 'Diese Maßnahme in den Maßnahmenpool zurückstellen?',
+    done: 'Die Maßnahme ist wieder im Maßnahmenpool.',
   },
   start: {
     button: 'Umsetzung beginnen',
@@ -230,6 +244,12 @@ export const measurePageTexts = {
   noteHead: (kind: string, organisation: string, day: string): string => `${kind}, ${organisation}, ${day}`,
   historyTitle: 'Verlauf',
   platform: 'die Plattform',
+  startFrom: 'Geplant ab',
+  startFromHint: 'Leer: heute.',
+  startUntil: 'Geplant bis',
+  readyTitle: 'Beschlossen: Diese Maßnahme kann beginnen',
+  readyBody:
+    'Die verantwortliche Organisation beginnt sie mit „Umsetzung beginnen“. Beginnt sie später, genügt ein Bericht mit dem geplanten Beginn; ist der vorbei, steht sie auf der Tagesordnung der Steuerungsgruppe.',
   report: 'Bericht schreiben',
   reportTitle: 'Wie weit ist die Maßnahme?',
   reportText: 'Stand in ein, zwei Sätzen',

@@ -153,6 +153,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'measure-reopen': 'Vorschlag wieder aufgegriffen',
   'measure-change': 'Maßnahme geändert',
   'measure-name-responsible': 'Verantwortung für eine Maßnahme eingetragen',
+  'measure-decide': 'Maßnahme in der Jahresauswahl beschlossen',
+  'measure-set-back': 'Maßnahme nicht mehr ausgewählt, zurück im Pool',
   'measure-start': 'Umsetzung einer Maßnahme begonnen',
   'measure-pause': 'Maßnahme ruht',
   'measure-resume': 'Maßnahme fortgesetzt',

@@ -47,6 +47,14 @@ export const toDoTexts: Readonly<Record<ToDo['kind'], (number: number) => string
   'course-at-risk': (n) => count(n, 'Kurs ist gefährdet', 'Kurse sind gefährdet'),
   'gap-unanswered': (n) =>
     `${count(n, 'Versorgungslücke blieb', 'Versorgungslücken blieben')} ohne Antwort in der Frist`,
+  'start-overdue': (n) =>
+    `${count(n, 'beschlossene Maßnahme hat', 'beschlossene Maßnahmen haben')} nicht wie geplant begonnen`,
+  'review-overdue': (n) =>
+    `${count(n, 'Überprüfung einer Maßnahme ist', 'Überprüfungen von Maßnahmen sind')} überfällig`,
+  'start-measure': (n) =>
+    `${count(n, 'Ihrer Maßnahmen ist', 'Ihrer Maßnahmen sind')} beschlossen und kann beginnen`,
+  'review-measure': (n) =>
+    `${count(n, 'Ihrer Maßnahmen braucht', 'Ihrer Maßnahmen brauchen')} vor der Überprüfung einen Bericht`,
   'mail-failed': (n) => `${count(n, 'Mail konnte', 'Mails konnten')} nicht zugestellt werden`,
   'case-near-deadline': (n) =>
     `${count(n, 'Fall erreicht', 'Fälle erreichen')} bald die Frist bis zum Kursbeginn`,

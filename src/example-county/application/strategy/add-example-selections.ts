@@ -19,7 +19,7 @@ import type { ExampleActors } from '../add-example-members.js';
 import { assessmentsOf, newItem, selectionOf, step } from './selection-rows.js';
 
 /** Measures that the running year may choose from. */
-const SELECTABLE: readonly Measure['state'][] = ['accepted', 'running', 'paused'];
+const SELECTABLE: readonly Measure['state'][] = ['accepted', 'decided', 'running', 'paused'];
 
 /** “Jahresauswahlen des Beispiels”: last year's is decided, this year's is being assessed. Stands on committees and measures. */
 @Injectable()

@@ -11,7 +11,7 @@ import { PublicPage } from './public-page.js';
 
 const FIELD = 'themenfeld';
 const STATE = 'stand';
-const STATES = ['accepted', 'running', 'paused', 'done', 'ended'] as const;
+const STATES = ['accepted', 'decided', 'running', 'paused', 'done', 'ended'] as const;
 
 /** “Maßnahmen” for everybody. What is chosen stands in the address. */
 export function PublicMeasuresPage(): ReactElement {

@@ -13,6 +13,7 @@ import { Loading } from '../../parts/show/loading.js';
 import { longDate, momentWords } from '../../parts/words/dates.js';
 import { decisionTexts, outcomeTerms, recordTexts } from '../../texts/decisions.js';
 import { PaperPart } from './paper-part.js';
+import { TasksPart } from './tasks-part.js';
 import { PublicityPart } from './publicity-part.js';
 
 /** “Beschluss”: one decision as it was taken. */
@@ -43,6 +44,7 @@ export function DecisionPage(): ReactElement {
           <DecisionFacts decision={decision.data} />
           <h2 className="kern-heading-medium">{decisionTexts.wording}</h2>
           <p className="kern-body wording">{decision.data.wording}</p>
+          <TasksPart decision={decision.data} />
           <PaperPart decision={decision.data} mayAdd={mayRecord} />
           {mayRecord && (
             <>

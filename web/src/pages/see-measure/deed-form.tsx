@@ -4,6 +4,7 @@ import type { MeasureAct, MeasureDetail } from '../../api/types.js';
 import { fieldError } from '../../parts/form/error-summary.js';
 import { ReasonForm } from '../../parts/form/reason-form.js';
 import { TextArea } from '../../parts/form/text-area.js';
+import { TextField } from '../../parts/form/text-field.js';
 import { ACTS_WITH_REASON, measureActTexts, measurePageTexts, measureTexts } from '../../texts/measures.js';
 
 /** Which deed is asked for, before its words are there. */
@@ -12,7 +13,7 @@ export type AskedDeed =
   | { readonly kind: Exclude<MeasureDeed['kind'], 'step'> };
 
 interface DeedFormProps {
-  readonly measure: Pick<MeasureDetail, 'id' | 'version'>;
+  readonly measure: Pick<MeasureDetail, 'id' | 'version' | 'periodFrom' | 'periodUntil'>;
   readonly asked: AskedDeed;
   readonly onDone: (words: string) => void;
   readonly onCancel: () => void;
@@ -26,6 +27,8 @@ export function DeedForm({ measure, asked, onDone, onCancel }: DeedFormProps): R
   const deed = useMeasureDeed(id, version);
   const formId = useId();
   const [text, setText] = useState('');
+  const [plan, setPlan] = useState({ from: measure.periodFrom ?? '', until: measure.periodUntil ?? '' });
+  const isStart = asked.kind === 'step' && asked.act === 'start';
   const words = wordsOf(asked);
   return (
     <ReasonForm
@@ -35,10 +38,33 @@ export function DeedForm({ measure, asked, onDone, onCancel }: DeedFormProps): R
       error={deed.error}
       isBusy={deed.isPending}
       onCancel={onCancel}
-      onConfirm={() => deed.mutate({ ...asked, text }, { onSuccess: () => onDone(words.done) })}
+      onConfirm={() =>
+        deed.mutate({ ...asked, text, ...(isStart ? plan : {}) }, { onSuccess: () => onDone(words.done) })
+      }
     >
       {asked.kind === 'withdraw-promise' && (
         <p className="kern-body">{measurePageTexts.withdrawPromiseMeans}</p>
+      )}
+      {isStart && (
+        <div className="side-by-side measure__pair">
+          <TextField
+            id={`${formId}-periodFrom`}
+            type="date"
+            label={measurePageTexts.startFrom}
+            hint={measurePageTexts.startFromHint}
+            value={plan.from}
+            onValue={(from) => setPlan({ ...plan, from })}
+            error={fieldError(deed.error, 'periodFrom')}
+          />
+          <TextField
+            id={`${formId}-periodUntil`}
+            type="date"
+            label={measurePageTexts.startUntil}
+            value={plan.until}
+            onValue={(until) => setPlan({ ...plan, until })}
+            error={fieldError(deed.error, 'periodUntil')}
+          />
+        </div>
       )}
       <TextArea
         id={`${formId}-${asked.kind === 'step' ? 'reason' : 'text'}`}

@@ -45,14 +45,18 @@ export function MeasurePage(): ReactElement {
 }
 
 function MeasureView({ measure }: { measure: MeasureDetail }): ReactElement {
-  const { rights, description, stateReason, goalIds } = measure;
+  const { rights, description, state, stateReason, goalIds } = measure;
   const question = measure.notes[0]?.kind === 'question' ? measure.notes[0] : undefined;
   return (
     <div>
       <MeasureBadges measure={measure} />
       {stateReason !== null && (
-        <Alert kind="info" title={measurePageTexts.reason}>
+        <Alert
+          kind="info"
+          title={state === 'decided' ? measurePageTexts.readyTitle : measurePageTexts.reason}
+        >
           <p className="kern-body">{stateReason}</p>
+          {state === 'decided' && <p className="kern-body">{measurePageTexts.readyBody}</p>}
         </Alert>
       )}
       {rights.mayAnswer && question !== undefined && (

@@ -1,17 +1,9 @@
 import type { ReactElement } from 'react';
-import { documentAddress } from '../../api/documents.js';
-import {
-  readAgendaPaper,
-  readMinutesPaper,
-  useMeetingPacks,
-  useWriteMeetingPack,
-} from '../../api/meeting-packs.js';
-import type { MeetingDetails, StoredDocument } from '../../api/types.js';
-import { ActError } from '../../parts/form/act-error.js';
-import { Button } from '../../parts/form/button.js';
+import { readAgendaPaper, readMinutesPaper } from '../../api/meeting-packs.js';
+import type { MeetingDetails } from '../../api/types.js';
 import { PaperCorner } from '../../parts/paper/paper-corner.js';
-import { LoadFailed } from '../../parts/show/load-failed.js';
 import { meetingPaperTexts } from '../../texts/papers.js';
+import { Packs } from './packs.js';
 
 interface PapersPartProps {
   readonly meeting: MeetingDetails;
@@ -41,56 +33,5 @@ export function PapersPart({ meeting, onDone }: PapersPartProps): ReactElement {
       )}
       <Packs meetingId={id} mayWrite={mayKeep} onDone={onDone} />
     </section>
-  );
-}
-
-interface PacksProps {
-  readonly meetingId: string;
-  readonly mayWrite: boolean;
-  readonly onDone: (words: string) => void;
-}
-
-function Packs({ meetingId, mayWrite, onDone }: PacksProps): ReactElement {
-  const packs = useMeetingPacks(meetingId);
-  const write = useWriteMeetingPack(meetingId);
-  return (
-    <>
-      <h3 className="kern-heading-small part-gap">{meetingPaperTexts.packs}</h3>
-      <p className="kern-body">{meetingPaperTexts.packsLead}</p>
-      {packs.isError && <LoadFailed error={packs.error} onRetry={packs.refetch} />}
-      {packs.data !== undefined && <PackList packs={packs.data} />}
-      <ActError error={write.error} />
-      {mayWrite && (
-        <div className="kern-btn-wrapper">
-          <Button
-            kind="secondary"
-            isBusy={write.isPending}
-            onClick={() => write.mutate(undefined, { onSuccess: () => onDone(meetingPaperTexts.written) })}
-          >
-            {write.isPending ? meetingPaperTexts.writing : meetingPaperTexts.write}
-          </Button>
-        </div>
-      )}
-    </>
-  );
-}
-
-function PackList({ packs }: { packs: readonly StoredDocument[] }): ReactElement {
-  if (packs.length === 0) return <p className="kern-body">{meetingPaperTexts.noPacks}</p>;
-  return (
-    <ul className="kern-list kern-list--bullet">
-      {packs.map(({ id, title }) => (
-        <li key={id}>
-          <a
-            className="kern-link kern-link--no-visited-state"
-            href={documentAddress(id)}
-            download
-            aria-label={meetingPaperTexts.save(title)}
-          >
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -13,6 +13,9 @@ import { useListAddress } from '../../parts/table/use-list-address.js';
 import { measureTexts } from '../../texts/measures.js';
 import { traceTexts } from '../../texts/traces.js';
 
+/** On a phone about as much as somebody looks through before they choose anew. */
+const STEP = 10;
+
 const COLUMNS: readonly Column<AnswerTrace>[] = [
   {
     id: 'answer',
@@ -84,6 +87,7 @@ export function TracesPage(): ReactElement {
             keyOf={({ answer }) => answer.id}
             columns={COLUMNS}
             file="spuren"
+            step={STEP}
           />
         </>
       )}

@@ -15,6 +15,8 @@ describe('ways to what is to be done', () => {
     ['course-stale', true, '/kurse/4711/warteliste'],
     ['course-at-risk', false, null],
     ['answer-gap', true, null],
+    ['start-overdue', false, '/konzept/massnahmen/4711'],
+    ['review-overdue', false, '/konzept/massnahmen/4711/ueberpruefung'],
   ] as const)('one thing of %s, for somebody who keeps courses %s: %s', (kind, keepsCourses, way) => {
     expect(wayOfSubject(kind, '4711', keepsCourses)).toBe(way);
   });

@@ -13,6 +13,10 @@ const WAYS: Readonly<Record<ToDo['kind'], string>> = {
   'case-overdue': '/faelle',
   'course-at-risk': '/planung/gefaehrdete-kurse',
   'gap-unanswered': '/luecken',
+  'start-overdue': '/konzept/massnahmen?stand=decided',
+  'review-overdue': '/konzept/ueberpruefungen',
+  'start-measure': '/konzept/massnahmen?stand=decided',
+  'review-measure': '/konzept/ueberpruefungen',
   'mail-failed': '/postbuch',
   'case-near-deadline': '/faelle',
   'entitlement-ends': '/faelle',
@@ -44,6 +48,9 @@ export function wayOfSubject(kind: ToDo['kind'], id: string, keepsCourses: boole
   if (kind === 'enter-value') return `/konzept/indikatoren/${id}`;
   if (kind === 'answer-survey') return `/befragungen/${id}/antworten`;
   if (kind === 'answer-meeting') return `/sitzungen/${id}`;
+  if (kind === 'start-measure' || kind === 'start-overdue') return `/konzept/massnahmen/${id}`;
+  if (kind === 'review-measure' || kind === 'review-overdue')
+    return `/konzept/massnahmen/${id}/ueberpruefung`;
   if (OF_CASES.includes(kind)) return `/faelle/${id}`;
   return OF_COURSES.includes(kind) && keepsCourses ? `/kurse/${id}/warteliste` : null;
 }

@@ -6,6 +6,7 @@ import { shortDate } from '../words/dates.js';
 export const STATE_KINDS: Readonly<Record<MeasureState, 'info' | 'success' | 'warning' | 'danger'>> = {
   proposed: 'warning',
   accepted: 'info',
+  decided: 'info',
   refused: 'danger',
   running: 'success',
   paused: 'warning',

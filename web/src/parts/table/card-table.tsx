@@ -1,4 +1,6 @@
-import { useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { tableTexts } from '../../texts/table.js';
+import { Button } from '../form/button.js';
 import { ExportCorner } from './export-corner.js';
 import { readTable } from './read-table.js';
 
@@ -19,6 +21,8 @@ interface CardTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** The beginning of the name of its file: with it, the table can be saved as it stands. */
   readonly file?: string;
+  /** How many lines are shown at first, and how many more each time; paper and file always hold all. */
+  readonly step?: number;
 }
 
 /** Said aloud what the elements mean anyway. */
@@ -36,7 +40,9 @@ const ROLE = {
  * is laid out as something else.
  */
 export function CardTable<Row>(props: CardTableProps<Row>): ReactElement {
-  const { caption, columns, rows, keyOf, file } = props;
+  const { caption, columns, rows, keyOf, file, step = rows.length } = props;
+  const [steps, setSteps] = useState(1);
+  const shown = Math.min(rows.length, steps * step);
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   return (
@@ -65,8 +71,12 @@ export function CardTable<Row>(props: CardTableProps<Row>): ReactElement {
           </tr>
         </thead>
         <tbody {...ROLE.rowgroup} className="kern-table__body">
-          {rows.map((row) => (
-            <tr {...ROLE.row} className="kern-table__row" key={keyOf(row)}>
+          {rows.map((row, at) => (
+            <tr
+              {...ROLE.row}
+              className={`kern-table__row${at < shown ? '' : ' card-table__later'}`}
+              key={keyOf(row)}
+            >
               {columns.map((column, index) => (
                 <CardCell key={column.id} column={column} row={row} isName={index === 0} />
               ))}
@@ -74,6 +84,13 @@ export function CardTable<Row>(props: CardTableProps<Row>): ReactElement {
           ))}
         </tbody>
       </table>
+      {shown < rows.length && (
+        <div className="kern-btn-wrapper part-gap no-print">
+          <Button kind="secondary" onClick={() => setSteps(steps + 1)}>
+            {tableTexts.more(Math.min(step, rows.length - shown), shown, rows.length)}
+          </Button>
+        </div>
+      )}
       {file !== undefined && (
         <ExportCorner file={file} title={caption} read={() => table.current && readTable(table.current)} />
       )}

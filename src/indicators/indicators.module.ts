@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
+import { GapNotificationsModule } from '../gap-notifications/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -16,6 +17,7 @@ import { EnterValue } from './application/enter-value.js';
 import { FindIndicators } from './application/find-indicators.js';
 import { FreezeIndicators } from './application/freeze-indicators.js';
 import { HoldIndicator } from './application/hold-indicator.js';
+import { MeasureAnswers } from './application/measure-answers.js';
 import { MeasureMoment } from './application/measure-moment.js';
 import { MeasureOperations } from './application/measure-operations.js';
 import { MeasurePeriod } from './application/measure-period.js';
@@ -54,6 +56,7 @@ const ACTS = [
     CourseTypesModule,
     OfferingsModule,
     CoverageModule,
+    GapNotificationsModule,
     TrendsModule,
     ConceptsModule,
     ObjectivesModule,
@@ -65,6 +68,7 @@ const ACTS = [
     ReminderMoment,
     HoldIndicator,
     CheckIndicator,
+    MeasureAnswers,
     MeasureMoment,
     MeasurePeriod,
     MeasureOperations,

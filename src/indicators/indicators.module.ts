@@ -11,10 +11,12 @@ import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { AddIndicator } from './application/add-indicator.js';
+import { CarryOverIndicators } from './application/carry-over-indicators.js';
 import { ChangeIndicator } from './application/change-indicator.js';
 import { CheckIndicator } from './application/check-indicator.js';
 import { EnterValue } from './application/enter-value.js';
 import { FindIndicators } from './application/find-indicators.js';
+import { FindRaised } from './application/find-raised.js';
 import { FreezeIndicators } from './application/freeze-indicators.js';
 import { HoldIndicator } from './application/hold-indicator.js';
 import { MeasureAnswers } from './application/measure-answers.js';
@@ -22,7 +24,9 @@ import { MeasureMoment } from './application/measure-moment.js';
 import { MeasureOperations } from './application/measure-operations.js';
 import { MeasurePeriod } from './application/measure-period.js';
 import { PreviewQuery } from './application/preview-query.js';
+import { TellGoals } from './application/tell-goals.js';
 import { IndicatorTables } from './application/indicator-tables.js';
+import { ReadHistory } from './application/read-history.js';
 import { ReadIndicators } from './application/read-indicators.js';
 import { RemindOfValues } from './application/remind-of-values.js';
 import { ReminderMoment } from './application/reminder-moment.js';
@@ -44,6 +48,7 @@ const ACTS = [
   FreezeIndicators,
   RemindOfValues,
   SaveIndicators,
+  CarryOverIndicators,
 ];
 
 /** Indicators of goals and what was measured: tables and acts. */
@@ -66,6 +71,9 @@ const ACTS = [
     MeasuredValueRepository,
     IndicatorTables,
     ReminderMoment,
+    TellGoals,
+    FindRaised,
+    ReadHistory,
     HoldIndicator,
     CheckIndicator,
     MeasureAnswers,

@@ -2,6 +2,7 @@
 export { ChangeMeasureState } from './application/change-measure-state.js';
 export type { MeasureActCommand } from './application/change-measure-state.js';
 export { FindMeasures } from './application/find-measures.js';
+export { MeasureClasses } from './application/measure-classes.js';
 export { TieGaps } from './application/tie-gaps.js';
 export type { MeasureGap } from './application/tie-gaps.js';
 export { PutMeasure } from './application/put-measure.js';

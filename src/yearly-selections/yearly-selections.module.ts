@@ -25,6 +25,7 @@ import { RankSelection } from './application/rank-selection.js';
 import { ReadSelection } from './application/read-selection.js';
 import { ReadSelectionRules } from './application/selection-rules.js';
 import { ShowItems } from './application/show-items.js';
+import { TellMeasures } from './application/tell-measures.js';
 import { TellOfSelection } from './application/tell-of-selection.js';
 import { WriteStep } from './application/write-step.js';
 import { AssessmentRepository } from './persistence/assessment.repository.js';
@@ -75,6 +76,7 @@ import { YearlySelectionRepository } from './persistence/yearly-selection.reposi
     ListSelections,
     ReadSelection,
     FindSelections,
+    TellMeasures,
     TellOfSelection,
   ],
   exports: [

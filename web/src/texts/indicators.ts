@@ -155,6 +155,14 @@ export const indicatorTexts = {
   visibility: 'Sichtbarkeit',
   isPublic: 'öffentlich',
   isInternal: 'nur für den Arbeitskreis',
+  edition: 'Fassung',
+  history: 'Werte früherer Fassungen',
+  historyLead:
+    'Für die Fassungen davor gemessen, nach ihrer Definition. Sie zählen für Urteil und Verlauf nur, wo dasselbe gemessen wurde.',
+  notRaised: 'In dieser Fassung wird nicht erhoben',
+  notRaisedBody:
+    'Entweder ist sie abgelöst, oder sie ist ein Entwurf: Bis er beschlossen ist, stehen neue Werte in der Fassung davor. Kein Stichtag wird zweimal erhoben.',
+  atOf: (value: string, day: string, edition: string): string => `${value} (${day}, Fassung „${edition}“)`,
   formerSeries: 'Frühere Reihen',
   formerLine: (number: number, from: string): string => `Reihe ${number}, erhoben ab ${from}`,
   change: 'Ändern',

@@ -5,6 +5,7 @@ import { ConceptTablesModule } from '../concept-tables/index.js';
 import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { DecisionsModule } from '../decisions/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeasureReviewsModule } from '../measure-reviews/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { MeetingsModule } from '../meetings/index.js';
@@ -70,6 +71,7 @@ const STRATEGY = [
   CommitteesModule,
   DecisionsModule,
   ObjectivesModule,
+  IndicatorsModule,
   MeasuresModule,
   YearlySelectionsModule,
   MeasureReviewsModule,

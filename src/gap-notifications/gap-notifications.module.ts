@@ -23,11 +23,13 @@ import { ListGaps } from './application/list-gaps.js';
 import { NameGaps } from './application/name-gaps.js';
 import { OpenAnswerLink } from './application/open-answer-link.js';
 import { PrepareGapNotices } from './application/prepare-gap-notices.js';
+import { ReadAnswerTimes } from './application/read-answer-times.js';
 import { ReadGapContext } from './application/read-gap-context.js';
 import { ReadGap } from './application/read-gap.js';
 import { ReadNews } from './application/read-news.js';
 import { StateGaps } from './application/state-gaps.js';
 import { WriteGapNotice } from './application/write-gap-notice.js';
+import { AskedGapsQuery } from './persistence/asked-gaps.query.js';
 import { GapAnswerRow } from './persistence/gap-answer.entity.js';
 import { GapAnswerRepository } from './persistence/gap-answer.repository.js';
 import { GapNoticeItemRow } from './persistence/gap-notice-item.entity.js';
@@ -51,6 +53,8 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     GapNoticeRepository,
     GapAnswerRepository,
     ToldLinesQuery,
+    AskedGapsQuery,
+    ReadAnswerTimes,
     NameGaps,
     FindRecipients,
     FindGapCases,
@@ -86,6 +90,7 @@ import { ToldLinesQuery } from './persistence/told-lines.query.js';
     AnswerGapByLink,
     PrepareGapNotices,
     FindNotices,
+    ReadAnswerTimes,
   ],
 })
 export class GapNotificationsModule {}

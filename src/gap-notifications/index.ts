@@ -10,6 +10,7 @@ export { ListGaps } from './application/list-gaps.js';
 export { ListGapsForPaper } from './application/list-gaps-for-paper.js';
 export type { GapOnPaper } from './application/list-gaps-for-paper.js';
 export { PrepareGapNotices } from './application/prepare-gap-notices.js';
+export { ReadAnswerTimes } from './application/read-answer-times.js';
 export { StateGaps } from './application/state-gaps.js';
 export type { StatedGap } from './application/state-gaps.js';
 export { GapNotificationsHttpModule } from './gap-notifications-http.module.js';

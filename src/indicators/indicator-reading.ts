@@ -27,14 +27,27 @@ export interface LiveFigure {
   readonly isPublicSafe: boolean;
 }
 
+/** “Wert einer früheren Fassung”: frozen for it, under its definition. */
+export interface FormerValue extends MeasuredValue {
+  readonly edition: string;
+  readonly series: IndicatorSeries;
+}
+
 /** “Stand eines Indikators”: what is measured, the newest value, and what follows from it. For other rooms too. */
 export interface IndicatorState {
   readonly indicator: Indicator;
   /** The series that holds now. */
   readonly series: IndicatorSeries;
+  /** The first before; the last one holds. */
+  readonly allSeries: readonly IndicatorSeries[];
   /** The values that hold, the oldest cut-off day first. */
   readonly values: readonly MeasuredValue[];
+  /** What editions before have measured, where it was carried over; the oldest cut-off day first. */
+  readonly history: readonly FormerValue[];
+  /** The newest that holds; one of an edition before only where that measured the same and there is none of this one. */
   readonly latest: MeasuredValue | null;
+  /** Whether its edition raises it: a replaced one does not, and a draft leaves it to the edition before. */
+  readonly isRaised: boolean;
   readonly judgement: Judgement;
   readonly movement: Movement | null;
 }
@@ -60,7 +73,6 @@ export interface NamedValue extends MeasuredValue {
 
 /** All of one indicator, for its page. */
 export interface WholeIndicator extends ListedIndicator {
-  readonly allSeries: readonly IndicatorSeries[];
   /** Corrected ones too. */
   readonly allValues: readonly NamedValue[];
   readonly live: LiveFigure | null;

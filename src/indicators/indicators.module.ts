@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConceptsModule } from '../concepts/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
+import { GapNotificationsModule } from '../gap-notifications/index.js';
 import { ObjectivesModule } from '../objectives/index.js';
 import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -10,17 +11,22 @@ import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { AddIndicator } from './application/add-indicator.js';
+import { CarryOverIndicators } from './application/carry-over-indicators.js';
 import { ChangeIndicator } from './application/change-indicator.js';
 import { CheckIndicator } from './application/check-indicator.js';
 import { EnterValue } from './application/enter-value.js';
 import { FindIndicators } from './application/find-indicators.js';
+import { FindRaised } from './application/find-raised.js';
 import { FreezeIndicators } from './application/freeze-indicators.js';
 import { HoldIndicator } from './application/hold-indicator.js';
+import { MeasureAnswers } from './application/measure-answers.js';
 import { MeasureMoment } from './application/measure-moment.js';
 import { MeasureOperations } from './application/measure-operations.js';
 import { MeasurePeriod } from './application/measure-period.js';
 import { PreviewQuery } from './application/preview-query.js';
+import { TellGoals } from './application/tell-goals.js';
 import { IndicatorTables } from './application/indicator-tables.js';
+import { ReadHistory } from './application/read-history.js';
 import { ReadIndicators } from './application/read-indicators.js';
 import { RemindOfValues } from './application/remind-of-values.js';
 import { ReminderMoment } from './application/reminder-moment.js';
@@ -42,6 +48,7 @@ const ACTS = [
   FreezeIndicators,
   RemindOfValues,
   SaveIndicators,
+  CarryOverIndicators,
 ];
 
 /** Indicators of goals and what was measured: tables and acts. */
@@ -54,6 +61,7 @@ const ACTS = [
     CourseTypesModule,
     OfferingsModule,
     CoverageModule,
+    GapNotificationsModule,
     TrendsModule,
     ConceptsModule,
     ObjectivesModule,
@@ -63,8 +71,12 @@ const ACTS = [
     MeasuredValueRepository,
     IndicatorTables,
     ReminderMoment,
+    TellGoals,
+    FindRaised,
+    ReadHistory,
     HoldIndicator,
     CheckIndicator,
+    MeasureAnswers,
     MeasureMoment,
     MeasurePeriod,
     MeasureOperations,

@@ -2,6 +2,7 @@
 export { FindMeasures } from './application/find-measures.js';
 export { FollowSelection } from './application/follow-selection.js';
 export type { SelectionVerdicts } from './application/follow-selection.js';
+export { MeasureClasses } from './application/measure-classes.js';
 export { TieGaps } from './application/tie-gaps.js';
 export type { MeasureGap } from './application/tie-gaps.js';
 export { PutMeasure } from './application/put-measure.js';

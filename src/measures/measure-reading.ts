@@ -4,6 +4,7 @@ import type {
   Funding,
   Measure,
   MeasureAct,
+  MeasureMarks,
   MeasureNote,
   MeasurePartner,
   MeasureProposal,
@@ -51,6 +52,7 @@ export interface ListedMeasure {
   readonly responsible: string | null;
   readonly proposer: string;
   readonly costs: CostSum;
+  readonly marks: MeasureMarks;
 }
 
 /** Measures of one edition with their sum. */

@@ -17,6 +17,8 @@ import { FollowSelection } from './application/follow-selection.js';
 import { HoldMeasure } from './application/hold-measure.js';
 import { KeepProposals } from './application/keep-proposals.js';
 import { ListMeasures } from './application/list-measures.js';
+import { MarkMeasures } from './application/mark-measures.js';
+import { MeasureClasses } from './application/measure-classes.js';
 import { NameMeasures } from './application/name-measures.js';
 import { ProposeMeasure } from './application/propose-measure.js';
 import { ReadMeasureFrame } from './application/read-measure-frame.js';
@@ -96,10 +98,12 @@ const ACTS = [
     HoldMeasure,
     CheckChoices,
     KeepProposals,
+    MarkMeasures,
+    MeasureClasses,
     NameMeasures,
     RecordMeasureStep,
     ...ACTS,
   ],
-  exports: [FindMeasures, ...ACTS],
+  exports: [FindMeasures, MeasureClasses, ...ACTS],
 })
 export class MeasuresModule {}

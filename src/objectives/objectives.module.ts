@@ -15,6 +15,7 @@ import { ChangeNeed } from './application/change-need.js';
 import { CodeSurveyAnswer } from './application/code-survey-answer.js';
 import { DeleteNeed } from './application/delete-need.js';
 import { FindObjectives } from './application/find-objectives.js';
+import { GoalIndicators } from './application/goal-indicators.js';
 import { HoldGoal } from './application/hold-goal.js';
 import { HoldNeed } from './application/hold-need.js';
 import { KeepEvidence } from './application/keep-evidence.js';
@@ -62,6 +63,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     GoalRepository,
     EvidenceRepository,
     FindObjectives,
+    GoalIndicators,
     StandOnGround,
     ReadObjectiveFrame,
     ReadNeeds,
@@ -83,6 +85,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
   ],
   exports: [
     FindObjectives,
+    GoalIndicators,
     ReadObjectiveFrame,
     ReadNeeds,
     AddNeed,

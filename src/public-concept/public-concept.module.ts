@@ -3,6 +3,7 @@ import { CommitteesModule } from '../committees/index.js';
 import { ConceptsModule } from '../concepts/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeasureReviewsModule } from '../measure-reviews/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { MeetingsModule } from '../meetings/index.js';
@@ -26,6 +27,7 @@ import { ReadPublicConcept } from './application/read-public-concept.js';
     ConceptsModule,
     SurveysModule,
     ObjectivesModule,
+    IndicatorsModule,
     MeasuresModule,
     YearlySelectionsModule,
     MeasureReviewsModule,

@@ -8,6 +8,7 @@ import type { Goal, StrategicNeed } from '#libs/objective';
 import type { Survey } from '#libs/survey';
 import type { SelectionClass } from '#libs/yearly-selection';
 import type { DocumentNote } from '../documents/index.js';
+import type { IndicatorState } from '../indicators/index.js';
 
 /** A public measure with what may be told around it. */
 export interface PublicMeasure {
@@ -49,6 +50,8 @@ export interface PublicStrategy {
   readonly fieldWork: readonly { readonly committeeId: string; readonly fieldId: string }[];
   readonly needs: readonly StrategicNeed[];
   readonly goals: readonly Goal[];
+  /** Public indicators of public goals that are still raised. */
+  readonly indicators: readonly IndicatorState[];
   readonly measures: readonly PublicMeasure[];
   readonly selection: PublicSelection | null;
 }

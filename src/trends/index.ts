@@ -1,5 +1,6 @@
 // The door of `trends`: what other rooms may use. Named exports only.
 export { ReadTrends } from './application/read-trends.js';
+export { ReadWaitingSoFar } from './application/read-waiting-so-far.js';
 export { RecordDay } from './application/record-day.js';
 export { WriteHistory } from './application/write-history.js';
 export { RECORD_TRENDS_QUEUE } from './jobs/record-trends.job.js';

@@ -10,6 +10,7 @@ import { CountStep } from './application/count-step.js';
 import { CountWaiting } from './application/count-waiting.js';
 import { FindArea } from './application/find-area.js';
 import { ReadTrends } from './application/read-trends.js';
+import { ReadWaitingSoFar } from './application/read-waiting-so-far.js';
 import { RecordCalledOff } from './application/record-called-off.js';
 import { RecordDay } from './application/record-day.js';
 import { WriteHistory } from './application/write-history.js';
@@ -36,8 +37,9 @@ import { TrendRepository } from './persistence/trend.repository.js';
     RecordCalledOff,
     RecordDay,
     ReadTrends,
+    ReadWaitingSoFar,
     WriteHistory,
   ],
-  exports: [CountStep, RecordCalledOff, RecordDay, ReadTrends, WriteHistory],
+  exports: [CountStep, RecordCalledOff, RecordDay, ReadTrends, ReadWaitingSoFar, WriteHistory],
 })
 export class TrendsModule {}

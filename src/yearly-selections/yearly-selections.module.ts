@@ -26,6 +26,7 @@ import { ReadSelection } from './application/read-selection.js';
 import { ReadSelectionRules } from './application/selection-rules.js';
 import { ShowItems } from './application/show-items.js';
 import { MarkMeasures } from './application/mark-measures.js';
+import { TellMeasures } from './application/tell-measures.js';
 import { TellOfSelection } from './application/tell-of-selection.js';
 import { WriteStep } from './application/write-step.js';
 import { AssessmentRepository } from './persistence/assessment.repository.js';
@@ -77,6 +78,7 @@ import { YearlySelectionRepository } from './persistence/yearly-selection.reposi
     ReadSelection,
     FindSelections,
     MarkMeasures,
+    TellMeasures,
     TellOfSelection,
   ],
   exports: [

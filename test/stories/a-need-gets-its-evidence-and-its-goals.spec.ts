@@ -151,9 +151,16 @@ describe('A need gets its evidence and its goals', () => {
     );
     const vague = aGoalForm([need.id], { measurable: 'deutlich besser', dueOn: '2026-01-01' });
     const goal = await lead.post<Seen>('/api/v1/goals', { ...vague, conceptId });
-    expect(goal.body.hints).toEqual(['measurable-without-figure', 'due-in-past', 'nobody-responsible']);
+    expect(goal.body.hints).toEqual([
+      'measurable-without-figure',
+      'due-in-past',
+      'no-indicator',
+      'nobody-responsible',
+    ]);
     const better = { ...aGoalForm([need.id]), committeeId: concept.committeeId, version: 1 };
-    expect((await lead.put<Seen>(`/api/v1/goals/${goal.body.id}`, better)).body.hints).toEqual([]);
+    expect((await lead.put<Seen>(`/api/v1/goals/${goal.body.id}`, better)).body.hints).toEqual([
+      'no-indicator',
+    ]);
     expect(await lead.delete(`/api/v1/needs/${need.id}`)).toMatchObject(refused(409, 'need-has-goals'));
     const step = (reason: string | null) =>
       lead.post<Seen>(`/api/v1/goals/${goal.body.id}/steps`, { act: 'drop', reason, version: 2 });

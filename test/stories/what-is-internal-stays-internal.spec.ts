@@ -13,7 +13,9 @@ import type { Visitor } from '../support/visitor.js';
 
 const ROOT = '/api/v1/public/concept';
 const PUBLISHED_KINDS =
-  'committee decision concept field step need goal measure review meeting document survey'.split(' ');
+  'committee decision concept field step need goal indicator definition measure review meeting document survey'.split(
+    ' ',
+  );
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 describe('What is internal stays internal', () => {
@@ -73,7 +75,7 @@ describe('What is internal stays internal', () => {
       (text.match(new RegExp(`${INTERNAL}[a-z-]+`, 'g')) ?? []).map((word) => `${path}: ${word}`),
     );
     expect(told).toEqual([]);
-    for (const amount of ['77777777', '987654321', '55555555', 'gast@test.example'])
+    for (const amount of ['33333333', '77777777', '987654321', '55555555', 'gast@test.example'])
       expect([...read.values()].join('\n')).not.toContain(amount);
   });
 
@@ -97,6 +99,23 @@ describe('What is internal stays internal', () => {
       review: { implementation: 'green', schedule: 'yellow', goal: 'none', publicSentence: 'OFFEN-review' },
       goals: [{ id: strategy.open['goal'] }],
       fieldIds: [strategy.open['field']],
+    });
+  });
+
+  it('tells of an indicator its target and its values, but no number behind which stand too few', async () => {
+    const { body } = await anybody.get(`${ROOT}/goals/${strategy.open['goal']}`);
+    expect(body).toMatchObject({
+      indicators: [
+        {
+          id: strategy.open['indicator'],
+          target: { value: 40, day: '2027-12-31' },
+          values: [
+            { cutOffDay: '2026-03-31', value: 31, absence: null },
+            { cutOffDay: '2026-06-30', value: null, absence: 'too-few-people' },
+            { cutOffDay: '2026-09-30', value: null, absence: 'not-collected' },
+          ],
+        },
+      ],
     });
   });
 

@@ -1,4 +1,6 @@
 // The door of `gap-notice`: who is told of which gap, and what they answer. Named exports only.
+export { answeredInTime } from './answered-in-time.js';
+export type { AnsweredShare, AskedGap } from './answered-in-time.js';
 export { chooseItems } from './choose-items.js';
 export type { ChoiceContext } from './choose-items.js';
 export { composeDigest } from './compose-digest.js';

@@ -1,4 +1,6 @@
 // The door of `indicator`: by what one sees whether goals are reached. Named exports only.
+export { carryOverIndicators, isRaisedIn } from './carry-over-indicators.js';
+export type { DefinedIndicator, IndicatorCarryOver } from './carry-over-indicators.js';
 export { cutOffDays, cutOffOn, nextCutOffDay } from './cut-off-days.js';
 export type { CutOffDay } from './cut-off-days.js';
 export { dueCutOffs } from './due-cut-offs.js';

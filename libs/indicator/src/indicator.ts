@@ -71,6 +71,8 @@ export interface Indicator {
   /** From this day on nothing is raised any more; null while it lives. */
   readonly endedOn: LocalDate | null;
   readonly version: number;
+  /** The indicator of the edition before that this one goes on from; null for a new one. */
+  readonly carriedFromId: string | null;
 }
 
 /** “Warum kein Wert”: zu wenige Menschen, nicht erhoben, nichts zu messen. */

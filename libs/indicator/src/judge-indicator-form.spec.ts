@@ -53,6 +53,11 @@ describe('judgeIndicatorForm', () => {
       { ...COVERAGE, unit: 'count', queryKey: 'childcare-places', areaKey: '073345001' },
       'not-by-area',
     ],
+    [
+      'two scopes of who still waits',
+      { ...COVERAGE, unit: 'days', queryKey: 'median-days-waiting', areaKey: '073345001' },
+      'one-scope-only',
+    ],
     ['two scopes of trends', { ...COVERAGE, queryKey: 'late-share', areaKey: '073345001' }, 'one-scope-only'],
   ])('%s: %s', (_what, form, expected) => {
     const judged = judgeIndicatorForm(form);

@@ -48,7 +48,7 @@ function faultOfQuery({ queryKey, formatCode, areaKey, rhythm, unit }: Indicator
   if (formatCode !== null && !query.parameters.includes('format'))
     return refusal('not-by-format', 'formatCode');
   if (areaKey !== null && !query.parameters.includes('area')) return refusal('not-by-area', 'areaKey');
-  if (formatCode !== null && areaKey !== null && query.time === 'period')
+  if (formatCode !== null && areaKey !== null && query.isOneScopeOnly)
     return refusal('one-scope-only', 'areaKey');
   return null;
 }

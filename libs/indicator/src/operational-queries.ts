@@ -19,11 +19,13 @@ export interface OperationalQuery {
   readonly time: 'period' | 'moment';
   /** People stand behind it, so that small numbers are hidden. */
   readonly isOfPeople: boolean;
+  /** Whether it is narrowed to a Kurstyp or to a Verbandsgemeinde, never to both: what both hide could be found by subtraction. */
+  readonly isOneScopeOnly: boolean;
 }
 
 const BOTH: readonly QueryParameter[] = ['format', 'area'];
-const period = { parameters: BOTH, isFormatRequired: false, time: 'period' } as const;
-const moment = { parameters: BOTH, isFormatRequired: false, time: 'moment' } as const;
+const period = { parameters: BOTH, isFormatRequired: false, time: 'period', isOneScopeOnly: true } as const;
+const moment = { parameters: BOTH, isFormatRequired: false, time: 'moment', isOneScopeOnly: false } as const;
 
 /**
  * “Auswertungen aus dem Betrieb”: what an indicator can read by itself. Each is a figure that pages show to members already, hidden by
@@ -54,6 +56,15 @@ export const OPERATIONAL_QUERIES = {
       'Menschen, die am Ende des Zeitraums auf einen Kurs warten: offene Fälle und von Stellen gemeldete Zahlen zusammen.',
     isOfPeople: true,
   },
+  'median-days-waiting': {
+    ...moment,
+    name: 'Bisherige Wartezeit derer, die noch warten (Median)',
+    unit: 'days',
+    definition:
+      'Tage seit der Anmeldung, die die Hälfte der Menschen, die am Stichtag noch auf einen Kurs warten, höchstens gewartet hat. Gezählt werden offene Fälle und von Stellen gemeldete Zahlen; wer einen Platz angenommen hat oder dessen Fall ruht, zählt nicht.',
+    isOfPeople: true,
+    isOneScopeOnly: true,
+  },
   'people-started': {
     ...period,
     name: 'Kursbeginne von Menschen im Zeitraum',
@@ -81,6 +92,14 @@ export const OPERATIONAL_QUERIES = {
     name: 'Offene Versorgungslücken am Ende des Zeitraums',
     unit: 'count',
     definition: 'Versorgungslücken, die am letzten Tag des Zeitraums offen waren.',
+    isOfPeople: false,
+  },
+  'gaps-answered-share': {
+    ...period,
+    name: 'Anteil der Versorgungslücken mit Antwort in der Frist',
+    unit: 'percent',
+    definition:
+      'Versorgungslücken, auf deren erste Lückenmeldung in der Antwortfrist mindestens eine Antwort kam (zugesagt, geplant oder nicht möglich), geteilt durch alle, deren erste Antwortfrist im Zeitraum endete. Jede Lücke zählt einmal; sind es weniger als die kleinste gezeigte Zahl, wird nichts gesagt.',
     isOfPeople: false,
   },
   'coverage-rate': {

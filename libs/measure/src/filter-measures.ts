@@ -1,3 +1,4 @@
+import { NO_MARKS, type MeasureMarks } from './measure-marks.js';
 import type { Maturity, Measure, MeasureState } from './measure.js';
 
 /** What a list of measures is narrowed to; what is null narrows nothing. */
@@ -15,19 +16,33 @@ export interface MeasureFilter {
   readonly year: number | null;
   /** Only those that serve no goal. */
   readonly isGoalless: boolean;
+  /** Only those whose goals have no indicator. */
+  readonly isWithoutIndicator: boolean;
+  /** Only those that were selected in this class. */
+  readonly selectionClass: string | null;
 }
 
 /** In which Themenfelder each goal stands, by way of its needs. */
 export type FieldsOfGoals = ReadonlyMap<string, readonly string[]>;
 
+/** What is known beside measures, where a list is narrowed. */
+export interface MeasureSurroundings {
+  readonly fieldsOfGoals: FieldsOfGoals;
+  /** By the id of the measure. */
+  readonly marks: ReadonlyMap<string, MeasureMarks>;
+}
+
 /** “Maßnahmen filtern”. In which fields a measure stands follows from its goals and their needs; one without goals stands in none. */
 export function filterMeasures<M extends Measure>(
   measures: readonly M[],
   filter: MeasureFilter,
-  fieldsOfGoals: FieldsOfGoals,
+  { fieldsOfGoals, marks }: MeasureSurroundings,
 ): readonly M[] {
   return measures.filter(
-    (measure) => isLinkedAsWanted(measure, filter, fieldsOfGoals) && isInItselfAsWanted(measure, filter),
+    (measure) =>
+      isLinkedAsWanted(measure, filter, fieldsOfGoals) &&
+      isInItselfAsWanted(measure, filter) &&
+      isMarkedAsWanted(marks.get(measure.id) ?? NO_MARKS, filter),
   );
 }
 
@@ -54,6 +69,14 @@ function isInItselfAsWanted(measure: Measure, filter: MeasureFilter): boolean {
     is(filter.maturity, measure.maturity) &&
     is(filter.responsibleOrganisationId, measure.responsibleOrganisationId) &&
     (filter.year === null || runsIn(measure, filter.year))
+  );
+}
+
+function isMarkedAsWanted(marks: MeasureMarks, filter: MeasureFilter): boolean {
+  const { isWithoutIndicator, selectionClass } = filter;
+  return (
+    (!isWithoutIndicator || marks.isWithoutIndicator) &&
+    (selectionClass === null || selectionClass === marks.selectionClass)
   );
 }
 

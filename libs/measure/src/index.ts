@@ -1,4 +1,6 @@
 // The door of `measure`: what is done to reach goals. Named exports only.
+export { NO_MARKS } from './measure-marks.js';
+export type { MeasureMarks } from './measure-marks.js';
 export { carryOverMeasures } from './carry-over-measures.js';
 export type { CarriedMeasure, MeasureCarryOver, WholeMeasure } from './carry-over-measures.js';
 export { filterMeasures } from './filter-measures.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { instant, localDate } from '#libs/calendar';
 import { carryOverMeasures } from './carry-over-measures.js';
-import { filterMeasures, type MeasureFilter } from './filter-measures.js';
+import { filterMeasures, type MeasureFilter, type MeasureSurroundings } from './filter-measures.js';
 import { judgeMeasure, type MeasurePlan } from './judge-measure.js';
 import { FUNDING_STATES, type FundingState, type Measure } from './measure.js';
 import { sumCosts } from './sum-costs.js';
@@ -103,6 +103,8 @@ describe('filterMeasures', () => {
     ags: null,
     year: null,
     isGoalless: false,
+    isWithoutIndicator: false,
+    selectionClass: null,
   };
   const measure = aMeasure({
     goalIds: ['g'],
@@ -113,7 +115,10 @@ describe('filterMeasures', () => {
     periodFrom: localDate('2026-11-01'),
     periodUntil: localDate('2027-02-28'),
   });
-  const fields = new Map([['g', ['f']]]);
+  const around: MeasureSurroundings = {
+    fieldsOfGoals: new Map([['g', ['f']]]),
+    marks: new Map([[measure.id, { isWithoutIndicator: false, selectionClass: 'quick-win' }]]),
+  };
   it.each<[Partial<MeasureFilter>, boolean]>([
     [{}, true],
     [{ fieldId: 'f' }, true],
@@ -133,21 +138,24 @@ describe('filterMeasures', () => {
     [{ year: 2028 }, false],
     [{ year: 2025 }, false],
     [{ isGoalless: true }, false],
+    [{ isWithoutIndicator: true }, false],
+    [{ selectionClass: 'quick-win' }, true],
+    [{ selectionClass: 'priority' }, false],
   ])('%j keeps it: %s', (filter, isKept) => {
-    expect(filterMeasures([measure], { ...ALL, ...filter }, fields)).toHaveLength(isKept ? 1 : 0);
+    expect(filterMeasures([measure], { ...ALL, ...filter }, around)).toHaveLength(isKept ? 1 : 0);
   });
 
   it('counts a measure for the whole Landkreis to each Gemeinde, and one without goal to no field', () => {
     const idea = aMeasure();
-    expect(filterMeasures([idea], { ...ALL, ags: '07334001' }, fields)).toEqual([idea]);
-    expect(filterMeasures([idea], { ...ALL, isGoalless: true }, fields)).toEqual([idea]);
-    expect(filterMeasures([idea], { ...ALL, fieldId: 'f' }, fields)).toEqual([]);
-    expect(filterMeasures([idea], { ...ALL, year: 2026 }, fields)).toEqual([]);
+    expect(filterMeasures([idea], { ...ALL, ags: '07334001' }, around)).toEqual([idea]);
+    expect(filterMeasures([idea], { ...ALL, isGoalless: true }, around)).toEqual([idea]);
+    expect(filterMeasures([idea], { ...ALL, fieldId: 'f' }, around)).toEqual([]);
+    expect(filterMeasures([idea], { ...ALL, year: 2026 }, around)).toEqual([]);
   });
 
   it('lets what has no last day run on', () => {
     const endless = aMeasure({ periodFrom: localDate('2020-01-01') });
-    expect(filterMeasures([endless], { ...ALL, year: 2040 }, fields)).toEqual([endless]);
+    expect(filterMeasures([endless], { ...ALL, year: 2040 }, around)).toEqual([endless]);
   });
 });
 

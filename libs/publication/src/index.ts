@@ -4,10 +4,12 @@ export {
   isPublicDecision,
   isPublicEdition,
   isPublicFunding,
+  isPublicIndicator,
   isPublicMeasure,
   isPublicMeeting,
   isPublicPart,
   isPublicSelection,
+  publicValue,
 } from './is-public.js';
 export type { EditionFacts, PartFacts } from './is-public.js';
 export { isPublicDocument } from './public-document.js';

@@ -2,6 +2,7 @@ import type { Committee } from '#libs/committee';
 import type { Concept } from '#libs/concept';
 import type { Decision } from '#libs/decision';
 import type { Funding, Measure } from '#libs/measure';
+import type { Indicator, MeasuredValue } from '#libs/indicator';
 import type { Meeting } from '#libs/meeting';
 import type { Goal, StrategicNeed } from '#libs/objective';
 import type { YearlySelection } from '#libs/yearly-selection';
@@ -20,6 +21,22 @@ export function isPublicEdition({ isPublic, state }: EditionFacts): boolean {
 /** “Öffentlicher Bedarf”, Wirkungsziel or Prozessschritt: itself and the edition on which it hangs. */
 export function isPublicPart(part: PartFacts, edition: EditionFacts): boolean {
   return part.isPublic && part.conceptId === edition.id && isPublicEdition(edition);
+}
+
+/** “Öffentlicher Indikator” of a goal that is public itself. */
+export function isPublicIndicator({ isPublic }: Pick<Indicator, 'isPublic'>): boolean {
+  return isPublic;
+}
+
+/** “Öffentlicher Messwert”: without remarks; behind whose number stand too few people for everybody’s eyes, that is told in its place. */
+export function publicValue({
+  cutOffDay,
+  value,
+  absence,
+  isPublicSafe,
+}: MeasuredValue): Pick<MeasuredValue, 'cutOffDay' | 'value' | 'absence'> {
+  if (value !== null && !isPublicSafe) return { cutOffDay, value: null, absence: 'too-few-people' };
+  return { cutOffDay, value, absence };
 }
 
 /** “Öffentliche Maßnahme”: like a part; what is only proposed or was refused never is. */

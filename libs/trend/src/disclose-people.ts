@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/calendar';
-import { suppressSmallCells } from '#libs/coverage';
 import { isSumShown, type MonthFigure } from './disclose-sum.js';
 import { TREND_MEASURES, type TrendCount, type TrendMeasure, type TrendScope } from './trend-count.js';
+import { isPartOpen } from './is-part-open.js';
 import { monthsIn, type TrendPeriod } from './trend-period.js';
 import { meanDays, medianDays, peopleIn } from './waiting-time.js';
 
@@ -77,10 +77,9 @@ function isPartShown(question: TrendQuestion, measure: TrendMeasure, period: Tre
   const parts = names.map((part) => {
     const own = ofPeriod.filter((count) => partOf(count) === part);
     const [count, late] = [peopleIn(own), measure === 'started' ? lateIn(own) : 0];
-    return { part, group: 'all', count, further: measure === 'started' ? [late, count - late] : [] };
+    return { part, count, further: measure === 'started' ? [late, count - late] : [] };
   });
-  const hidden = suppressSmallCells(parts, threshold);
-  return !hidden.isTotalHidden && !hidden.groups.has('all') && !hidden.parts.has(scope.key);
+  return isPartOpen(parts, scope.key, threshold);
 }
 
 /** With a part both sides of the deadline were looked at already; of the whole, month by month. */

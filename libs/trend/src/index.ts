@@ -7,3 +7,5 @@ export { TREND_MEASURES } from './trend-count.js';
 export type { TrendCount, TrendMeasure, TrendScope } from './trend-count.js';
 export { addMonths, monthOf, periodsBetween, TREND_STEPS, yearBefore } from './trend-period.js';
 export type { TrendPeriod, TrendStep } from './trend-period.js';
+export { waitingSoFar } from './waiting-so-far.js';
+export type { StillWaiting, WaitingSoFar } from './waiting-so-far.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Clock } from '../../platform/clock/clock.js';
 import { frameSheets } from '../concept-export/frame-sheets.js';
+import { indicatorSheets } from '../concept-export/indicator-sheets.js';
 import { lifeSheets } from '../concept-export/life-sheets.js';
 import { fundingSheet, measureSheet } from '../concept-export/measure-sheets.js';
 import { objectiveSheets } from '../concept-export/objective-sheets.js';
@@ -55,6 +56,7 @@ export class ExportConcept {
       measureSheet(facts),
       ...frameSheets(facts, life),
       ...objectiveSheets(facts),
+      ...indicatorSheets(facts),
       fundingSheet(facts),
       ...lifeSheets(facts, life),
     ];

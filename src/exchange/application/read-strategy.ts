@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { maySeeMeasure } from '#libs/measure';
 import { FindConcepts } from '../../concepts/index.js';
+import { FindIndicators } from '../../indicators/index.js';
 import { FindMeasures } from '../../measures/index.js';
 import { FindObjectives } from '../../objectives/index.js';
 import { FindOrganisations } from '../../organisations/index.js';
@@ -15,6 +16,7 @@ export class ReadStrategy {
   constructor(
     private readonly concepts: FindConcepts,
     private readonly objectives: FindObjectives,
+    private readonly indicators: FindIndicators,
     private readonly measures: FindMeasures,
     private readonly organisations: FindOrganisations,
     private readonly regions: FindRegions,
@@ -25,12 +27,14 @@ export class ReadStrategy {
     const concept = await this.concepts.get(conceptId);
     if (concept === null) throw notFound('Diese Fassung');
     const needs = await this.objectives.needs(conceptId);
+    const goals = await this.objectives.goals(conceptId);
     const municipalities = await this.regions.municipalities();
     return {
       concept,
       needs,
       frame: await this.concepts.frame(conceptId),
-      goals: await this.objectives.goals(conceptId),
+      goals,
+      indicators: await this.indicators.ofGoals(goals.map(({ id }) => id)),
       evidence: await this.objectives.evidence(needs.map(({ id }) => id)),
       measures: await this.measuresOf(conceptId, actor),
       names: new Map<string, string>([

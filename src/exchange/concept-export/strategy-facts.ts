@@ -6,6 +6,7 @@ import type { MeasureReview } from '#libs/measure-review';
 import type { Meeting } from '#libs/meeting';
 import type { Goal, NeedEvidence, StrategicNeed } from '#libs/objective';
 import type { ConceptFrame } from '../../concepts/index.js';
+import type { IndicatorState } from '../../indicators/index.js';
 import type { SelectedMeasure } from '../../yearly-selections/index.js';
 
 /** What an edition consists of, as far as whoever exports it may see. */
@@ -15,6 +16,8 @@ export interface ConceptFacts {
   readonly needs: readonly StrategicNeed[];
   readonly goals: readonly Goal[];
   readonly evidence: readonly NeedEvidence[];
+  /** In the order of their goals. */
+  readonly indicators: readonly IndicatorState[];
   readonly measures: readonly WholeMeasure[];
   /** Names of organisations and Gemeinden, by id and key. */
   readonly names: ReadonlyMap<string, string>;

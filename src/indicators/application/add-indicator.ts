@@ -68,11 +68,13 @@ export function howOf(form: MeasuredHow): MeasuredHow {
 }
 
 /** The part of a form that stays with the indicator itself. */
-export function keptPart(form: IndicatorForm): Omit<Indicator, 'id' | 'goalId' | 'endedOn' | 'version'> {
+export function keptPart(
+  form: IndicatorForm,
+): Omit<Indicator, 'id' | 'goalId' | 'endedOn' | 'version' | 'carriedFromId'> {
   const { name, kind, direction, base, target, responsibleOrganisationId, isPublic } = form;
   return { name, kind, direction, base, target, responsibleOrganisationId, isPublic };
 }
 
 function newIndicator(id: string, goalId: string, form: IndicatorForm): Indicator {
-  return { ...keptPart(form), id, goalId, endedOn: null, version: 1 };
+  return { ...keptPart(form), id, goalId, endedOn: null, version: 1, carriedFromId: null };
 }

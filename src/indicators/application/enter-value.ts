@@ -24,8 +24,7 @@ export class EnterValue {
   execute(actor: Actor, id: string, form: ValueForm): Promise<void> {
     return this.transaction.run(async () => {
       const held = await this.hold.toMeasure(actor, id);
-      const values = await this.measured.of([id]);
-      const judged = judgeValue({ ...held, values, today: this.clock.today() }, form);
+      const judged = judgeValue({ ...held, values: held.known, today: this.clock.today() }, form);
       if (!judged.ok) throw indicatorRefused(judged.refusal);
       await this.add(actor, held, { ...form, seriesId: held.series.id, correctsId: null });
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  isSameSeries,
   judgeIndicator,
   movementOf,
   standingValues,
@@ -9,16 +10,20 @@ import {
 } from '#libs/indicator';
 import type { LocalDate } from '#libs/calendar';
 import { Clock } from '../../platform/clock/clock.js';
-import type { IndicatorState } from '../indicator-reading.js';
+import type { FormerValue, IndicatorState } from '../indicator-reading.js';
 import { IndicatorRepository } from '../persistence/indicator.repository.js';
 import { MeasuredValueRepository } from '../persistence/measured-value.repository.js';
+import { FindRaised, isRaised } from './find-raised.js';
+import { ReadHistory } from './read-history.js';
 
-/** “Indikatoren nachschlagen”, for other rooms: definition, newest frozen value and judgement, read in three queries for all goals. */
+/** “Indikatoren nachschlagen”, for other rooms: definition, newest frozen value and judgement, read at once for all goals. */
 @Injectable()
 export class FindIndicators {
   constructor(
     private readonly indicators: IndicatorRepository,
     private readonly measured: MeasuredValueRepository,
+    private readonly readHistory: ReadHistory,
+    private readonly raised: FindRaised,
     private readonly clock: Clock,
   ) {}
 
@@ -31,33 +36,52 @@ export class FindIndicators {
   async states(indicators: readonly Indicator[]): Promise<readonly IndicatorState[]> {
     const ids = indicators.map(({ id }) => id);
     const [series, values] = [await this.indicators.series(ids), await this.measured.of(ids)];
-    return indicators.map((indicator) => {
-      const own = series.filter(({ indicatorId }) => indicatorId === indicator.id);
-      return stateOf(
-        indicator,
-        own,
-        values.filter(({ indicatorId }) => indicatorId === indicator.id),
+    const editionOf = await this.raised.editions();
+    const history = await this.readHistory.of(ids, editionOf);
+    return indicators.map((indicator) =>
+      stateOf(
+        {
+          indicator,
+          series: series.filter(({ indicatorId }) => indicatorId === indicator.id),
+          values: values.filter(({ indicatorId }) => indicatorId === indicator.id),
+          history: history.get(indicator.id) ?? [],
+          isRaised: isRaised(indicator, editionOf),
+        },
         this.clock.today(),
-      );
-    });
+      ),
+    );
   }
 }
 
-function stateOf(
-  indicator: Indicator,
-  allSeries: readonly IndicatorSeries[],
-  all: readonly MeasuredValue[],
-  today: LocalDate,
-): IndicatorState {
-  const series = allSeries.at(-1);
+interface IndicatorFacts extends Pick<IndicatorState, 'indicator' | 'history' | 'isRaised'> {
+  readonly series: readonly IndicatorSeries[];
+  readonly values: readonly MeasuredValue[];
+}
+
+function stateOf(facts: IndicatorFacts, today: LocalDate): IndicatorState {
+  const { indicator, history } = facts;
+  const series = facts.series.at(-1);
   if (series === undefined) throw new Error(`the indicator ${indicator.id} has no series`);
-  const values = standingValues(all);
+  const values = standingValues(facts.values);
+  const line = [...ofSameSeries(history, series, indicator.id), ...facts.values];
   return {
-    indicator,
+    ...facts,
     series,
+    allSeries: facts.series,
     values,
-    latest: values.at(-1) ?? null,
-    judgement: judgeIndicator({ ...indicator, values: all, today }),
-    movement: movementOf(all),
+    latest: standingValues(line).at(-1) ?? null,
+    judgement: judgeIndicator({ ...indicator, values: line, today }),
+    movement: movementOf(line),
   };
+}
+
+/** Values of editions before that measured the same, as if they stood in the series that holds: only so is the way from base to target whole. */
+function ofSameSeries(
+  history: readonly FormerValue[],
+  series: IndicatorSeries,
+  indicatorId: string,
+): readonly MeasuredValue[] {
+  return history
+    .filter((former) => isSameSeries(former.series, series))
+    .map((former) => ({ ...former, indicatorId, seriesId: series.id }));
 }

@@ -19,6 +19,10 @@ const SENTENCES: Readonly<Record<string, readonly [RefusalKind, string]>> = {
     'forbidden',
     'Messwerte tragen die verantwortliche Organisation, die Leitung einer Arbeitsgruppe des Themenfelds und die Kreisverwaltung ein.',
   ],
+  'raised-before': [
+    'conflict',
+    'Bis diese Fassung beschlossen ist, wird der Indikator in der Fassung davor erhoben. Bitte tragen Sie den Wert dort ein.',
+  ],
   'indicator-ended': ['conflict', 'Dieser Indikator wird nicht mehr erhoben.'],
   'indicator-lives': ['conflict', 'Dieser Indikator wird schon erhoben.'],
   'query-missing': ['invalid', 'Bitte wählen Sie, was aus dem Betrieb gelesen werden soll.'],

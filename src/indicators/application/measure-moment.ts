@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
 import type { DataState } from '#libs/indicator';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
@@ -6,7 +7,9 @@ import { ReadCoverage, type CoverageReading } from '../../coverage/index.js';
 import { FindOfferings } from '../../offerings/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
+import { ReadWaitingSoFar } from '../../trends/index.js';
 import type { LiveFigure, OperationalQuestion } from '../indicator-reading.js';
+import { scopeOf } from './measure-period.js';
 
 type Measured = Pick<LiveFigure, 'value' | 'absence' | 'isPublicSafe'>;
 
@@ -20,17 +23,23 @@ export class MeasureMoment {
     private readonly coverage: ReadCoverage,
     private readonly courseTypes: FindCourseTypes,
     private readonly offerings: FindOfferings,
+    private readonly waiting: ReadWaitingSoFar,
     private readonly parameters: FindRuleParameters,
     private readonly clock: Clock,
   ) {}
 
-  async execute({ queryKey, formatCode, areaKey }: OperationalQuestion): Promise<LiveFigure> {
+  /** `day`: up to which days are counted; the data are those of today. */
+  async execute(question: OperationalQuestion, day: LocalDate): Promise<LiveFigure> {
+    const { queryKey, formatCode, areaKey } = question;
     const asOf = this.clock.today();
     const formats = await this.courseTypes.formats(asOf);
     const known = formats.find(({ code }) => code === formatCode) ?? formats[0];
     const reading = known === undefined ? null : await this.coverage.execute({ formatCode: known.code });
     const dataState = reading === null ? null : reportedIn(reading);
-    const measured = await this.measure({ queryKey, formatCode, areaKey }, reading);
+    const measured =
+      queryKey === 'median-days-waiting'
+        ? await this.median(question, day)
+        : await this.measure({ queryKey, formatCode, areaKey }, reading);
     return { ...measured, asOf, from: null, dataState };
   }
 
@@ -45,6 +54,18 @@ export class MeasureMoment {
       return total === 0 ? NOTHING : { ...number((100 * reported) / total), isPublicSafe: true };
     }
     return reading.formatCode === formatCode ? this.rate(reading, areaKey) : NOTHING;
+  }
+
+  /** Of a Verbandsgemeinde it stays among members, as the Versorgungsgrad does. */
+  private async median({ formatCode, areaKey }: OperationalQuestion, day: LocalDate): Promise<Measured> {
+    const rows = await this.parameters.all();
+    const thresholds = (['small-cell.member-threshold', 'small-cell.public-threshold'] as const).map((key) =>
+      parameterAt(rows, key, this.clock.today()),
+    );
+    const [members, everybody] = await this.waiting.execute(scopeOf(formatCode, areaKey), day, thresholds);
+    if (members?.isHidden !== false) return TOO_FEW;
+    if (members.medianDays === null) return NOTHING;
+    return { ...number(members.medianDays), isPublicSafe: areaKey === null && everybody?.isHidden === false };
   }
 
   private async childcare(formatCode: string | null): Promise<Measured> {

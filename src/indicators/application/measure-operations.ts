@@ -4,19 +4,21 @@ import { cutOffDays, operationalQuery, type CutOffDay } from '#libs/indicator';
 import { addMonths, monthOf } from '#libs/trend';
 import { Clock } from '../../platform/clock/clock.js';
 import type { LiveFigure, OperationalQuestion } from '../indicator-reading.js';
+import { MeasureAnswers } from './measure-answers.js';
 import { MeasureMoment } from './measure-moment.js';
 import { MeasurePeriod } from './measure-period.js';
 
 const TWO_YEARS = 24;
 
 /**
- * “Aus dem Betrieb messen”: an operational query of now, or of a cut-off day. All figures come through the doors of trends, coverage and
- * offerings as members see them there, so that what is hidden there is hidden here.
+ * “Aus dem Betrieb messen”: an operational query of now, or of a cut-off day. All figures come through the doors of trends, coverage,
+ * gap-notifications and offerings as members see them there, so that what is hidden there is hidden here.
  */
 @Injectable()
 export class MeasureOperations {
   constructor(
     private readonly periods: MeasurePeriod,
+    private readonly answers: MeasureAnswers,
     private readonly moments: MeasureMoment,
     private readonly clock: Clock,
   ) {}
@@ -25,12 +27,12 @@ export class MeasureOperations {
   async live(question: OperationalQuestion): Promise<LiveFigure | null> {
     const query = operationalQuery(question.queryKey);
     if (query === null) return null;
-    if (query.time === 'moment') return this.moments.execute(question);
     const today = this.clock.today();
+    if (query.time === 'moment') return this.moments.execute(question, today);
     const last = cutOffDays(question.rhythm, addMonths(monthOf(today), -TWO_YEARS), addDays(today, -1)).at(
       -1,
     );
-    return last === undefined ? null : this.periods.execute(question, last);
+    return last === undefined ? null : this.period(question, last);
   }
 
   /**
@@ -41,8 +43,15 @@ export class MeasureOperations {
     const query = operationalQuery(question.queryKey);
     const isMissed = query?.time === 'moment' && addDays(cutOff.day, 1) !== this.clock.today();
     if (query === null || isMissed) return notCollected(cutOff);
-    if (query.time === 'moment') return this.moments.execute(question);
-    return this.periods.execute(question, cutOff);
+    return query.time === 'moment'
+      ? this.moments.execute(question, cutOff.day)
+      : this.period(question, cutOff);
+  }
+
+  private period(question: OperationalQuestion, cutOff: CutOffDay): Promise<LiveFigure> {
+    return question.queryKey === 'gaps-answered-share'
+      ? this.answers.execute(question, cutOff)
+      : this.periods.execute(question, cutOff);
   }
 }
 

@@ -9,7 +9,10 @@ type TrendLine = TrendReading['lines'][number];
 /** A value, or why there is none. */
 type Outcome = { readonly value: number } | { readonly absence: Absence };
 
-type PeriodKey = Exclude<QueryKey, 'coverage-rate' | 'childcare-places' | 'fresh-share'>;
+type PeriodKey = Exclude<
+  QueryKey,
+  'median-days-waiting' | 'gaps-answered-share' | 'coverage-rate' | 'childcare-places' | 'fresh-share'
+>;
 
 /** “Zeitraum messen”: months, a quarter or a year that are over, as the page of trends shows them. */
 @Injectable()
@@ -62,7 +65,8 @@ const OUTCOMES: Readonly<Record<PeriodKey, (line: TrendLine) => Outcome>> = {
   'gaps-open': ({ gaps }) => ({ value: gaps.openAtEnd }),
 };
 
-function scopeOf(formatCode: string | null, areaKey: string | null): TrendScope {
+/** What the figures of trends are narrowed to; never to both. */
+export function scopeOf(formatCode: string | null, areaKey: string | null): TrendScope {
   if (formatCode !== null) return { kind: 'format', key: formatCode };
   return areaKey === null ? { kind: 'district' } : { kind: 'area', key: areaKey };
 }

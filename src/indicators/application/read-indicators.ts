@@ -47,13 +47,13 @@ export class ReadIndicators {
     const today = this.clock.today();
     return {
       ...this.listed(actor, shown, state, names),
-      allSeries: await this.reading.indicators.series([id]),
       allValues: (await this.reading.measured.of([id])).map((value) => ({
         ...value,
         enteredByName: value.enteredBy === null ? null : (names.get(value.enteredBy) ?? null),
       })),
-      live: indicator.endedOn === null ? await this.operations.live(state.series) : null,
-      nextCutOffDay: indicator.endedOn === null ? nextCutOffDay(state.series.rhythm, today) : null,
+      live: indicator.endedOn === null && state.isRaised ? await this.operations.live(state.series) : null,
+      nextCutOffDay:
+        indicator.endedOn === null && state.isRaised ? nextCutOffDay(state.series.rhythm, today) : null,
     };
   }
 
@@ -63,16 +63,19 @@ export class ReadIndicators {
     state: IndicatorState,
     names: ReadonlyMap<string, string>,
   ): ListedIndicator {
-    const { indicator, series } = state;
+    const { indicator, series, values, history, isRaised } = state;
     const responsibleId = indicator.responsibleOrganisationId;
     const isByHand = series.source !== 'operational';
     return {
       ...state,
       goal,
       responsible: responsibleId === null ? null : (names.get(responsibleId) ?? null),
-      due: isByHand ? dueCutOffs(state, this.clock.today()) : [],
+      due:
+        isByHand && isRaised
+          ? dueCutOffs({ ...state, values: [...history, ...values] }, this.clock.today())
+          : [],
       mayKeep: mayWrite,
-      mayMeasure: isByHand && (mayWrite || responsibleId === organisationId),
+      mayMeasure: isByHand && isRaised && (mayWrite || responsibleId === organisationId),
     };
   }
 

@@ -4,8 +4,8 @@ import { FindOrganisations } from '../../organisations/index.js';
 import { Settings } from '../../platform/config/settings.js';
 import { Post } from '../../platform/mail/post.js';
 import { writeIndicatorMail } from '../mails/write-indicator-mail.js';
+import { FindRaised } from './find-raised.js';
 import { HoldIndicator, type HeldIndicator } from './hold-indicator.js';
-import { IndicatorTables } from './indicator-tables.js';
 import { ReminderMoment } from './reminder-moment.js';
 
 /**
@@ -15,7 +15,7 @@ import { ReminderMoment } from './reminder-moment.js';
 @Injectable()
 export class RemindOfValues {
   constructor(
-    private readonly tables: IndicatorTables,
+    private readonly raised: FindRaised,
     private readonly hold: HoldIndicator,
     private readonly organisations: FindOrganisations,
     private readonly post: Post,
@@ -24,17 +24,16 @@ export class RemindOfValues {
   ) {}
 
   async execute(): Promise<void> {
-    for (const id of await this.tables.indicators.liveIds(this.moment.clock.today()))
+    for (const id of await this.raised.ids())
       await this.moment.transaction.run(async () => {
         const held = await this.hold.forPlatform(id);
         if (held !== null && held.series.source !== 'operational') await this.remind(held);
       });
   }
 
-  private async remind({ indicator, series }: HeldIndicator): Promise<void> {
+  private async remind({ indicator, series, known }: HeldIndicator): Promise<void> {
     const { id, responsibleOrganisationId, name } = indicator;
-    const values = await this.tables.measured.of([id]);
-    const due = dueCutOffs({ indicator, series, values }, this.moment.clock.today()).at(-1);
+    const due = dueCutOffs({ indicator, series, values: known }, this.moment.clock.today()).at(-1);
     if (due === undefined || responsibleOrganisationId === null) return;
     const organisation = (await this.organisations.all()).find((one) => one.id === responsibleOrganisationId);
     if (organisation === undefined) return;

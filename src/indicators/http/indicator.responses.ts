@@ -14,11 +14,12 @@ import {
   type IndicatorSource,
   type IndicatorUnit,
   type Judgement,
-  type MeasuredValue,
   type Movement,
   type Rhythm,
 } from '#libs/indicator';
 import type { ListedIndicator, LiveFigure } from '../indicator-reading.js';
+import { CutOffValueResponse, DataStateResponse } from './cut-off-value.response.js';
+import { LatestValueResponse } from './former-value.response.js';
 
 /** A value at a day. */
 export class IndicatorPointResponse {
@@ -27,31 +28,6 @@ export class IndicatorPointResponse {
 
   @ApiProperty({ format: 'date' })
   day!: string;
-}
-
-/** How many of how many had reported. */
-export class DataStateResponse {
-  @ApiProperty({ type: 'integer' })
-  reported!: number;
-
-  @ApiProperty({ type: 'integer' })
-  total!: number;
-}
-
-/** A value at a cut-off day, or why there is none. */
-export class CutOffValueResponse {
-  @ApiProperty({ format: 'date' })
-  cutOffDay!: string;
-
-  @ApiProperty({ type: Number, nullable: true })
-  value!: number | null;
-
-  @ApiProperty({ enum: ABSENCES, nullable: true })
-  absence!: Absence | null;
-
-  static of({ cutOffDay, value, absence }: MeasuredValue): CutOffValueResponse {
-    return { cutOffDay, value, absence };
-  }
 }
 
 /** What is measured, and how. */
@@ -189,6 +165,14 @@ export class IndicatorLineResponse {
   @ApiProperty({ type: [CutOffValueResponse], description: 'Those that hold, the oldest first.' })
   values!: CutOffValueResponse[];
 
+  @ApiProperty({ type: LatestValueResponse, nullable: true })
+  latest!: LatestValueResponse | null;
+
+  @ApiProperty({
+    description: 'False where the edition before raises it still, or where this one is replaced.',
+  })
+  isRaised!: boolean;
+
   @ApiProperty({ enum: JUDGEMENTS })
   judgement!: Judgement;
 
@@ -248,6 +232,8 @@ export function indicatorLineOf(
     goal: goal.statement,
     series: IndicatorSeriesResponse.of(series),
     values: values.map((value) => CutOffValueResponse.of(value)),
+    latest: LatestValueResponse.ofState(listed),
+    isRaised: listed.isRaised,
     due: listed.due.map(({ day }) => day),
     mayKeep: listed.mayKeep,
     mayMeasure: listed.mayMeasure,

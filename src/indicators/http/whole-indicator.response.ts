@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { NamedValue, WholeIndicator } from '../indicator-reading.js';
+import { CutOffValueResponse, DataStateResponse } from './cut-off-value.response.js';
+import { FormerValueResponse } from './former-value.response.js';
 import {
-  CutOffValueResponse,
-  DataStateResponse,
   indicatorLineOf,
   IndicatorLineResponse,
   IndicatorSeriesResponse,
@@ -57,6 +57,9 @@ export class WholeIndicatorResponse extends IndicatorLineResponse {
   @ApiProperty({ type: [MeasuredValueResponse], description: 'Corrected ones too, the oldest day first.' })
   allValues!: MeasuredValueResponse[];
 
+  @ApiProperty({ type: [FormerValueResponse], description: 'Of editions before; the oldest day first.' })
+  history!: FormerValueResponse[];
+
   @ApiProperty({ type: LiveFigureResponse, nullable: true })
   live!: LiveFigureResponse | null;
 
@@ -68,6 +71,7 @@ export class WholeIndicatorResponse extends IndicatorLineResponse {
       ...indicatorLineOf(whole),
       allSeries: whole.allSeries.map((series) => IndicatorSeriesResponse.of(series)),
       allValues: whole.allValues.map((value) => MeasuredValueResponse.ofNamed(value)),
+      history: whole.history.map((value) => FormerValueResponse.ofFormer(value)),
       live: whole.live === null ? null : LiveFigureResponse.of(whole.live),
       nextCutOffDay: whole.nextCutOffDay,
     };

@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '#libs/calendar';
 import type { IndicatorDirection, IndicatorKind } from '#libs/indicator';
 import { localDateColumn } from '../../platform/database/column-types.js';
 
 /** “Indikator”. */
 @Entity('indicator')
+@Unique('indicator_carried_once', ['goalId', 'carriedFromId'])
 export class IndicatorRow {
   @PrimaryColumn('uuid')
   id!: string;
@@ -46,4 +47,8 @@ export class IndicatorRow {
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
+
+  @ForeignKey(() => IndicatorRow)
+  @Column({ name: 'carried_from_id', type: 'uuid', nullable: true })
+  carriedFromId!: string | null;
 }

@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import type { LocalDate } from '#libs/calendar';
+import { In, IsNull, MoreThanOrEqual } from 'typeorm';
+import { addDays, type LocalDate } from '#libs/calendar';
 import type { DatedValue, Indicator, IndicatorSeries } from '#libs/indicator';
 import { Transaction } from '../../platform/database/transaction.js';
 import { IndicatorSeriesRow } from './indicator-series.entity.js';
 import { IndicatorRow } from './indicator.entity.js';
+
+const A_YEAR = 366;
+
+const LINES = `
+  WITH RECURSIVE line AS (
+    SELECT id AS of, carried_from_id AS id, 1 AS step FROM indicator WHERE id = ANY($1::uuid[]) AND carried_from_id IS NOT NULL
+    UNION ALL
+    SELECT line.of, before.carried_from_id, line.step + 1 FROM line JOIN indicator before ON before.id = line.id
+    WHERE before.carried_from_id IS NOT NULL
+  ) SELECT of, id FROM line ORDER BY of, step`;
 
 /** Rows of indicators and their series. */
 @Injectable()
@@ -20,18 +30,28 @@ export class IndicatorRepository {
     return rows.map(toIndicator);
   }
 
+  async ofIds(ids: readonly string[]): Promise<readonly Indicator[]> {
+    return (await this.transaction.manager.findBy(IndicatorRow, { id: In([...ids]) })).map(toIndicator);
+  }
+
+  /** From which indicators of editions before some go on, by their ids; the nearest first. */
+  async linesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.transaction.manager.query<{ of: string; id: string }[]>(LINES, [ids]);
+    return new Map(ids.map((id) => [id, rows.filter((row) => row.of === id).map((row) => row.id)]));
+  }
+
   async one(id: string): Promise<Indicator | null> {
     const row = await this.transaction.manager.findOneBy(IndicatorRow, { id });
     return row === null ? null : toIndicator(row);
   }
 
-  /** The ids of all that are still raised. */
-  async liveIds(today: LocalDate): Promise<readonly string[]> {
-    const rows = await this.transaction.manager.query<{ id: string }[]>(
-      `SELECT id FROM indicator WHERE ended_on IS NULL OR ended_on >= $1::date - 366 ORDER BY id`,
-      [today],
-    );
-    return rows.map(({ id }) => id);
+  /** All that have not ended, or not long ago, so that a last cut-off day is not missed. */
+  async live(today: LocalDate): Promise<readonly Indicator[]> {
+    const rows = await this.transaction.manager.find(IndicatorRow, {
+      where: [{ endedOn: IsNull() }, { endedOn: MoreThanOrEqual(addDays(today, -A_YEAR)) }],
+      order: { id: 'ASC' },
+    });
+    return rows.map(toIndicator);
   }
 
   /** Holds the row until the transaction ends; null where there is none. */

@@ -3,6 +3,7 @@ import type { Actor } from '#libs/kernel';
 import { filterMeasures, maySeeMeasure, sumCosts, type Measure, type MeasureFilter } from '#libs/measure';
 import type { ListedMeasure, MeasureFrame, MeasureList } from '../measure-reading.js';
 import { MeasureRepository } from '../persistence/measure.repository.js';
+import { MarkMeasures } from './mark-measures.js';
 import { NameMeasures } from './name-measures.js';
 import { fieldsOfGoals, ReadMeasureFrame } from './read-measure-frame.js';
 
@@ -12,6 +13,7 @@ export class ListMeasures {
   constructor(
     private readonly measures: MeasureRepository,
     private readonly readFrame: ReadMeasureFrame,
+    private readonly mark: MarkMeasures,
     private readonly nameMeasures: NameMeasures,
   ) {}
 
@@ -22,7 +24,7 @@ export class ListMeasures {
     const seen = filterMeasures(
       all.filter((measure) => maySeeMeasure(measure, actor)),
       filter,
-      fieldsOfGoals(frame),
+      { fieldsOfGoals: fieldsOfGoals(frame), marks: await this.mark.execute(all) },
     );
     const funding = await this.measures.findFunding(seen.map(({ id }) => id));
     return {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { sumCosts, type Funding, type Measure } from '#libs/measure';
+import { NO_MARKS, sumCosts, type Funding, type Measure } from '#libs/measure';
 import { FindOrganisations } from '../../organisations/index.js';
 import type { ListedMeasure, MeasureFrame } from '../measure-reading.js';
+import { MarkMeasures } from './mark-measures.js';
 import { fieldsOfGoals } from './read-measure-frame.js';
 
 /** “Mitglieder beim Namen nennen”, those too that have left. */
@@ -10,7 +11,10 @@ export type NameOf = (organisationId: string) => string;
 /** Names who carries and who proposed measures, with their costs. */
 @Injectable()
 export class NameMeasures {
-  constructor(private readonly organisations: FindOrganisations) {}
+  constructor(
+    private readonly organisations: FindOrganisations,
+    private readonly mark: MarkMeasures,
+  ) {}
 
   async names(): Promise<NameOf> {
     const names = new Map((await this.organisations.listed()).map(({ id, name }) => [id, name]));
@@ -23,6 +27,7 @@ export class NameMeasures {
     frame: MeasureFrame,
   ): Promise<readonly ListedMeasure[]> {
     const nameOf = await this.names();
+    const marks = await this.mark.execute(measures);
     const fields = fieldsOfGoals(frame);
     return measures.map((measure) => ({
       measure,
@@ -33,6 +38,7 @@ export class NameMeasures {
           : nameOf(measure.responsibleOrganisationId),
       proposer: nameOf(measure.proposedBy),
       costs: sumCosts([measure], funding),
+      marks: marks.get(measure.id) ?? NO_MARKS,
     }));
   }
 }

@@ -59,4 +59,15 @@ export class MeasureListRequest implements MeasureFilter {
   @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
   @IsBoolean()
   isGoalless = false;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Only those whose goals have no indicator.' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
+  @IsBoolean()
+  isWithoutIndicator = false;
+
+  @ApiPropertyOptional({ enum: ['priority', 'quick-win', 'standing-task'] })
+  @IsOptional()
+  @IsIn(['priority', 'quick-win', 'standing-task'])
+  selectionClass: string | null = null;
 }

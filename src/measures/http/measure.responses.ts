@@ -68,6 +68,12 @@ export class MeasureLineResponse {
   @ApiProperty({ type: CostSumResponse })
   costs!: CostSumResponse;
 
+  @ApiProperty({ description: 'None of its goals has an indicator that is raised.' })
+  isWithoutIndicator!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'In the newest year that is decided.' })
+  selectionClass!: string | null;
+
   static of(listed: ListedMeasure): MeasureLineResponse {
     return lineOf(listed);
   }
@@ -213,6 +219,7 @@ function lineOf({
   responsible,
   proposer,
   costs,
+  marks,
 }: ListedMeasure): Pick<MeasureLineResponse, keyof MeasureLineResponse> {
   return {
     id: measure.id,
@@ -233,5 +240,7 @@ function lineOf({
     fieldIds: [...fieldIds],
     municipalities: [...measure.municipalities],
     costs: CostSumResponse.of(costs),
+    isWithoutIndicator: marks.isWithoutIndicator,
+    selectionClass: marks.selectionClass,
   };
 }

@@ -8,6 +8,7 @@ import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { GoalRepository } from '../persistence/goal.repository.js';
 import type { ShownGoal } from '../shown-objective.js';
 import { FindObjectives } from './find-objectives.js';
+import { GoalIndicators } from './goal-indicators.js';
 import { tied } from './hold-goal.js';
 import { StandOnGround } from './stand-on-ground.js';
 
@@ -19,6 +20,7 @@ export class ReadGoals {
     private readonly find: FindObjectives,
     private readonly goals: GoalRepository,
     private readonly parameters: FindRuleParameters,
+    private readonly indicators: GoalIndicators,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,8 @@ export class ReadGoals {
     const ground = await this.grounds.current(conceptId);
     if (ground === null) return [];
     const needs = await this.find.needs(ground.concept.id);
+    const goals = await this.find.goals(ground.concept.id);
+    const indicated = await this.indicators.of(goals.map(({ id }) => id));
     const longestStatement = await this.longestStatement();
     const shown = (goal: Goal): ShownGoal => {
       const own = tied(needs, goal.needIds);
@@ -33,13 +37,18 @@ export class ReadGoals {
       return {
         goal,
         needs: own,
-        hints: judgeGoal(goal, { ...this.facts(), needStates, longestStatement }),
+        hints: judgeGoal(goal, {
+          ...this.facts(),
+          hasIndicator: indicated?.has(goal.id) ?? null,
+          needStates,
+          longestStatement,
+        }),
         mayWrite:
           ground.concept.state !== 'replaced' &&
           mayWriteGoal(actor, { before: own, after: own }, ground.facts),
       };
     };
-    return (await this.find.goals(ground.concept.id)).map(shown);
+    return goals.map(shown);
   }
 
   /** Throws `not-found`. */
@@ -66,7 +75,7 @@ export class ReadGoals {
     });
   }
 
-  /** Indicators stand in a room above this one: their page says where one is missing. */
+  /** A draft that somebody types has no indicator yet, and that is no fault of it. */
   private facts() {
     return { today: this.clock.today(), hasIndicator: null };
   }

@@ -28,6 +28,7 @@ import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-lif
 import { Indicators1794070000000 } from './migrations/1794070000000-indicators.js';
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
 import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-tables.js';
+import { CarriedIndicators1794200000000 } from './migrations/1794200000000-carried-indicators.js';
 import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided-measures.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -66,6 +67,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       MeasureReviews1794080000000,
       Indicators1794070000000,
       ConceptTables1794100000000,
+      CarriedIndicators1794200000000,
       DecidedMeasures1794400000000,
     ],
     migrationsTableName: 'migration',

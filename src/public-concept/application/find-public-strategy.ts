@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isLinkedOn, type Concept } from '#libs/concept';
-import { isPublicPart, publicEditions, shownEdition } from '#libs/publication';
+import { isPublicIndicator, isPublicPart, publicEditions, shownEdition } from '#libs/publication';
 import { FindConcepts } from '../../concepts/index.js';
+import { FindIndicators } from '../../indicators/index.js';
 import { FindObjectives } from '../../objectives/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { PublicStrategy } from '../public-concept.js';
@@ -13,6 +14,7 @@ export class FindPublicStrategy {
   constructor(
     private readonly concepts: FindConcepts,
     private readonly objectives: FindObjectives,
+    private readonly indicators: FindIndicators,
     private readonly measures: FindPublicMeasures,
     private readonly clock: Clock,
   ) {}
@@ -53,6 +55,9 @@ export class FindPublicStrategy {
       fieldWork: frame.fieldLinks.filter((link) => isLinkedOn(link, today)),
       needs,
       goals,
+      indicators: (await this.indicators.ofGoals(goals.map(({ id }) => id))).filter(
+        ({ indicator }) => isPublicIndicator(indicator) && indicator.endedOn === null,
+      ),
       measures,
       selection: await this.measures.selection(edition, measures),
     };

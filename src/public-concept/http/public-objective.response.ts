@@ -7,6 +7,7 @@ import {
   type StrategicNeed,
 } from '#libs/objective';
 import type { PublicOverview, PublicStrategy } from '../public-concept.js';
+import { PublicIndicatorResponse } from './public-indicator.response.js';
 import { PublicGoalLineResponse, PublicMeasureLineResponse } from './public-measure.response.js';
 import { PublicGroupResponse, PublicPartResponse, PublicTitleResponse } from './public-parts.response.js';
 
@@ -78,6 +79,9 @@ export class PublicGoalResponse extends PublicGoalLineResponse {
   @ApiProperty({ type: [PublicTitleResponse] })
   fields!: PublicTitleResponse[];
 
+  @ApiProperty({ type: [PublicIndicatorResponse] })
+  indicators!: PublicIndicatorResponse[];
+
   @ApiProperty({ type: [PublicMeasureLineResponse] })
   measures!: PublicMeasureLineResponse[];
 
@@ -94,6 +98,9 @@ export class PublicGoalResponse extends PublicGoalLineResponse {
       fields: strategy.fields
         .filter((field) => fieldIds.includes(field.id))
         .map((field) => PublicTitleResponse.of(field)),
+      indicators: strategy.indicators
+        .filter(({ indicator }) => indicator.goalId === id)
+        .map((state) => PublicIndicatorResponse.ofState(state)),
       measures: strategy.measures
         .filter(({ measure }) => measure.goalIds.includes(id))
         .map((one) => PublicMeasureLineResponse.line(one)),

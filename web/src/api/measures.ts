@@ -8,8 +8,20 @@ const of = (id: string) => ({ params: { path: { id } } });
 
 /** What a list is narrowed to; an empty text narrows nothing. */
 export type MeasureQuestion = Readonly<
-  Record<'field' | 'theme' | 'group' | 'goal' | 'state' | 'maturity' | 'responsible' | 'ags' | 'year', string>
-> & { readonly isGoalless: boolean };
+  Record<
+    | 'field'
+    | 'theme'
+    | 'group'
+    | 'goal'
+    | 'state'
+    | 'maturity'
+    | 'responsible'
+    | 'ags'
+    | 'year'
+    | 'selectionClass',
+    string
+  >
+> & { readonly isGoalless: boolean; readonly isWithoutIndicator: boolean };
 
 /** Measures of the edition that is worked with, and what they cost together. */
 export function useMeasures(question: MeasureQuestion) {
@@ -22,6 +34,7 @@ export function useMeasures(question: MeasureQuestion) {
 
 function queryOf(question: MeasureQuestion): Record<string, string> {
   const { field, theme, group, goal, state, maturity, responsible, ags, year, isGoalless } = question;
+  const { selectionClass, isWithoutIndicator } = question;
   const all = {
     fieldId: field,
     themeId: theme,
@@ -32,7 +45,9 @@ function queryOf(question: MeasureQuestion): Record<string, string> {
     responsibleOrganisationId: responsible,
     ags,
     year,
+    selectionClass,
     isGoalless: isGoalless ? 'true' : '',
+    isWithoutIndicator: isWithoutIndicator ? 'true' : '',
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }

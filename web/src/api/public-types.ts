@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 /* What everybody reads of the Integrationskonzept, as the server describes it. */
 export type PublicConcept = Schemas['PublicConceptResponse'];
 export type PublicField = Schemas['PublicFieldResponse'];
+export type PublicIndicator = Schemas['PublicIndicatorResponse'];
 export type PublicGoal = Schemas['PublicGoalResponse'];
 export type PublicGoalLine = Schemas['PublicGoalLineResponse'];
 export type PublicNeed = Schemas['PublicNeedResponse'];

@@ -8377,6 +8377,10 @@ export interface components {
             /** @description AGS; none: the whole Landkreis. */
             municipalities: string[];
             costs: components["schemas"]["CostSumResponse"];
+            /** @description None of its goals has an indicator that is raised. */
+            isWithoutIndicator: boolean;
+            /** @description In the newest year that is decided. */
+            selectionClass: string | null;
         };
         MeasuresResponse: {
             items: components["schemas"]["MeasureLineResponse"][];
@@ -8517,6 +8521,10 @@ export interface components {
             /** @description AGS; none: the whole Landkreis. */
             municipalities: string[];
             costs: components["schemas"]["CostSumResponse"];
+            /** @description None of its goals has an indicator that is raised. */
+            isWithoutIndicator: boolean;
+            /** @description In the newest year that is decided. */
+            selectionClass: string | null;
             version: number;
             /** Format: uuid */
             responsibleOrganisationId: string | null;
@@ -8670,6 +8678,15 @@ export interface components {
             /** @enum {string|null} */
             absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
         };
+        LatestValueResponse: {
+            /** Format: date */
+            cutOffDay: string;
+            value: number | null;
+            /** @enum {string|null} */
+            absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
+            /** @description The edition before for which it was measured. */
+            edition: string | null;
+        };
         IndicatorLineResponse: {
             /** Format: uuid */
             id: string;
@@ -8693,6 +8710,9 @@ export interface components {
             version: number;
             /** @description Those that hold, the oldest first. */
             values: components["schemas"]["CutOffValueResponse"][];
+            latest: components["schemas"]["LatestValueResponse"] | null;
+            /** @description False where the edition before raises it still, or where this one is replaced. */
+            isRaised: boolean;
             /** @enum {string} */
             judgement: "reached" | "on-the-way" | "behind" | "no-statement";
             /** @enum {string|null} */
@@ -8727,6 +8747,22 @@ export interface components {
             enteredBy: string | null;
             /** Format: uuid */
             correctsId: string | null;
+        };
+        FormerValueResponse: {
+            /** Format: date */
+            cutOffDay: string;
+            value: number | null;
+            /** @enum {string|null} */
+            absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
+            /** Format: uuid */
+            id: string;
+            edition: string;
+            definition: string;
+            /** @enum {string} */
+            unit: "people" | "percent" | "days" | "euro" | "count";
+            /** Format: date */
+            asOf: string;
+            dataState: components["schemas"]["DataStateResponse"] | null;
         };
         LiveFigureResponse: {
             value: number | null;
@@ -8767,6 +8803,9 @@ export interface components {
             version: number;
             /** @description Those that hold, the oldest first. */
             values: components["schemas"]["CutOffValueResponse"][];
+            latest: components["schemas"]["LatestValueResponse"] | null;
+            /** @description False where the edition before raises it still, or where this one is replaced. */
+            isRaised: boolean;
             /** @enum {string} */
             judgement: "reached" | "on-the-way" | "behind" | "no-statement";
             /** @enum {string|null} */
@@ -8779,13 +8818,15 @@ export interface components {
             allSeries: components["schemas"]["IndicatorSeriesResponse"][];
             /** @description Corrected ones too, the oldest day first. */
             allValues: components["schemas"]["MeasuredValueResponse"][];
+            /** @description Of editions before; the oldest day first. */
+            history: components["schemas"]["FormerValueResponse"][];
             live: components["schemas"]["LiveFigureResponse"] | null;
             /** Format: date */
             nextCutOffDay: string | null;
         };
         QueryPreviewRequest: {
             /** @enum {string} */
-            queryKey: "late-share" | "median-waiting-days" | "people-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "coverage-rate" | "childcare-places" | "fresh-share";
+            queryKey: "late-share" | "median-waiting-days" | "people-waiting" | "median-days-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "gaps-answered-share" | "coverage-rate" | "childcare-places" | "fresh-share";
             /** @enum {string} */
             rhythm: "month" | "quarter" | "year" | "none";
             formatCode?: string | null;
@@ -8806,7 +8847,7 @@ export interface components {
             /** @enum {string} */
             source: "manual" | "operational" | "external";
             /** @enum {string|null} */
-            queryKey?: "late-share" | "median-waiting-days" | "people-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "coverage-rate" | "childcare-places" | "fresh-share" | null;
+            queryKey?: "late-share" | "median-waiting-days" | "people-waiting" | "median-days-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "gaps-answered-share" | "coverage-rate" | "childcare-places" | "fresh-share" | null;
             formatCode?: string | null;
             areaKey?: string | null;
             sourceName?: string | null;
@@ -8836,7 +8877,7 @@ export interface components {
             /** @enum {string} */
             source: "manual" | "operational" | "external";
             /** @enum {string|null} */
-            queryKey?: "late-share" | "median-waiting-days" | "people-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "coverage-rate" | "childcare-places" | "fresh-share" | null;
+            queryKey?: "late-share" | "median-waiting-days" | "people-waiting" | "median-days-waiting" | "people-started" | "courses-started" | "called-off-share" | "gaps-open" | "gaps-answered-share" | "coverage-rate" | "childcare-places" | "fresh-share" | null;
             formatCode?: string | null;
             areaKey?: string | null;
             sourceName?: string | null;
@@ -9901,6 +9942,34 @@ export interface components {
             /** @description Zielgruppen. */
             targetGroups: string[];
         };
+        PublicPointResponse: {
+            value: number;
+            /** Format: date */
+            day: string;
+        };
+        PublicValueResponse: {
+            /** Format: date */
+            cutOffDay: string;
+            value: number | null;
+            /** @enum {string|null} */
+            absence: "too-few-people" | "not-collected" | "nothing-to-measure" | null;
+        };
+        PublicIndicatorResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            definition: string;
+            /** @enum {string} */
+            unit: "people" | "percent" | "days" | "euro" | "count";
+            /** @enum {string} */
+            rhythm: "month" | "quarter" | "year" | "none";
+            /** @enum {string} */
+            direction: "higher" | "lower";
+            base: components["schemas"]["PublicPointResponse"] | null;
+            target: components["schemas"]["PublicPointResponse"] | null;
+            /** @description Of the series that holds; the oldest day first. */
+            values: components["schemas"]["PublicValueResponse"][];
+        };
         PublicGoalResponse: {
             /** Format: uuid */
             id: string;
@@ -9915,6 +9984,7 @@ export interface components {
             measurable: string;
             needs: components["schemas"]["PublicNeedResponse"][];
             fields: components["schemas"]["PublicTitleResponse"][];
+            indicators: components["schemas"]["PublicIndicatorResponse"][];
             measures: components["schemas"]["PublicMeasureLineResponse"][];
         };
         PublicFieldResponse: {
@@ -17918,6 +17988,9 @@ export interface operations {
                 year?: number;
                 /** @description Only those that serve no goal. */
                 isGoalless?: boolean;
+                /** @description Only those whose goals have no indicator. */
+                isWithoutIndicator?: boolean;
+                selectionClass?: "priority" | "quick-win" | "standing-task";
             };
             header?: never;
             path?: never;

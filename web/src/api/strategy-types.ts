@@ -109,6 +109,7 @@ export type ActionPoint = Schemas['ActionPointResponse'];
 export type EnterActionPoint = Schemas['AddActionPointRequest'];
 export type IndicatorLine = Schemas['IndicatorLineResponse'];
 export type WholeIndicator = Schemas['WholeIndicatorResponse'];
+export type FormerIndicatorValue = Schemas['FormerValueResponse'];
 export type IndicatorValue = Schemas['MeasuredValueResponse'];
 export type IndicatorSeries = Schemas['IndicatorSeriesResponse'];
 export type LiveFigure = Schemas['LiveFigureResponse'];

@@ -16,7 +16,7 @@ export const movementTerms: Readonly<Record<NonNullable<Line['movement']>, strin
 };
 
 export const absenceTerms: Readonly<Record<NonNullable<Line['values'][number]['absence']>, string>> = {
-  'too-few-people': 'zu wenige Menschen für eine Aussage',
+  'too-few-people': 'zu kleine Zahl für eine Aussage',
   'not-collected': 'nicht erhoben',
   'nothing-to-measure': 'im Zeitraum nichts zu messen',
 };
@@ -62,10 +62,12 @@ export const queryTerms: Readonly<
   'late-share': { name: 'Anteil mit Wartezeit über der Frist', unit: 'percent', by: 'both' },
   'median-waiting-days': { name: 'Mittlere Wartezeit bis zum Kursbeginn', unit: 'days', by: 'both' },
   'people-waiting': { name: 'Wartende am Ende des Zeitraums', unit: 'people', by: 'both' },
+  'median-days-waiting': { name: 'Bisherige Wartezeit derer, die noch warten', unit: 'days', by: 'both' },
   'people-started': { name: 'Menschen, deren Kurs begonnen hat', unit: 'people', by: 'both' },
   'courses-started': { name: 'Begonnene Kurse', unit: 'count', by: 'both' },
   'called-off-share': { name: 'Anteil ausgefallener Kurse', unit: 'percent', by: 'both' },
   'gaps-open': { name: 'Offene Versorgungslücken', unit: 'count', by: 'both' },
+  'gaps-answered-share': { name: 'Lücken mit Antwort in der Frist', unit: 'percent', by: 'both' },
   'coverage-rate': { name: 'Versorgungsgrad eines Kurstyps', unit: 'percent', by: 'both' },
   'childcare-places': {
     name: 'Plätze der Kinderbeaufsichtigung in offenen Kursen',
@@ -153,6 +155,14 @@ export const indicatorTexts = {
   visibility: 'Sichtbarkeit',
   isPublic: 'öffentlich',
   isInternal: 'nur für den Arbeitskreis',
+  edition: 'Fassung',
+  history: 'Werte früherer Fassungen',
+  historyLead:
+    'Für die Fassungen davor gemessen, nach ihrer Definition. Sie zählen für Urteil und Verlauf nur, wo dasselbe gemessen wurde.',
+  notRaised: 'In dieser Fassung wird nicht erhoben',
+  notRaisedBody:
+    'Entweder ist sie abgelöst, oder sie ist ein Entwurf: Bis er beschlossen ist, stehen neue Werte in der Fassung davor. Kein Stichtag wird zweimal erhoben.',
+  atOf: (value: string, day: string, edition: string): string => `${value} (${day}, Fassung „${edition}“)`,
   formerSeries: 'Frühere Reihen',
   formerLine: (number: number, from: string): string => `Reihe ${number}, erhoben ab ${from}`,
   change: 'Ändern',

@@ -19,6 +19,9 @@ export const measureListTexts = {
   year: 'Jahr',
   goal: 'Wirkungsziel',
   all: 'alle',
+  selectionClass: 'Klasse der Jahresauswahl',
+  indicator: 'Indikator',
+  onlyWithoutIndicator: 'nur ohne Indikator',
   onlyGoalless: 'nur ohne Wirkungsziel',
   sortBy: 'Reihenfolge',
   sorts: {

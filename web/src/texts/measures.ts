@@ -149,6 +149,7 @@ export const measureTexts = {
   noConcept:
     'Sobald die Kreisverwaltung eine Fassung anlegt, stehen hier deren Maßnahmen und jedes Mitglied kann welche vorschlagen.',
   goalless: 'ohne Wirkungsziel',
+  withoutIndicator: 'ohne Indikator',
   goallessHint:
     'Sie zahlt noch auf kein Wirkungsziel ein; ordnen Sie ihr eines zu, damit sie gemessen werden kann.',
   nobody: 'noch niemand',

@@ -95,6 +95,7 @@ function indicatorOf(
     isPublic: true,
     endedOn: null,
     version: 1,
+    carriedFromId: null,
   };
 }
 

@@ -4,8 +4,10 @@ import { usePublicGoal } from '../../api/public-concept.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Facts } from '../../parts/show/facts.js';
 import { longDate } from '../../parts/words/dates.js';
+import { indicatorTexts } from '../../texts/indicators.js';
 import { goalStateTerms } from '../../texts/objective-terms.js';
 import { publicTexts } from '../../texts/public-concept.js';
+import { IndicatorList } from './indicator-list.js';
 import { MeasureList } from './measure-list.js';
 import { NeedList } from './objective-lists.js';
 import { PublicPage } from './public-page.js';
@@ -17,7 +19,7 @@ export function PublicGoalPage(): ReactElement {
   const goal = usePublicGoal(id);
   return (
     <PublicPage asked={goal}>
-      {({ statement, specific, measurable, dueOn, state, fields, needs, measures }) => (
+      {({ statement, specific, measurable, dueOn, state, fields, needs, indicators, measures }) => (
         <>
           <PageTitle title={statement} />
           <Facts
@@ -44,6 +46,9 @@ export function PublicGoalPage(): ReactElement {
               },
             ]}
           />
+          <Section title={indicatorTexts.title}>
+            <IndicatorList indicators={indicators} />
+          </Section>
           <Section title={publicTexts.needs}>
             <NeedList needs={needs} />
           </Section>

@@ -12,6 +12,7 @@ import { indicatorTexts } from '../../texts/indicators.js';
 import { IndicatorActs } from './indicator-acts.js';
 import { IndicatorChart } from './indicator-chart.js';
 import { DefinitionPart, FormerSeries } from './indicator-definition.js';
+import { HistoryTable } from './history-table.js';
 import { LivePart } from './live-part.js';
 import { ValueTable } from './value-table.js';
 
@@ -36,7 +37,7 @@ export function IndicatorPage(): ReactElement {
 
 function IndicatorView({ indicator }: { indicator: WholeIndicator }): ReactElement {
   const { state } = useLocation() as { state: { saved?: boolean } | null };
-  const { goalId, goal, endedOn, live } = indicator;
+  const { goalId, goal, endedOn, live, isRaised } = indicator;
   return (
     <>
       {state?.saved === true && <Alert kind="success" title={indicatorTexts.saved} takesFocus />}
@@ -50,6 +51,11 @@ function IndicatorView({ indicator }: { indicator: WholeIndicator }): ReactEleme
         <JudgementMark indicator={indicator} />
       </p>
       {endedOn !== null && <Alert kind="info" title={indicatorTexts.endedOn(longDate(endedOn))} />}
+      {!isRaised && (
+        <Alert kind="info" title={indicatorTexts.notRaised}>
+          <p className="kern-body">{indicatorTexts.notRaisedBody}</p>
+        </Alert>
+      )}
       {live !== null && <LivePart indicator={indicator} live={live} />}
       <section aria-labelledby="verlauf" className="page-section">
         <h2 id="verlauf" className="kern-heading-medium">
@@ -62,6 +68,7 @@ function IndicatorView({ indicator }: { indicator: WholeIndicator }): ReactEleme
         )}
       </section>
       <ValueTable indicator={indicator} />
+      <HistoryTable indicator={indicator} />
       <DefinitionPart indicator={indicator} />
       <FormerSeries indicator={indicator} />
       {indicator.mayKeep && <IndicatorActs key={indicator.version} indicator={indicator} />}

@@ -144,11 +144,12 @@ const COLUMNS: readonly Column<IndicatorLine>[] = [
   {
     id: 'latest',
     title: indicatorTexts.latest,
-    cell: ({ values, series: { unit } }) => {
-      const latest = values.at(-1);
-      return latest === undefined
-        ? indicatorTexts.noValue
-        : indicatorTexts.at(valueWords(latest, unit), shortDate(latest.cutOffDay));
+    cell: ({ latest, series: { unit } }) => {
+      if (latest === null) return indicatorTexts.noValue;
+      const [value, day] = [valueWords(latest, unit), shortDate(latest.cutOffDay)];
+      return latest.edition === null
+        ? indicatorTexts.at(value, day)
+        : indicatorTexts.atOf(value, day, latest.edition);
     },
   },
   {

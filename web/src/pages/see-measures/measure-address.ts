@@ -13,10 +13,14 @@ export const FILTERS = {
   responsible: 'verantwortlich',
   ags: 'gemeinde',
   year: 'jahr',
+  selectionClass: 'klasse',
 } as const;
 
 /** Where “only without goal” stands. */
 export const GOALLESS = 'ohne-ziel';
+
+/** Where “only without indicator” stands. */
+export const WITHOUT_INDICATOR = 'ohne-indikator';
 
 /** Where the order stands. */
 export const ORDER = 'reihenfolge';
@@ -33,13 +37,15 @@ export function questionOf(chosen: (name: string) => string): MeasureQuestion {
     responsible: chosen(FILTERS.responsible),
     ags: chosen(FILTERS.ags),
     year: chosen(FILTERS.year),
+    selectionClass: chosen(FILTERS.selectionClass),
     isGoalless: chosen(GOALLESS) === 'ja',
+    isWithoutIndicator: chosen(WITHOUT_INDICATOR) === 'ja',
   };
 }
 
 /** The address without any filter. */
 export const NO_FILTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...Object.values(FILTERS), GOALLESS].map((name) => [name, '']),
+  [...Object.values(FILTERS), GOALLESS, WITHOUT_INDICATOR].map((name) => [name, '']),
 );
 
 /** The orders of the list; each but the first falls back to the number. */

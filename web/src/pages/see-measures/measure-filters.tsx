@@ -6,7 +6,8 @@ import { SelectField, type Choice } from '../../parts/form/select-field.js';
 import { useToday } from '../../parts/words/use-today.js';
 import { measureListTexts } from '../../texts/measure-lists.js';
 import { maturityTerms, measureStateTerms } from '../../texts/measures.js';
-import { FILTERS, GOALLESS, ORDER, orderOf } from './measure-address.js';
+import { selectionClassTerms } from '../../texts/selection-terms.js';
+import { FILTERS, GOALLESS, ORDER, orderOf, WITHOUT_INDICATOR } from './measure-address.js';
 
 interface MeasureFiltersProps {
   readonly frame: MeasureFrame;
@@ -27,6 +28,7 @@ export function MeasureFilters({ frame, chosen, choose }: MeasureFiltersProps): 
     ['field', measureListTexts.field, titled(frame.fields)],
     ['state', measureListTexts.state, termed(measureStateTerms)],
     ['maturity', measureListTexts.maturity, termed(maturityTerms)],
+    ['selectionClass', measureListTexts.selectionClass, termed(selectionClassTerms)],
     ['theme', measureListTexts.theme, titled(frame.themes)],
     ['group', measureListTexts.group, titled(frame.targetGroups)],
     [
@@ -71,6 +73,13 @@ export function MeasureFilters({ frame, chosen, choose }: MeasureFiltersProps): 
         values={chosen(GOALLESS) === 'ja' ? ['ja'] : []}
         choices={[{ value: 'ja', label: measureListTexts.onlyGoalless }]}
         onValues={(values) => choose({ [GOALLESS]: values[0] ?? '' })}
+      />
+      <CheckboxField
+        id={WITHOUT_INDICATOR}
+        label={measureListTexts.indicator}
+        values={chosen(WITHOUT_INDICATOR) === 'ja' ? ['ja'] : []}
+        choices={[{ value: 'ja', label: measureListTexts.onlyWithoutIndicator }]}
+        onValues={(values) => choose({ [WITHOUT_INDICATOR]: values[0] ?? '' })}
       />
     </section>
   );

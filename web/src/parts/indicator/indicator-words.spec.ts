@@ -17,6 +17,6 @@ describe('figures of indicators', () => {
   test('what is typed comes back, and what is hidden says so', () => {
     expect(parseFigure(figureText(38.5))).toBe(38.5);
     expect(valueWords({ value: 38.5, absence: null }, 'percent')).toBe('38,5\u00a0%');
-    expect(valueWords({ value: null, absence: 'too-few-people' }, 'people')).toContain('zu wenige Menschen');
+    expect(valueWords({ value: null, absence: 'too-few-people' }, 'people')).toContain('zu kleine Zahl');
   });
 });

@@ -12,7 +12,7 @@ const SHOWN = 8;
 export function Sparkline({
   indicator: { values, series },
 }: {
-  indicator: Pick<IndicatorLine, 'values' | 'series'>;
+  indicator: Pick<IndicatorLine, 'values'> & { readonly series: Pick<IndicatorLine['series'], 'unit'> };
 }): ReactElement {
   const shown = values.slice(-SHOWN);
   const numbers = shown.flatMap(({ value }) => (value === null ? [] : [value]));

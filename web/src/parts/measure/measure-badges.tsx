@@ -12,6 +12,9 @@ export function MeasureBadges({ measure }: { measure: MeasureLine }): ReactEleme
       {measure.goalIds.length === 0 && isOpenMeasure(measure) && (
         <Badge kind="warning">{measureTexts.goalless}</Badge>
       )}
+      {measure.goalIds.length > 0 && measure.isWithoutIndicator && isOpenMeasure(measure) && (
+        <Badge kind="info">{measureTexts.withoutIndicator}</Badge>
+      )}
     </span>
   );
 }

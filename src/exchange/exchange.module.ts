@@ -28,12 +28,14 @@ import { FindOrAddSite } from './application/find-or-add-site.js';
 import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
 import { ImportMeasures } from './application/import-measures.js';
+import { ImportObjectives } from './application/import-objectives.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
 import { ImportStops } from './application/import-stops.js';
 import { ImportTables } from './application/import-tables.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
 import { MeasureVocabulary } from './application/measure-vocabulary.js';
+import { ObjectiveVocabulary } from './application/objective-vocabulary.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
 import { KeepOutcome } from './application/keep-outcome.js';
@@ -63,6 +65,7 @@ const ACTS = [
   ImportBarriers,
   ImportStops,
   ImportMeasures,
+  ImportObjectives,
 ];
 
 /** Whose tables go out together as a file of the concept. */
@@ -104,6 +107,7 @@ const STRATEGY = [
     SaveRecords,
     DemandVocabulary,
     MeasureVocabulary,
+    ObjectiveVocabulary,
     ImportTables,
     ReadStrategy,
     ReadStrategyLife,

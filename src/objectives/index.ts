@@ -2,6 +2,7 @@
 export { CarryOverObjectives } from './application/carry-over-objectives.js';
 export { FindObjectives } from './application/find-objectives.js';
 export { ReadGoals } from './application/read-goals.js';
+export { ReplaceObjectives } from './application/replace-objectives.js';
 export { SaveObjectives } from './application/save-objectives.js';
 export { ObjectivesHttpModule } from './objectives-http.module.js';
 export { ObjectivesJobsModule } from './objectives-jobs.module.js';

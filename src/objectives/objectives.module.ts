@@ -23,6 +23,7 @@ import { ListEvidenceChoices } from './application/list-evidence-choices.js';
 import { ReadGoals } from './application/read-goals.js';
 import { ReadNeeds } from './application/read-needs.js';
 import { ReadObjectiveFrame } from './application/read-objective-frame.js';
+import { ReplaceObjectives } from './application/replace-objectives.js';
 import { SaveObjectives } from './application/save-objectives.js';
 import { StandOnGround } from './application/stand-on-ground.js';
 import { AnswerWithoutNeedRow } from './persistence/answer-without-need.entity.js';
@@ -78,6 +79,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     ChangeGoal,
     ListCodings,
     CodeSurveyAnswer,
+    ReplaceObjectives,
     SaveObjectives,
     CarryOverObjectives,
   ],
@@ -96,6 +98,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     ChangeGoal,
     ListCodings,
     CodeSurveyAnswer,
+    ReplaceObjectives,
     SaveObjectives,
     CarryOverObjectives,
   ],

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { frameSheets } from '../concept-export/frame-sheets.js';
 import { lifeSheets } from '../concept-export/life-sheets.js';
 import { fundingSheet, measureSheet } from '../concept-export/measure-sheets.js';
+import { objectiveTableSheet } from '../concept-export/objective-table-sheet.js';
 import { objectiveSheets } from '../concept-export/objective-sheets.js';
 import { dictionarySheet, type Sheet } from '../concept-export/sheet.js';
 import type { ConceptFacts } from '../concept-export/strategy-facts.js';
@@ -53,6 +54,7 @@ export class ExportConcept {
     const life = await this.readLife.execute(facts, actor);
     const sheets = [
       measureSheet(facts),
+      objectiveTableSheet(facts, life),
       ...frameSheets(facts, life),
       ...objectiveSheets(facts),
       fundingSheet(facts),

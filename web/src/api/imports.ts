@@ -23,15 +23,15 @@ export function useImport(id: string) {
   });
 }
 
-/** Hands a file over as it is; the server finds out what it holds. */
-export function useUploadTable() {
+/** Hands a file over as it is; the server finds out what its columns hold. */
+export function useUploadTable(kind: ImportSummary['kind']) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (file: File | undefined): Promise<Import> => {
       if (file === undefined) throw noFile();
       return bodyOf(
         api.POST('/api/v1/imports', {
-          params: { query: { fileName: file.name } },
+          params: { query: { fileName: file.name, kind } },
           headers: { 'content-type': 'application/octet-stream' },
           body: file as unknown as string,
           bodySerializer: (body) => body as unknown as BodyInit,

@@ -25,6 +25,7 @@ import { ReadNeeds } from './application/read-needs.js';
 import { ReadObjectiveFrame } from './application/read-objective-frame.js';
 import { ReplaceObjectives } from './application/replace-objectives.js';
 import { SaveObjectives } from './application/save-objectives.js';
+import { UploadEvidence } from './application/upload-evidence.js';
 import { StandOnGround } from './application/stand-on-ground.js';
 import { AnswerWithoutNeedRow } from './persistence/answer-without-need.entity.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
@@ -72,6 +73,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     DeleteNeed,
     KeepEvidence,
     AddEvidence,
+    UploadEvidence,
     ListEvidenceChoices,
     ReadGoals,
     HoldGoal,
@@ -92,6 +94,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     DeleteNeed,
     KeepEvidence,
     AddEvidence,
+    UploadEvidence,
     ListEvidenceChoices,
     ReadGoals,
     AddGoal,

@@ -24,6 +24,7 @@ import { ImportBarriersCommand } from './acts/import-barriers.command.js';
 import { ExportConceptCommand } from './acts/export-concept.command.js';
 import { ImportDemandCommand } from './acts/import-demand.command.js';
 import { ImportMeasuresCommand } from './acts/import-measures.command.js';
+import { ImportObjectivesCommand } from './acts/import-objectives.command.js';
 import { ImportOfferingsCommand } from './acts/import-offerings.command.js';
 import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportStopsCommand } from './acts/import-stops.command.js';
@@ -62,6 +63,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ExportConceptCommand,
     ImportDemandCommand,
     ImportMeasuresCommand,
+    ImportObjectivesCommand,
     ImportOfferingsCommand,
     ImportRegionsCommand,
     ImportTravelTimesCommand,

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '#libs/calendar';
 import type { Measure, WholeMeasure } from '#libs/measure';
 import type { MeasureTies } from './concept-contents.js';
 import type { ImportedMeasure } from './imported-measure.js';
+import { comparable, defined } from './same-content.js';
 
 /** What a new measure is where the table says nothing of it: in the pool, an idea, of nobody yet. */
 export interface NewMeasure {
@@ -42,21 +43,8 @@ export function isSameMeasure(one: WholeMeasure, other: WholeMeasure): boolean {
 
 function contentOf({ measure, partners, funding }: WholeMeasure): string {
   const { version: _version, stateSince: _since, ...content } = measure;
-  const lines = [...partners, ...funding].map(({ id: _id, ...line }) => sorted(line));
-  return JSON.stringify([sorted(content), lines.map((line) => JSON.stringify(line)).sort()]);
-}
-
-function sorted(content: object): unknown {
-  return Object.entries(content)
-    .map(([key, value]: [string, unknown]) => [
-      key,
-      Array.isArray(value) ? [...(value as string[])].sort() : value,
-    ])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-}
-
-function defined<T extends object>(row: T): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+  const lines = [...partners, ...funding].map(({ id: _id, ...line }) => comparable(line));
+  return JSON.stringify([comparable(content), lines.map((line) => JSON.stringify(line)).sort()]);
 }
 
 function blank({ conceptId, number, proposedBy, now, today, newId }: NewMeasure): Measure {

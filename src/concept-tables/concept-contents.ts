@@ -16,9 +16,19 @@ export interface Nameable extends NamedParts {
   readonly goals: readonly Goal[];
 }
 
-/** “Inhalt einer Fassung”, as far as a table of measures names it. */
-export interface ConceptContents extends Nameable {
+/** “Inhalt einer Fassung”, as far as rows name it. */
+export interface EditionContents extends Nameable {
   readonly concept: Concept;
+}
+
+/** The same for a table of needs and goals. */
+export interface ObjectiveContents extends EditionContents {
+  /** Version of each need and goal after its last import. */
+  readonly imported: ReadonlyMap<string, number>;
+}
+
+/** The same for a table of measures. */
+export interface ConceptContents extends EditionContents {
   readonly measures: readonly WholeMeasure[];
   /** Version of each measure after its last import. */
   readonly imported: ReadonlyMap<string, number>;

@@ -1,14 +1,17 @@
-import type { LocalDate } from '#libs/calendar';
 import { ok, refuse, type Result } from '#libs/kernel';
 import type { Goal, StrategicNeed } from '#libs/objective';
 import type { KeptPart } from '../concepts/index.js';
-import type { AddedName, ConceptContents, MeasureTies, Nameable } from './concept-contents.js';
+import type { AddedName, EditionContents, MeasureTies, Nameable } from './concept-contents.js';
 import type { ImportedMeasure, NamedTies } from './imported-measure.js';
+import { aGoal, aNeed } from './new-objectives.js';
 import { titleKey } from './title-key.js';
 
 /** Names of a row as ids, with what has to be added first. */
 export interface ResolvedNames {
   readonly ties: MeasureTies;
+  /** In the order in which the row names them. */
+  readonly fieldIds: readonly string[];
+  readonly needIds: readonly string[];
   readonly added: Nameable;
   readonly names: readonly AddedName[];
 }
@@ -22,7 +25,7 @@ type Named = Pick<ImportedMeasure, keyof NamedTies | 'periodUntil'>;
  */
 export function resolveNames(
   row: Named,
-  contents: ConceptContents,
+  contents: EditionContents,
   newId: () => string,
 ): Result<ResolvedNames> {
   const axis = (name: Axis): Found<KeptPart> => findParts(row[name] ?? [], contents, name, newId);
@@ -38,6 +41,8 @@ export function resolveNames(
       ...(row.themes === undefined ? {} : { themeIds: idsOf(themes) }),
       ...(row.targetGroups === undefined ? {} : { targetGroupIds: idsOf(targetGroups) }),
     },
+    fieldIds: idsOf(fields),
+    needIds: idsOf(found.needs),
     added: {
       fields: fields.added,
       themes: themes.added,
@@ -65,7 +70,7 @@ function idsOf({ all }: Found<{ readonly id: string }>): readonly string[] {
 
 function findParts(
   titles: readonly string[],
-  contents: ConceptContents,
+  contents: EditionContents,
   axis: Axis,
   newId: () => string,
 ): Found<KeptPart> {
@@ -85,7 +90,7 @@ function findParts(
 
 function findNeeds(
   titles: readonly string[],
-  contents: ConceptContents,
+  contents: EditionContents,
   fields: readonly KeptPart[],
   newId: () => string,
 ): Result<Found<StrategicNeed>> {
@@ -105,7 +110,7 @@ function findNeeds(
 
 function findGoals(
   { goals = [], periodUntil = null }: Named,
-  contents: ConceptContents,
+  contents: EditionContents,
   needs: readonly StrategicNeed[],
   newId: () => string,
 ): Result<Found<Goal>> {
@@ -128,44 +133,4 @@ function findGoals(
     all.push(goal);
   }
   return ok({ all, added });
-}
-
-function aNeed(
-  id: string,
-  conceptId: string,
-  given: Pick<StrategicNeed, 'title' | 'fieldId'>,
-): StrategicNeed {
-  const state = {
-    state: 'open',
-    stateReason: null,
-    isPublic: false,
-    version: 1,
-    carriedFromId: null,
-  } as const;
-  return {
-    id,
-    conceptId,
-    ...given,
-    ...state,
-    description: '',
-    urgency: 'medium',
-    targetGroupIds: [],
-    themeIds: [],
-  };
-}
-
-function aGoal(
-  id: string,
-  conceptId: string,
-  given: Pick<Goal, 'statement' | 'needIds'> & { readonly dueOn: LocalDate },
-): Goal {
-  const smart = { specific: '', measurable: '', attainable: '', relevant: '' };
-  const state = {
-    state: 'open',
-    stateReason: null,
-    isPublic: false,
-    version: 1,
-    carriedFromId: null,
-  } as const;
-  return { id, conceptId, ...given, ...smart, ...state, level: 'outcome', committeeId: null };
 }

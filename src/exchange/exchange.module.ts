@@ -29,12 +29,14 @@ import { FindOrAddSite } from './application/find-or-add-site.js';
 import { ImportBarriers } from './application/import-barriers.js';
 import { ImportDemand } from './application/import-demand.js';
 import { ImportMeasures } from './application/import-measures.js';
+import { ImportObjectives } from './application/import-objectives.js';
 import { ImportOfferings } from './application/import-offerings.js';
 import { ImportRegions } from './application/import-regions.js';
 import { ImportStops } from './application/import-stops.js';
 import { ImportTables } from './application/import-tables.js';
 import { ImportTravelTimes } from './application/import-travel-times.js';
 import { MeasureVocabulary } from './application/measure-vocabulary.js';
+import { ObjectiveVocabulary } from './application/objective-vocabulary.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
 import { KeepOutcome } from './application/keep-outcome.js';
@@ -64,6 +66,7 @@ const ACTS = [
   ImportBarriers,
   ImportStops,
   ImportMeasures,
+  ImportObjectives,
 ];
 
 /** Whose tables go out together as a file of the concept. */
@@ -106,6 +109,7 @@ const STRATEGY = [
     SaveRecords,
     DemandVocabulary,
     MeasureVocabulary,
+    ObjectiveVocabulary,
     ImportTables,
     ReadStrategy,
     ReadStrategyLife,

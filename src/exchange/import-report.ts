@@ -5,7 +5,7 @@ import type { ImportProblem } from './reading/problem.js';
 
 /** “Was eingelesen wird”. */
 export type ImportKind =
-  'regions' | 'offerings' | 'demand' | 'travel-times' | 'barriers' | 'stops' | 'measures';
+  'regions' | 'offerings' | 'demand' | 'travel-times' | 'barriers' | 'stops' | 'measures' | 'objectives';
 
 /** “Datei” as it was handed in. */
 export interface ImportedFile {
@@ -39,7 +39,7 @@ export interface ReportedRecord {
 }
 
 /**
- * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse, Haltestellen, Maßnahmen), not lines:
+ * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse, Haltestellen, Maßnahmen, Bedarfe und Ziele), not lines:
  * `read = accepted + kept + rejected` and `accepted = created + updated + unchanged`. Of a file that was not taken over
  * they say what would have happened.
  */

@@ -3,8 +3,14 @@ import type { ImportReport } from './import-report.js';
 import type { FileHead } from './reading/describe-table.js';
 import type { MappedColumn } from './reading/table/table-row.js';
 
-/** “Was sich im Web einlesen lässt”: courses by providers, counts of need by offices, measures of the concept by the Kreisverwaltung. */
-export type UploadKind = 'offerings' | 'demand' | 'measures';
+/**
+ * “Was sich im Web einlesen lässt”: courses by providers, counts of need by offices, measures, needs and goals of the
+ * concept by the Kreisverwaltung.
+ */
+export const UPLOAD_KINDS = ['offerings', 'demand', 'measures', 'objectives'] as const;
+
+/** One of {@link UPLOAD_KINDS}. */
+export type UploadKind = (typeof UPLOAD_KINDS)[number];
 
 /**
  * “Stand einer Einlesung”: uploaded: its columns may have to be named; checked: it is known what would happen; taken-over. Whether somebody is

@@ -5,6 +5,7 @@ export { exportTable } from './application/export-table.js';
 export { ImportBarriers } from './application/import-barriers.js';
 export { ImportDemand } from './application/import-demand.js';
 export { ImportMeasures } from './application/import-measures.js';
+export { ImportObjectives } from './application/import-objectives.js';
 export { ImportOfferings } from './application/import-offerings.js';
 export { ImportRegions } from './application/import-regions.js';
 export { ImportStops } from './application/import-stops.js';

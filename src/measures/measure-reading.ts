@@ -10,6 +10,7 @@ import type {
   MeasureProposal,
   MeasureStep,
 } from '#libs/measure';
+import type { PublicationHint } from '#libs/publication';
 import type { ReadableGap } from '../gap-notifications/index.js';
 
 /** A member by its name. */
@@ -35,7 +36,12 @@ export interface NamedNeed {
 
 /** “Rahmen der Maßnahmen” of one edition: what they may be tied to, and who may carry them. */
 export interface MeasureFrame {
-  readonly concept: { readonly id: string; readonly edition: string; readonly isChangeable: boolean } | null;
+  readonly concept: {
+    readonly id: string;
+    readonly edition: string;
+    readonly isChangeable: boolean;
+    readonly publicationHint: PublicationHint | null;
+  } | null;
   readonly fields: readonly ConceptPart[];
   readonly themes: readonly ConceptPart[];
   readonly targetGroups: readonly ConceptPart[];

@@ -24,7 +24,9 @@ import { ListEvidenceChoices } from './application/list-evidence-choices.js';
 import { ReadGoals } from './application/read-goals.js';
 import { ReadNeeds } from './application/read-needs.js';
 import { ReadObjectiveFrame } from './application/read-objective-frame.js';
+import { ReplaceObjectives } from './application/replace-objectives.js';
 import { SaveObjectives } from './application/save-objectives.js';
+import { UploadEvidence } from './application/upload-evidence.js';
 import { StandOnGround } from './application/stand-on-ground.js';
 import { AnswerWithoutNeedRow } from './persistence/answer-without-need.entity.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
@@ -73,6 +75,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     DeleteNeed,
     KeepEvidence,
     AddEvidence,
+    UploadEvidence,
     ListEvidenceChoices,
     ReadGoals,
     HoldGoal,
@@ -80,6 +83,7 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     ChangeGoal,
     ListCodings,
     CodeSurveyAnswer,
+    ReplaceObjectives,
     SaveObjectives,
     CarryOverObjectives,
   ],
@@ -93,12 +97,14 @@ import { StrategicNeedRow } from './persistence/strategic-need.entity.js';
     DeleteNeed,
     KeepEvidence,
     AddEvidence,
+    UploadEvidence,
     ListEvidenceChoices,
     ReadGoals,
     AddGoal,
     ChangeGoal,
     ListCodings,
     CodeSurveyAnswer,
+    ReplaceObjectives,
     SaveObjectives,
     CarryOverObjectives,
   ],

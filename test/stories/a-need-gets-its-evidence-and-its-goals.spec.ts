@@ -104,6 +104,32 @@ describe('A need gets its evidence and its goals', () => {
     );
   });
 
+  it('takes a document right at the need, of those who may write it, for all members to read', async () => {
+    const upload = (who: Visitor, bytes: string): Promise<Response> =>
+      fetch(
+        `${house.address}/api/v1/needs/${need.id}/evidence/documents?fileName=studie.exe&title=Studie&statement=Es+fehlen+40.`,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream', cookie: who.cookieHeader() },
+          body: bytes,
+        },
+      );
+    const documents = () => house.query('SELECT title, file_name, is_public FROM document');
+    const other = await house.signIn('other');
+    expect((await upload(other, '%PDF-1.7 x')).status).toBe(403);
+    const unread = await upload(lead, 'MZ ein Programm');
+    expect([unread.status, await unread.json()]).toMatchObject([422, { code: 'file-type-unknown' }]);
+    expect(await documents()).toEqual([]);
+    const added = await upload(lead, '%PDF-1.7 x');
+    expect(added.status).toBe(201);
+    const { documentId, kind, source } = (await added.json()) as Record<string, string>;
+    expect([kind, source]).toEqual(['document', 'Studie']);
+    expect(await documents()).toEqual([{ title: 'Studie', file_name: 'studie.pdf', is_public: false }]);
+    expect((await readNeed()).evidence).toContainEqual(expect.objectContaining({ documentId }));
+    expect((await other.get(`/api/v1/documents/${documentId}`)).text).toBe('%PDF-1.7 x');
+    expect((await house.visitor().get(`/api/v1/public/concept/documents/${documentId}`)).status).toBe(404);
+  });
+
   it('takes answers of a survey, which can be undone, or which speak of no need for a reason', async () => {
     const [surveyId, questionId, first, second] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
     const sheet = (id: string, text: string) => ({
@@ -186,7 +212,7 @@ describe('A need gets its evidence and its goals', () => {
     const { items } = (await lead.get<{ items: Seen[] }>(path)).body;
     expect(items).toHaveLength(2);
     const carried = items.find(({ goals }) => goals.length === 1);
-    expect(carried?.evidence.map(({ kind }) => kind).toSorted()).toEqual(['answer', 'gap']);
+    expect(carried?.evidence.map(({ kind }) => kind).toSorted()).toEqual(['answer', 'document', 'gap']);
     await house.query(`UPDATE concept SET state = 'replaced' WHERE id = $1`, [concept.conceptId]);
     expect(await add(district, concept.ledFieldId)).toMatchObject(refused(409, 'concept-replaced'));
   });

@@ -37,9 +37,9 @@ describe('Every right is checked at the route and on the row', () => {
     visitor: Visitor,
     route: Route,
     ids: readonly string[] = [],
-    more: { readonly body?: object; readonly headers?: Record<string, string> } = {},
+    more: Pick<ForeignRow, 'body' | 'query'> & { readonly headers?: Record<string, string> } = {},
   ): Promise<Answer> => {
-    const path = routes.pathWith(route, ids);
+    const path = routes.pathWith(route, ids) + (more.query ?? '');
     const body = more.body ?? (route.method === 'POST' || route.method === 'PUT' ? {} : undefined);
     const answer = await visitor.send(route.method, path, body, more.headers);
     const told = `${answer.text} ${JSON.stringify([...answer.headers])}`;
@@ -129,7 +129,7 @@ describe('Every right is checked at the route and on the row', () => {
     route: Route,
     row: ForeignRow,
   ): Promise<void> => {
-    const body = row.body === undefined ? {} : { body: row.body };
+    const body = requestOf(row);
     const never = routes.bytesOf(await ask(visitor, route, [], body));
     expect([context, never]).toEqual([context, expect.objectContaining({ status: 404 })]);
     const conditions: Record<string, string>[] = [];
@@ -153,13 +153,14 @@ describe('Every right is checked at the route and on the row', () => {
     row: ForeignRow,
     code: string,
   ): Promise<void> => {
-    const answer = await ask(visitor, route, row.real, row.body === undefined ? {} : { body: row.body });
+    const answer = await ask(visitor, route, row.real, requestOf(row));
     expect([context, answer.status, answer.body]).toEqual([context, 403, expect.objectContaining({ code })]);
   };
 
   /** Else the maker made nothing, and everything above passed for nothing. */
   const expectThere = async (context: string, route: Route, row: ForeignRow): Promise<void> => {
-    const answer = await row.owner.send(route.method, routes.pathWith(route, row.real), row.body);
+    const path = routes.pathWith(route, row.real) + (row.query ?? '');
+    const answer = await row.owner.send(route.method, path, row.body);
     expect([context, answer.status]).not.toEqual([context, 404]);
     expect([context, answer.status]).not.toEqual([context, 403]);
   };
@@ -233,4 +234,9 @@ describe('Every right is checked at the route and on the row', () => {
 
 function etagOf({ headers }: Answer): string {
   return headers.get('etag') ?? '"none"';
+}
+
+/** What of a row goes with a request for it. */
+function requestOf({ body, query }: ForeignRow): Pick<ForeignRow, 'body' | 'query'> {
+  return { ...(body === undefined ? {} : { body }), ...(query === undefined ? {} : { query }) };
 }

@@ -14,4 +14,5 @@ export {
 export type { EditionFacts, PartFacts } from './is-public.js';
 export { isPublicDocument } from './public-document.js';
 export type { FiledDocument, PublicSubjects } from './public-document.js';
-export { publicationHint, publicEditions, shownEdition } from './public-edition.js';
+export { PUBLICATION_HINTS, publicationHint, publicEditions, shownEdition } from './public-edition.js';
+export type { PublicationHint } from './public-edition.js';

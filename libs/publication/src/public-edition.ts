@@ -12,6 +12,12 @@ export function shownEdition(editions: readonly Concept[]): Concept | null {
   return editionInForce(shown) ?? shown[0] ?? null;
 }
 
+/** Why the public does not see what is marked: the edition waits for its decision, or is not marked itself. */
+export const PUBLICATION_HINTS = ['hidden-by-draft', 'hidden-by-edition'] as const;
+
+/** One of {@link PUBLICATION_HINTS}. */
+export type PublicationHint = (typeof PUBLICATION_HINTS)[number];
+
 /**
  * “Öffentlich, aber das Konzept ist intern”: what is marked as public and is not seen, because the edition is not. `hidden-by-draft`
  * where the edition waits for its decision, `hidden-by-edition` where it is not marked; null where nothing is hidden.
@@ -19,7 +25,7 @@ export function shownEdition(editions: readonly Concept[]): Concept | null {
 export function publicationHint(
   { isPublic }: { readonly isPublic: boolean },
   edition: EditionFacts,
-): 'hidden-by-draft' | 'hidden-by-edition' | null {
+): PublicationHint | null {
   if (!isPublic || isPublicEdition(edition)) return null;
   return edition.isPublic ? 'hidden-by-draft' : 'hidden-by-edition';
 }

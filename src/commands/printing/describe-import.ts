@@ -12,6 +12,7 @@ const RECORDS: Readonly<Record<ImportReport['kind'], string>> = {
   barriers: 'Verkehrshindernisse',
   stops: 'Haltestellen',
   measures: 'Maßnahmen',
+  objectives: 'Bedarfe und Ziele',
 };
 
 /** “Einlesebericht” for a person: what happened in one sentence, the counts, and every complaint. */

@@ -57,6 +57,7 @@ describe('words of the command line', () => {
       'ImportStopsCommand',
       { path: 'haltestellen.csv', attribution: 'Verbund' },
     ],
+    ['import objectives bedarfe.csv', 'ImportObjectivesCommand', { path: 'bedarfe.csv' }],
     ['import measures massnahmen.csv', 'ImportMeasuresCommand', { path: 'massnahmen.csv' }],
     ['import barriers rhein.geojson', 'ImportBarriersCommand', { path: 'rhein.geojson' }],
     ['gap-check --date 2026-11-23', 'GapCheckCommand', { date: '2026-11-23' }],

@@ -4,6 +4,7 @@ import type { ImportOptions, ImportReport } from '../../exchange/index.js';
 import { ImportBarriersCommand } from '../acts/import-barriers.command.js';
 import { ImportDemandCommand } from '../acts/import-demand.command.js';
 import { ImportMeasuresCommand } from '../acts/import-measures.command.js';
+import { ImportObjectivesCommand } from '../acts/import-objectives.command.js';
 import { ImportOfferingsCommand } from '../acts/import-offerings.command.js';
 import { ImportRegionsCommand, type ImportRegionsInput } from '../acts/import-regions.command.js';
 import { ImportStopsCommand, type ImportStopsInput } from '../acts/import-stops.command.js';
@@ -36,6 +37,14 @@ export function importCommands(runner: Runner): Command {
     )
     .addCommand(
       table(runner, 'measures', 'Maßnahmen des Konzepts einlesen (CSV oder XLSX)', ImportMeasuresCommand),
+    )
+    .addCommand(
+      table(
+        runner,
+        'objectives',
+        'Bedarfe und Wirkungsziele des Konzepts einlesen (CSV oder XLSX)',
+        ImportObjectivesCommand,
+      ),
     )
     .addCommand(stops(runner));
 }

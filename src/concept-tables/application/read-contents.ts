@@ -3,8 +3,9 @@ import { isEditable } from '#libs/concept';
 import { FindConcepts } from '../../concepts/index.js';
 import { FindMeasures } from '../../measures/index.js';
 import { FindObjectives } from '../../objectives/index.js';
-import type { ConceptContents } from '../concept-contents.js';
+import type { ConceptContents, EditionContents, ObjectiveContents } from '../concept-contents.js';
 import { MeasureImportRepository } from '../persistence/measure-import.repository.js';
+import { ObjectiveImportRepository } from '../persistence/objective-import.repository.js';
 import { tableRefused } from './table-sentences.js';
 
 /** “Inhalt einer Fassung lesen”, before rows are compared with it. */
@@ -15,18 +16,39 @@ export class ReadContents {
     private readonly objectives: FindObjectives,
     private readonly measures: FindMeasures,
     private readonly imports: MeasureImportRepository,
+    private readonly objectiveImports: ObjectiveImportRepository,
   ) {}
 
-  /** Null: the edition that is worked with. Throws `no-concept`, `concept-replaced`. */
-  async execute(conceptId: string | null): Promise<ConceptContents> {
+  /** For a table of measures. Null: the edition that is worked with. Throws `no-concept`, `concept-replaced`. */
+  async withMeasures(conceptId: string | null): Promise<ConceptContents> {
+    const edition = await this.edition(conceptId);
+    const measures = await this.measures.all(edition.concept.id);
+    const ids = measures.map(({ id }) => id);
+    const funding = await this.measures.funding(ids);
+    const partners = await this.measures.partners(ids);
+    return {
+      ...edition,
+      measures: measures.map((measure) => ({
+        measure,
+        funding: funding.filter(({ measureId }) => measureId === measure.id),
+        partners: partners.filter(({ measureId }) => measureId === measure.id),
+      })),
+      imported: await this.imports.findVersions(ids),
+    };
+  }
+
+  /** For a table of needs and goals; the same otherwise. */
+  async withObjectives(conceptId: string | null): Promise<ObjectiveContents> {
+    const edition = await this.edition(conceptId);
+    const ids = [...edition.needs, ...edition.goals].map(({ id }) => id);
+    return { ...edition, imported: await this.objectiveImports.findVersions(ids) };
+  }
+
+  private async edition(conceptId: string | null): Promise<EditionContents> {
     const concept = await (conceptId === null ? this.concepts.current() : this.concepts.get(conceptId));
     if (concept === null) throw tableRefused({ code: 'no-concept' });
     if (!isEditable(concept)) throw tableRefused({ code: 'concept-replaced' });
     const { fields, themes, targetGroups } = await this.concepts.frame(concept.id);
-    const measures = await this.measures.all(concept.id);
-    const ids = measures.map(({ id }) => id);
-    const funding = await this.measures.funding(ids);
-    const partners = await this.measures.partners(ids);
     return {
       concept,
       fields,
@@ -34,12 +56,6 @@ export class ReadContents {
       targetGroups,
       needs: await this.objectives.needs(concept.id),
       goals: await this.objectives.goals(concept.id),
-      measures: measures.map((measure) => ({
-        measure,
-        funding: funding.filter(({ measureId }) => measureId === measure.id),
-        partners: partners.filter(({ measureId }) => measureId === measure.id),
-      })),
-      imported: await this.imports.findVersions(ids),
     };
   }
 }

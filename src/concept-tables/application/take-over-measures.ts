@@ -6,11 +6,13 @@ import { SaveObjectives } from '../../objectives/index.js';
 import { SaveConcepts } from '../../concepts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { composeMeasure, isSameMeasure } from '../compose-measure.js';
-import type { AddedName, ConceptContents, Nameable } from '../concept-contents.js';
+import type { ConceptContents, Nameable } from '../concept-contents.js';
 import type { ImportedMeasure } from '../imported-measure.js';
 import { MeasureImportRepository } from '../persistence/measure-import.repository.js';
 import { recogniseMeasure } from '../recognise-measure.js';
 import { resolveNames } from '../resolve-names.js';
+import type { TakenOver } from '../taken-over.js';
+import { withAdded } from '../with-added.js';
 import { ReadContents } from './read-contents.js';
 import { tableRefused } from './table-sentences.js';
 
@@ -21,14 +23,8 @@ export interface MeasureTakeOver {
   readonly proposedBy: string;
 }
 
-/** What became of one measure, and what had to be added for it. */
-export interface TakenOverMeasure {
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept-edited';
-  readonly added: readonly AddedName[];
-}
-
 /** Takes over one row; the rows of one table share it, so that each knows what the ones before it added. */
-export type TakeOverRow = (row: ImportedMeasure) => Promise<TakenOverMeasure>;
+export type TakeOverRow = (row: ImportedMeasure) => Promise<TakenOver>;
 
 /** “Maßnahmen übernehmen”, from a table: recognised by title or number, never over what a person edited since. Within one transaction. */
 @Injectable()
@@ -46,7 +42,7 @@ export class TakeOverMeasures {
   with(how: MeasureTakeOver): TakeOverRow {
     const editions = new Map<string | null, ConceptContents>();
     return async (row) => {
-      const contents = editions.get(row.conceptId) ?? (await this.readContents.execute(row.conceptId));
+      const contents = editions.get(row.conceptId) ?? (await this.readContents.withMeasures(row.conceptId));
       const { after, ...taken } = await this.takeOver(row, contents, how);
       editions.set(row.conceptId, after);
       return taken;
@@ -57,7 +53,7 @@ export class TakeOverMeasures {
     row: ImportedMeasure,
     contents: ConceptContents,
     how: MeasureTakeOver,
-  ): Promise<TakenOverMeasure & { readonly after: ConceptContents }> {
+  ): Promise<TakenOver & { readonly after: ConceptContents }> {
     const recognised = recogniseMeasure(row, contents);
     if (!recognised.ok) throw tableRefused(recognised.refusal);
     const resolved = resolveNames(row, contents, randomUUID);
@@ -105,12 +101,7 @@ export class TakeOverMeasures {
 function contentsAfter(contents: ConceptContents, added: Nameable, whole: WholeMeasure): ConceptContents {
   const { id, version } = whole.measure;
   return {
-    ...contents,
-    fields: [...contents.fields, ...added.fields],
-    themes: [...contents.themes, ...added.themes],
-    targetGroups: [...contents.targetGroups, ...added.targetGroups],
-    needs: [...contents.needs, ...added.needs],
-    goals: [...contents.goals, ...added.goals],
+    ...withAdded(contents, added),
     measures: [...contents.measures.filter(({ measure }) => measure.id !== id), whole],
     imported: new Map([...contents.imported, [id, version]]),
   };

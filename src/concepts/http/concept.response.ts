@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#libs/calendar';
 import { CONCEPT_STATES, type ConceptState } from '#libs/concept';
+import { PUBLICATION_HINTS, publicationHint, type PublicationHint } from '#libs/publication';
 import { DocumentResponse } from '../../documents/index.js';
 import type { NamedDecision } from '../application/adopt-concept.js';
 import type { ShownConcept, ShownEdition } from '../application/show-concept.js';
@@ -66,6 +67,14 @@ export class EditionResponse {
   @ApiProperty()
   isPublic!: boolean;
 
+  @ApiProperty({
+    type: String,
+    enum: PUBLICATION_HINTS,
+    nullable: true,
+    description: 'Why the public does not see what is marked as public in it; null where it does.',
+  })
+  publicationHint!: PublicationHint | null;
+
   @ApiProperty({ type: 'integer' })
   version!: number;
 
@@ -82,6 +91,7 @@ export class EditionResponse {
       ...span,
       replacesId,
       isPublic,
+      publicationHint: publicationHint({ isPublic: true }, { id, isPublic, state }),
       version,
       decision: decision === null ? null : AdoptingDecisionResponse.of(decision),
     };

@@ -5,6 +5,7 @@ import { frameSheets } from '../concept-export/frame-sheets.js';
 import { indicatorSheets } from '../concept-export/indicator-sheets.js';
 import { lifeSheets } from '../concept-export/life-sheets.js';
 import { fundingSheet, measureSheet } from '../concept-export/measure-sheets.js';
+import { objectiveTableSheet } from '../concept-export/objective-table-sheet.js';
 import { objectiveSheets } from '../concept-export/objective-sheets.js';
 import { dictionarySheet, type Sheet } from '../concept-export/sheet.js';
 import type { ConceptFacts } from '../concept-export/strategy-facts.js';
@@ -54,6 +55,7 @@ export class ExportConcept {
     const life = await this.readLife.execute(facts, actor);
     const sheets = [
       measureSheet(facts),
+      objectiveTableSheet(facts, life),
       ...frameSheets(facts, life),
       ...objectiveSheets(facts),
       ...indicatorSheets(facts),

@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<UploadKind, string>> = {
   offerings: '/kurse/einlesen',
   demand: '/bedarf/einlesen',
   measures: '/konzept/einlesen',
+  objectives: '/konzept/bedarfe/einlesen',
 };
 
 /** “Prüfung oder Übernahme anstoßen”, in the transaction that holds the upload. One work on a file at a time: `import-under-way`. */

@@ -13,14 +13,22 @@ import type { MappedColumn } from '../reading/table/table-row.js';
 import { findUnmapped } from './find-unmapped.js';
 import { RememberMapping } from './remember-mapping.js';
 import { RequestImport } from './request-import.js';
-import { TargetColumns, targetTable } from './target-columns.js';
+import { TargetColumns, targetSheet, targetTable } from './target-columns.js';
 
 const MILLISECONDS_KEPT = 24 * 60 * 60 * 1000;
 const CHECK = { isDryRun: true, acceptValid: false, acceptEdited: false } as const;
 
+/** A file as somebody brings it; where they do not say what it holds, what such an organisation usually brings. */
+export interface BroughtTable {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly kind: UploadKind | null;
+}
+
 /**
- * “Datei hochladen”: a table of one's own courses, of one's own counts of need, or of the measures of the concept. Its columns are those of the last file with the same
- * headings, else those whose headings are ours; a file that is known is checked at once. Refuses what is no table.
+ * “Datei hochladen”: a table of one's own courses, of one's own counts of need, or of the measures, or needs and goals, of the concept. Its
+ * columns are those of the last file with the same headings, else those whose headings are ours; a file that is known is checked at once.
+ * Refuses what is no table, and `kind-not-allowed`.
  */
 @Injectable()
 export class UploadTable {
@@ -33,8 +41,8 @@ export class UploadTable {
     private readonly clock: Clock,
   ) {}
 
-  async execute(fileName: string, bytes: Buffer, actor: Actor): Promise<string> {
-    const kind = kindOf(actor);
+  async execute({ fileName, bytes, kind: asked }: BroughtTable, actor: Actor): Promise<string> {
+    const kind = kindOf(actor, asked);
     const head = await this.headOf(kind, bytes);
     return this.transaction.run(async () => {
       const key = { organisationId: actor.organisationId, kind, head } as const;
@@ -56,7 +64,11 @@ export class UploadTable {
         `Die Datei ist ${size} groß; im Web lassen sich höchstens ${most} einlesen.`,
       );
     }
-    const { head, problems } = await describeTable(bytes, targetTable(kind), UPLOAD_LIMITS);
+    const { head, problems } = await describeTable(
+      bytes,
+      { columns: targetTable(kind), ...targetSheet(kind) },
+      UPLOAD_LIMITS,
+    );
     const [problem] = problems.filter(({ severity }) => severity === 'error');
     if (problem !== undefined) throw unreadable(problem.code, problem.message);
     if (head === null || head.lines === 0)
@@ -89,11 +101,20 @@ export class UploadTable {
   }
 }
 
-/** What whoever brings it may bring: courses, measures of the concept, or counts of need. */
-function kindOf({ organisationKind }: Actor): UploadKind {
-  if (organisationKind === 'provider') return 'offerings';
-  return organisationKind === 'district' ? 'measures' : 'demand';
+/** What whoever brings it may bring: courses, what is of the concept, or counts of need; the first where they do not say. */
+function kindOf({ organisationKind }: Actor, asked: UploadKind | null): UploadKind {
+  const [usual, ...others] = KINDS[organisationKind] ?? (['demand'] as const);
+  if (asked === null || asked === usual) return usual;
+  if (others.includes(asked)) return asked;
+  const sentence = 'Diese Art von Tabelle kann Ihre Organisation nicht einlesen.';
+  throw new Refused('forbidden', { code: 'kind-not-allowed', field: 'kind' }, sentence);
 }
+
+type Kinds = readonly [UploadKind, ...UploadKind[]];
+const KINDS: Partial<Readonly<Record<Actor['organisationKind'], Kinds>>> = {
+  provider: ['offerings'],
+  district: ['measures', 'objectives'],
+};
 
 function unreadable(code: string, sentence: string): Refused {
   return new Refused('invalid', { code, field: 'file' }, sentence);

@@ -1,23 +1,8 @@
-import {
-  GOAL_STATE_WORDS,
-  NEED_STATE_WORDS,
-  type EvidenceKind,
-  type GoalLevel,
-  type NeedUrgency,
-} from '#libs/objective';
+import { GOAL_STATE_WORDS, NEED_STATE_WORDS, type EvidenceKind } from '#libs/objective';
+import { LEVEL_WORDS, URGENCY_WORDS } from '../objectives-table/objective-words.js';
 import type { ConceptFacts } from './strategy-facts.js';
 import { column, sheetOf, type Sheet } from './sheet.js';
 
-const URGENCY_WORDS: Readonly<Record<NeedUrgency, string>> = {
-  low: 'niedrig',
-  medium: 'mittel',
-  high: 'hoch',
-};
-const LEVEL_WORDS: Readonly<Record<GoalLevel, string>> = {
-  output: 'Leistung',
-  outcome: 'Wirkung bei der Zielgruppe',
-  impact: 'Wirkung für alle',
-};
 const KIND_WORDS: Readonly<Record<EvidenceKind, string>> = {
   answer: 'Antwort einer Befragung',
   gap: 'Lücke im Kursangebot',

@@ -1,9 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -13,15 +14,26 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { UPLOAD_KINDS, type UploadKind } from '../import-upload.js';
 import type { MappedColumn } from '../reading/table/table-row.js';
 
-/** How the file is called that is in the body. */
+/** How the file is called that is in the body, and what it holds. */
 export class UploadRequest {
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @MinLength(1)
   @MaxLength(200)
   fileName!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    enum: UPLOAD_KINDS,
+    nullable: true,
+    description: 'What the table holds; left out: what such an organisation usually brings.',
+  })
+  @IsOptional()
+  @IsIn(UPLOAD_KINDS)
+  kind: UploadKind | null = null;
 }
 
 /** Where one column stands: in the file, as a text for each line, or nowhere. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ReportedRecord } from '../import-report.js';
-import type { ImportUpload, TargetColumn } from '../import-upload.js';
+import { UPLOAD_KINDS, type ImportUpload, type TargetColumn } from '../import-upload.js';
 import type { FileHeading } from '../reading/describe-table.js';
 import type { ImportProblem } from '../reading/problem.js';
 import type { MappedColumn } from '../reading/table/table-row.js';
@@ -137,7 +137,7 @@ export class ImportSummaryResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['offerings', 'demand', 'measures'] })
+  @ApiProperty({ enum: UPLOAD_KINDS })
   kind!: ImportUpload['kind'];
 
   @ApiProperty()

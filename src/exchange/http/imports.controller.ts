@@ -5,6 +5,7 @@ import {
   ApiConflictResponse,
   ApiConsumes,
   ApiCreatedResponse,
+  ApiForbiddenResponse,
   ApiNoContentResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
@@ -49,14 +50,15 @@ export class ImportsController {
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiCreatedResponse({ type: ImportResponse })
+  @ApiForbiddenResponse({ description: '`kind-not-allowed`.' })
   @ApiUnprocessableEntityResponse({ description: 'The file is no table; the field is `file`.' })
   async upload(
-    @Query() { fileName }: UploadRequest,
+    @Query() { fileName, kind }: UploadRequest,
     @Body() bytes: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<ImportResponse> {
     if (!Buffer.isBuffer(bytes)) throw noFile();
-    return this.one(await this.uploadTable.execute(fileName, bytes, actor), actor);
+    return this.one(await this.uploadTable.execute({ fileName, bytes, kind }, actor), actor);
   }
 
   @Get(':id')

@@ -1,8 +1,8 @@
 import type { Ags } from '#libs/region';
 import type { ImportedMeasure, ImportedPartner } from '../../concept-tables/index.js';
 import { findMunicipality, type NamedMunicipality } from '../demand-table/find-municipality.js';
+import { always as alwaysRead, emptyOr, whereThere } from '../reading/cell/read-column.js';
 import {
-  cellOf,
   optional,
   readCode,
   readDate,
@@ -40,10 +40,7 @@ const MOST_NUMBER = 9999;
 /** How a line is read, by column. A column that the file does not have is undefined. */
 export function measureShape(words: MeasureWords): RowShape<Required<MeasureLine>> {
   const titles: CellReader<readonly string[]> = (cell) => readTitles(cell, LONGEST.statement);
-  const text =
-    (longest: number): CellReader<string> =>
-    (cell) =>
-      emptyOr(cell, '', (one) => readText(one, longest));
+  const text = (longest: number): CellReader<string> => emptyOr('', (cell) => readText(cell, longest));
   const shape = {
     conceptId: always(
       'edition',
@@ -60,12 +57,18 @@ export function measureShape(words: MeasureWords): RowShape<Required<MeasureLine
     goals: at('goals', titles),
     themes: at('themes', titles),
     targetGroups: at('targetGroups', titles),
-    state: at('state', (cell) => emptyOr(cell, 'accepted', (one) => readCode(one, MEASURE_STATE_CHOICES))),
+    state: at(
+      'state',
+      emptyOr('accepted', (cell) => readCode(cell, MEASURE_STATE_CHOICES)),
+    ),
     stateReason: at(
       'stateReason',
       optional((cell) => readText(cell, LONGEST.text)),
     ),
-    maturity: at('maturity', (cell) => emptyOr(cell, 'idea', (one) => readCode(one, MATURITY_CHOICES))),
+    maturity: at(
+      'maturity',
+      emptyOr('idea', (cell) => readCode(cell, MATURITY_CHOICES)),
+    ),
     responsible: at(
       'responsible',
       optional((cell) => readWho(cell, words)),
@@ -89,16 +92,11 @@ export function measureShape(words: MeasureWords): RowShape<Required<MeasureLine
 }
 
 function always<T>(column: MeasureColumn, reader: CellReader<T>): (row: TableRow) => CellReading<T> {
-  return (row) => reader(cellOf(row, MEASURE_HEADINGS[column]));
+  return alwaysRead(MEASURE_HEADINGS[column], reader);
 }
 
 function at<T>(column: MeasureColumn, reader: CellReader<T>): (row: TableRow) => CellReading<T | undefined> {
-  const name = MEASURE_HEADINGS[column];
-  return (row) => (row.cells.has(name) ? reader(cellOf(row, name)) : { ok: true, value: undefined });
-}
-
-function emptyOr<T>(cell: Cell, empty: T, reader: CellReader<T>): CellReading<T> {
-  return cell.text.trim() === '' ? { ok: true, value: empty } : reader(cell);
+  return whereThere(MEASURE_HEADINGS[column], reader);
 }
 
 /** „M 12“ is 12. */

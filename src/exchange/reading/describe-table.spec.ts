@@ -10,7 +10,7 @@ const COLUMNS: readonly TableColumn[] = [
   { name: 'Beginn' },
 ];
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const headOf = async (text: string) => (await describeTable(bytesOf(text), COLUMNS, {})).head;
+const headOf = async (text: string) => (await describeTable(bytesOf(text), { columns: COLUMNS }, {})).head;
 
 describe('The head of a file', () => {
   test.each([
@@ -45,7 +45,7 @@ describe('The head of a file', () => {
   });
 
   test('is none where the file is no table, and it is said why', async () => {
-    const { head, problems } = await describeTable(bytesOf('%PDF-1.7'), COLUMNS, {});
+    const { head, problems } = await describeTable(bytesOf('%PDF-1.7'), { columns: COLUMNS }, {});
     expect([head, problems[0]?.message]).toEqual([null, expect.stringContaining('PDF')]);
   });
 });

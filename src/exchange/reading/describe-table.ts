@@ -1,6 +1,6 @@
 import type { ReadingLimits } from './limits.js';
 import { hasErrors, type ImportProblem } from './problem.js';
-import { readRawTable } from './read-table.js';
+import { readRawTable, type TableRequest } from './read-table.js';
 import { columnKey, findHeader } from './table/find-header.js';
 import type { RawRow } from './table/raw-table.js';
 import type { MappedColumn, TableColumn } from './table/table-row.js';
@@ -30,13 +30,13 @@ const LETTERS = 60;
  */
 export async function describeTable(
   bytes: Uint8Array,
-  columns: readonly TableColumn[],
+  table: Pick<TableRequest, 'columns' | 'preferredSheet'>,
   limits: Partial<ReadingLimits>,
 ): Promise<{ readonly head: FileHead | null; readonly problems: readonly ImportProblem[] }> {
   const anyHeader = { headerLine: 0, columns: [] };
-  const raw = await readRawTable(bytes, { columns, limits, mapping: anyHeader });
+  const raw = await readRawTable(bytes, { ...table, limits, mapping: anyHeader });
   if (raw.rows === null || hasErrors(raw.problems)) return { head: null, problems: raw.problems };
-  const row = headerOf(raw.rows, columns);
+  const row = headerOf(raw.rows, table.columns);
   if (row === undefined) return { head: null, problems: raw.problems };
   const below = raw.rows.filter(({ line }) => line > row.line);
   const width = Math.max(

@@ -15,6 +15,8 @@ import type { ColumnMapping, TableColumn, TableReading, TableRow } from './table
 export interface TableRequest {
   readonly columns: readonly TableColumn[];
   readonly sheet?: string;
+  /** The sheet that is read where the workbook has one of this name; no other is refused. */
+  readonly preferredSheet?: string;
   readonly limits?: Partial<ReadingLimits>;
   /** Where a person said which column is which; else the headings say it. */
   readonly mapping?: ColumnMapping;
@@ -53,7 +55,7 @@ function readMapped(rows: readonly RawRow[], mapping: ColumnMapping, log: Proble
 export async function readRawTable(bytes: Uint8Array, request: TableRequest): Promise<RawTable> {
   const limits = { ...READING_LIMITS, ...request.limits };
   const kind = fileKindOf(bytes);
-  if (kind === 'zip' || kind === 'ole') return readXlsxRows(bytes, limits, sheetChoice(request.sheet));
+  if (kind === 'zip' || kind === 'ole') return readXlsxRows(bytes, limits, sheetChoice(request));
   const decoded = decodeText(bytes, limits.maxBytes);
   if (decoded.text === null) return { rows: null, problems: decoded.problems, sheet: null };
   const delimiter =
@@ -64,10 +66,12 @@ export async function readRawTable(bytes: Uint8Array, request: TableRequest): Pr
   return { ...table, problems: [...decoded.problems, ...table.problems] };
 }
 
-function sheetChoice(wanted: string | undefined): SheetChoice {
+function sheetChoice({ sheet, preferredSheet }: TableRequest): SheetChoice {
   return (names) => {
-    if (wanted === undefined) return names[0] ?? null;
-    return names.find((name) => name.trim().toLowerCase() === wanted.toLowerCase()) ?? null;
+    const named = (wanted: string): string | null =>
+      names.find((name) => name.trim().toLowerCase() === wanted.toLowerCase()) ?? null;
+    if (sheet !== undefined) return named(sheet);
+    return (preferredSheet === undefined ? null : named(preferredSheet)) ?? names[0] ?? null;
   };
 }
 

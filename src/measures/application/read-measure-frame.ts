@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldsOfGoals } from '#libs/measure';
+import { publicationHint } from '#libs/publication';
 import { FindConcepts } from '../../concepts/index.js';
 import { FindObjectives } from '../../objectives/index.js';
 import { FindOrganisations } from '../../organisations/index.js';
@@ -36,7 +37,7 @@ export class ReadMeasureFrame {
       fieldIds: [...new Set(needIds.flatMap((needId) => fieldOf.get(needId) ?? []))],
     }));
     return {
-      concept: { id: concept.id, edition: concept.edition, isChangeable: concept.state !== 'replaced' },
+      concept: { id: concept.id, edition: concept.edition, isChangeable: concept.state !== 'replaced', publicationHint: publicationHint({ isPublic: true }, concept) },
       fields,
       themes,
       targetGroups,

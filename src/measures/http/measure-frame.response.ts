@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ConceptPart } from '#libs/concept';
+import { PUBLICATION_HINTS, type PublicationHint } from '#libs/publication';
 import type { MeasureFrame } from '../measure-reading.js';
 
 /** An edition of the concept by its name. */
@@ -12,6 +13,14 @@ export class MeasureConceptResponse {
 
   @ApiProperty({ description: 'False once a newer edition has replaced it.' })
   isChangeable!: boolean;
+
+  @ApiProperty({
+    type: String,
+    enum: PUBLICATION_HINTS,
+    nullable: true,
+    description: 'Why the public does not see what is marked as public in it; null where it does.',
+  })
+  publicationHint!: PublicationHint | null;
 }
 
 /** Something by its title. */

@@ -46,3 +46,15 @@ export class AddEvidenceRequest {
     return { kind, statement, source, asOf: parseLocalDate(asOf) as LocalDate };
   }
 }
+
+/** What is known of a file that is in the body and shows that a need is one. */
+export class UploadEvidenceRequest {
+  @Required(300, 'Bitte wählen Sie eine Datei.')
+  fileName!: string;
+
+  @Required(200, 'Bitte geben Sie dem Dokument einen Titel.')
+  title!: string;
+
+  @Required(1000, 'Bitte schreiben Sie in einem Satz, was der Beleg zeigt.')
+  statement!: string;
+}

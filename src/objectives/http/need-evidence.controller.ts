@@ -1,6 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
+  ApiBody,
   ApiConflictResponse,
+  ApiConsumes,
   ApiCreatedResponse,
   ApiForbiddenResponse,
   ApiNoContentResponse,
@@ -15,7 +17,8 @@ import { RowId } from '../../platform/http/row-id.pipe.js';
 import { AddEvidence } from '../application/add-evidence.js';
 import { KeepEvidence } from '../application/keep-evidence.js';
 import { ListEvidenceChoices } from '../application/list-evidence-choices.js';
-import { AddEvidenceRequest } from './evidence.request.js';
+import { UploadEvidence } from '../application/upload-evidence.js';
+import { AddEvidenceRequest, UploadEvidenceRequest } from './evidence.request.js';
 import { EvidenceChoicesResponse, EvidenceResponse } from './evidence.response.js';
 import { EditionRequest } from './objective-fields.js';
 
@@ -25,6 +28,7 @@ import { EditionRequest } from './objective-fields.js';
 export class NeedEvidenceController {
   constructor(
     private readonly addEvidence: AddEvidence,
+    private readonly uploadEvidence: UploadEvidence,
     private readonly keepEvidence: KeepEvidence,
     private readonly listChoices: ListEvidenceChoices,
   ) {}
@@ -52,6 +56,28 @@ export class NeedEvidenceController {
     @CurrentActor() actor: Actor,
   ): Promise<EvidenceResponse> {
     return EvidenceResponse.of(await this.addEvidence.execute(actor, id, body.toEvidence()));
+  }
+
+  @Post('needs/:id/evidence/documents')
+  @Allow('objective:write')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiCreatedResponse({ type: EvidenceResponse })
+  @ApiForbiddenResponse({ description: '`field-not-led`' })
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({ description: '`concept-replaced`' })
+  @ApiUnprocessableEntityResponse({
+    description: '`no-file`, `file-too-large`, `file-type-unknown` at `file`.',
+  })
+  async upload(
+    @Param('id', new RowId('Diesen Bedarf')) id: string,
+    @Query() { title, fileName, statement }: UploadEvidenceRequest,
+    @Body() bytes: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<EvidenceResponse> {
+    const content = Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
+    const file = { title, fileName, statement, content };
+    return EvidenceResponse.of(await this.uploadEvidence.execute(actor, id, file));
   }
 
   @Delete('needs/:id/evidence/:evidenceId')

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CONCEPT_STATES, type ConceptPart, type ConceptState } from '#libs/concept';
+import { CONCEPT_STATES, type Concept, type ConceptPart, type ConceptState } from '#libs/concept';
+import { PUBLICATION_HINTS, publicationHint, type PublicationHint } from '#libs/publication';
 import type { ObjectiveFrame } from '../application/read-objective-frame.js';
 
 /** A part of an edition, by name. */
@@ -49,6 +50,19 @@ export class FrameConceptResponse {
 
   @ApiProperty({ enum: CONCEPT_STATES })
   state!: ConceptState;
+
+  @ApiProperty({
+    type: String,
+    enum: PUBLICATION_HINTS,
+    nullable: true,
+    description: 'Why the public does not see what is marked as public in it; null where it does.',
+  })
+  publicationHint!: PublicationHint | null;
+
+  static of(concept: Concept): FrameConceptResponse {
+    const { id, title, edition, state } = concept;
+    return { id, title, edition, state, publicationHint: publicationHint({ isPublic: true }, concept) };
+  }
 }
 
 /** What needs and goals of an edition are made of. `concept` is null where there is no edition yet; then all is empty. */
@@ -75,7 +89,7 @@ export class ObjectiveFrameResponse {
     const parts = (list: readonly ConceptPart[]): FramePartResponse[] =>
       list.map((part) => FramePartResponse.of(part));
     return {
-      concept: { id: concept.id, title: concept.title, edition: concept.edition, state: concept.state },
+      concept: FrameConceptResponse.of(concept),
       fields: frame.fields.map((field) => ({
         id: field.id,
         title: field.title,

@@ -29,6 +29,7 @@ import { Indicators1794070000000 } from './migrations/1794070000000-indicators.j
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
 import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-tables.js';
 import { CarriedIndicators1794200000000 } from './migrations/1794200000000-carried-indicators.js';
+import { ObjectivesIn1794300000000 } from './migrations/1794300000000-objectives-in.js';
 import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided-measures.js';
 import { QueryLogger } from './query-logger.js';
 
@@ -68,6 +69,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Indicators1794070000000,
       ConceptTables1794100000000,
       CarriedIndicators1794200000000,
+      ObjectivesIn1794300000000,
       DecidedMeasures1794400000000,
     ],
     migrationsTableName: 'migration',

@@ -32,17 +32,6 @@ export class PublicConceptController {
     return PublicConceptResponse.ofDay(await this.concept.overview(), this.clock.today());
   }
 
-  @Get('events.ics')
-  @Public()
-  @Kept()
-  @Header('content-type', 'text/calendar; charset=utf-8')
-  @Header('content-disposition', 'inline; filename="integrationskonzept-termine.ics"')
-  @ApiProduces('text/calendar')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  calendar(): Promise<string> {
-    return this.concept.calendar();
-  }
-
   @Get('measures')
   @Public()
   @Kept()

@@ -14,6 +14,8 @@ export interface ForeignRow {
   readonly tried: readonly Ids[];
   /** A valid body, so that the request comes as far as the row. */
   readonly body?: object;
+  /** What else the address has to say, such as `?title=…`. */
+  readonly query?: string;
 }
 
 /** How a route with an id is tried by those who have no right to the row. */

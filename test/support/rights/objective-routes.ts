@@ -52,6 +52,16 @@ const written = (ids: (row: Made) => readonly string[], body?: (row: Made) => ob
   },
 });
 
+/** A file that nobody may lay down at somebody else's need. */
+const uploaded: GuardedRoute = {
+  toldWhy: NOT_LED,
+  make: async (world) => {
+    const { needId, visitor } = await aNeed(world);
+    const query = '?fileName=a.pdf&title=Studie&statement=Es%20fehlen%2040.';
+    return { real: [needId], owner: visitor, tried: [[needId]], query };
+  },
+};
+
 interface AnswerPlace {
   readonly surveyId: string;
   readonly answerId: string;
@@ -91,6 +101,7 @@ export const OBJECTIVE_ROUTES: Readonly<Record<string, GuardedRoute | { readonly
     source: 'Zählung',
     asOf: '2026-02-01',
   })),
+  'POST /api/v1/needs/:id/evidence/documents': uploaded,
   'DELETE /api/v1/needs/:id/evidence/:evidenceId': written(({ needId, evidenceId }) => [needId, evidenceId]),
   'GET /api/v1/goals/:id': READ,
   'PUT /api/v1/goals/:id': written(goalOf, ({ needId }) => ({ ...aGoalForm([needId]), version: 1 })),

@@ -30,7 +30,8 @@ const importUpload =
   (body?: object): GuardedRoute['make'] =>
   async (world) => {
     const { fileName, bytes } = tableOf(['Nr', 'Was'], [['1', 'geheimer Kurs']], 'geheime-tabelle.csv');
-    const id = await world.house.get(UploadTable).execute(fileName, Buffer.from(bytes), actorOf(world));
+    const table = { fileName, bytes: Buffer.from(bytes), kind: null };
+    const id = await world.house.get(UploadTable).execute(table, actorOf(world));
     world.secrets.add(id).add(fileName).add('geheimer Kurs');
     return made(id, world.owners.provider.visitor, body);
   };

@@ -1,6 +1,6 @@
 import { api, bodyOf } from './client.js';
+import { fileBody, noFile } from './file-body.js';
 import { useAct } from './keep.js';
-import { ApiProblem } from './problem.js';
 import { documentTexts } from '../texts/documents.js';
 
 /** A file with what is known of it. */
@@ -20,14 +20,12 @@ export function documentAddress(id: string): string {
 /** Lays a file down as a document of an edition; the server looks what it is. */
 export function useUploadConceptDocument(conceptId: string) {
   return useAct([CONCEPTS], async ({ title, isPublic, file }: DocumentUpload): Promise<string> => {
-    if (file === undefined) throw noFile();
+    if (file === undefined) throw noFile(documentTexts.noFile);
     const query = { title, fileName: file.name, isPublic: isPublic ? ('true' as const) : ('false' as const) };
     const added = await bodyOf(
       api.POST('/api/v1/concepts/{id}/documents', {
         params: { path: { id: conceptId }, query },
-        headers: { 'content-type': 'application/octet-stream' },
-        body: file as unknown as string,
-        bodySerializer: (body) => body as unknown as BodyInit,
+        ...fileBody(file),
       }),
     );
     return added.id;
@@ -47,9 +45,4 @@ export function useRemoveDocument() {
   return useAct([CONCEPTS], (id: string) =>
     bodyOf(api.DELETE('/api/v1/documents/{id}', { params: { path: { id } } })),
   );
-}
-
-function noFile(): ApiProblem {
-  const problem = { field: 'file', code: 'no-file', message: documentTexts.noFile };
-  return new ApiProblem({ status: 422, code: 'no-file', detail: documentTexts.noFile, fields: [problem] });
 }

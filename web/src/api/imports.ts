@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
 import { importTexts } from '../texts/import-table.js';
-import { ApiProblem } from './problem.js';
+import { fileBody, noFile } from './file-body.js';
 import type { Import, ImportSummary, MappedColumn } from './types.js';
 
 const KEY = 'imports';
@@ -23,18 +23,16 @@ export function useImport(id: string) {
   });
 }
 
-/** Hands a file over as it is; the server finds out what it holds. */
-export function useUploadTable() {
+/** Hands a file over as it is; the server finds out what its columns hold. */
+export function useUploadTable(kind: ImportSummary['kind']) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (file: File | undefined): Promise<Import> => {
-      if (file === undefined) throw noFile();
+      if (file === undefined) throw noFile(importTexts.noFile);
       return bodyOf(
         api.POST('/api/v1/imports', {
-          params: { query: { fileName: file.name } },
-          headers: { 'content-type': 'application/octet-stream' },
-          body: file as unknown as string,
-          bodySerializer: (body) => body as unknown as BodyInit,
+          params: { query: { fileName: file.name, kind } },
+          ...fileBody(file),
         }),
       );
     },
@@ -75,9 +73,4 @@ export function useDiscardTable(id: string) {
     onSuccess: () => client.removeQueries({ queryKey: [KEY, id] }),
     onSettled: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
   });
-}
-
-function noFile(): ApiProblem {
-  const problem = { field: 'file', code: 'no-file', message: importTexts.noFile };
-  return new ApiProblem({ status: 422, code: 'no-file', detail: importTexts.noFile, fields: [problem] });
 }

@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import { fileBody, noFile } from './file-body.js';
+import { documentTexts } from '../texts/documents.js';
 import { useAct } from './keep.js';
 import type {
   AddEvidence,
@@ -91,6 +93,27 @@ export function useAddEvidence(needId: string) {
   return useAct([NEEDS], (body: AddEvidence) =>
     bodyOf(api.POST('/api/v1/needs/{id}/evidence', { params: { path: { id: needId } }, body })),
   );
+}
+
+/** Lays a file down as a document of the edition and ties it to the need. */
+export function useUploadEvidence(needId: string) {
+  return useAct([NEEDS, 'concepts'], ({ file, title, statement }: EvidenceUpload) => {
+    if (file === undefined) throw noFile(documentTexts.noFile);
+    const query = { fileName: file.name, title, statement };
+    return bodyOf(
+      api.POST('/api/v1/needs/{id}/evidence/documents', {
+        params: { path: { id: needId }, query },
+        ...fileBody(file),
+      }),
+    );
+  });
+}
+
+/** A file that shows that a need is one. */
+export interface EvidenceUpload {
+  readonly file: File | undefined;
+  readonly title: string;
+  readonly statement: string;
 }
 
 export function useRemoveEvidence(needId: string) {

@@ -9,7 +9,7 @@ export function publicDocumentAddress(id: string): string {
 }
 
 /** The calendar of public events, to be subscribed to. */
-export const PUBLIC_CALENDAR = '/api/v1/public/concept/events.ics';
+export const PUBLIC_CALENDAR = '/integrationskonzept/termine.ics';
 
 /** The Integrationskonzept for everybody: the edition that is seen first, or another public one. */
 export function usePublicConcept(id?: string) {

@@ -3088,6 +3088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs/{id}/evidence/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedEvidence_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs/{id}/evidence/{evidenceId}": {
         parameters: {
             query?: never;
@@ -4320,22 +4336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/concept/events.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PublicConcept_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/concept/measures": {
         parameters: {
             query?: never;
@@ -4424,6 +4424,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublicConcept_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrationskonzept/termine.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicCalendar_atItsAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/concept/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicCalendar_ofTheInterface"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7521,6 +7553,11 @@ export interface components {
             replacesId: string | null;
             decision: components["schemas"]["AdoptingDecisionResponse"] | null;
             isPublic: boolean;
+            /**
+             * @description Why the public does not see what is marked as public in it; null where it does.
+             * @enum {string|null}
+             */
+            publicationHint: "hidden-by-draft" | "hidden-by-edition" | null;
             version: number;
         };
         EditionListResponse: {
@@ -8064,6 +8101,11 @@ export interface components {
             edition: string;
             /** @enum {string} */
             state: "draft" | "adopted" | "being-updated" | "replaced";
+            /**
+             * @description Why the public does not see what is marked as public in it; null where it does.
+             * @enum {string|null}
+             */
+            publicationHint: "hidden-by-draft" | "hidden-by-edition" | null;
         };
         FrameFieldResponse: {
             /** Format: uuid */
@@ -8458,6 +8500,11 @@ export interface components {
             edition: string;
             /** @description False once a newer edition has replaced it. */
             isChangeable: boolean;
+            /**
+             * @description Why the public does not see what is marked as public in it; null where it does.
+             * @enum {string|null}
+             */
+            publicationHint: "hidden-by-draft" | "hidden-by-edition" | null;
         };
         TitledResponse: {
             /** Format: uuid */
@@ -10066,7 +10113,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offerings" | "demand" | "measures";
+            kind: "offerings" | "demand" | "measures" | "objectives";
             fileName: string;
             /** @enum {string} */
             state: "uploaded" | "checked" | "taken-over";
@@ -10109,7 +10156,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offerings" | "demand" | "measures";
+            kind: "offerings" | "demand" | "measures" | "objectives";
             fileName: string;
             /** @enum {string} */
             state: "uploaded" | "checked" | "taken-over";
@@ -17570,6 +17617,62 @@ export interface operations {
             };
         };
     };
+    NeedEvidence_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+                title: string;
+                statement: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description `field-not-led` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `concept-replaced` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `no-file`, `file-too-large`, `file-type-unknown` at `file`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NeedEvidence_remove: {
         parameters: {
             query?: never;
@@ -20700,25 +20803,6 @@ export interface operations {
             };
         };
     };
-    PublicConcept_calendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
     PublicConcept_measures: {
         parameters: {
             query?: never;
@@ -20879,6 +20963,44 @@ export interface operations {
             };
         };
     };
+    PublicCalendar_atItsAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    PublicCalendar_ofTheInterface: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     StartPage_read: {
         parameters: {
             query?: never;
@@ -20921,6 +21043,8 @@ export interface operations {
         parameters: {
             query: {
                 fileName: string;
+                /** @description What the table holds; left out: what such an organisation usually brings. */
+                kind?: "offerings" | "demand" | "measures" | "objectives" | null;
             };
             header?: never;
             path?: never;
@@ -20939,6 +21063,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
+            };
+            /** @description `kind-not-allowed`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The file is no table; the field is `file`. */
             422: {

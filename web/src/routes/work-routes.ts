@@ -28,5 +28,10 @@ export const WORK_ROUTES: readonly RouteObject[] = [
       async () => (await import('../pages/import-table/imports-page.js')).ImportMeasuresPage,
     ),
     page('/konzept/einlesen/:id', importPage),
+    page(
+      '/konzept/bedarfe/einlesen',
+      async () => (await import('../pages/import-table/imports-page.js')).ImportObjectivesPage,
+    ),
+    page('/konzept/bedarfe/einlesen/:id', importPage),
   ]),
 ];

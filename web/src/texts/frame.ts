@@ -75,6 +75,7 @@ export const wayTexts = {
   importCourses: 'Kurse einlesen',
   importDemand: 'Bedarf einlesen',
   importMeasures: 'Maßnahmen einlesen',
+  importObjectives: 'Bedarfe und Ziele einlesen',
   surveys: 'Befragungen',
   workRuns: 'Vorgänge',
   yearlySelection: 'Jahresauswahl',

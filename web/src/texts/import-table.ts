@@ -50,6 +50,16 @@ export const importKindTexts = {
     after: 'Zu den Maßnahmen',
     afterAddress: '/konzept/massnahmen',
   },
+  objectives: {
+    title: 'Bedarfe und Ziele einlesen',
+    lead: 'Übernehmen Sie Bedarfe und Wirkungsziele eines bestehenden Konzepts aus einer Excel- oder CSV-Tabelle. Nichts ändert sich, bevor Sie es gesehen und übernommen haben.',
+    records: (count: number): string =>
+      count === 1 ? '1 Bedarf oder Ziel' : `${numberWords(count)} Bedarfe und Ziele`,
+    record: 'Bedarf oder Ziel',
+    rows: 'Je Zeile ein Bedarf oder ein Wirkungsziel. Themenfelder und Bedarfe, die es noch nicht gibt, werden angelegt; die Prüfung nennt jedes.',
+    after: 'Zu den Bedarfen',
+    afterAddress: '/konzept/bedarfe',
+  },
 } as const;
 
 /** Words of bringing a table in. */

@@ -95,6 +95,10 @@ export const evidenceTexts = {
   lead: 'Ein Beleg bleibt, wie er war: Er wird weggenommen oder ergänzt, nie umgeschrieben.',
   none: 'Noch kein Beleg. Eine Antwort aus einer Befragung, eine Versorgungslücke, eine Zahl oder ein Dokument zeigt, dass der Bedarf einer ist.',
   add: 'Beleg anfügen',
+  upload: 'Dokument hochladen',
+  uploadHint:
+    'Ein Satz mit der Zahl. Das Dokument steht danach bei der Fassung und ist intern; alle Mitglieder können es lesen.',
+  toDocument: 'Dokument herunterladen',
   kind: 'Art des Belegs',
   gap: 'Versorgungslücke',
   chooseGap: 'Lücke wählen',

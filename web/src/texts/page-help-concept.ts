@@ -16,6 +16,15 @@ export const CONCEPT_HELP: Readonly<Record<string, PageHelp>> = {
     'Eine Datei mit Maßnahmen: erst werden die Spalten zugeordnet, dann zeigt die Prüfung, was neu ist, was sich ändert und welche Zeile einen Fehler hat.',
     'Erst mit „Jetzt übernehmen“ ändert sich etwas. Was jemand von Hand geändert hat, bleibt stehen, wenn Sie nichts anderes sagen.',
   ),
+  '/konzept/bedarfe/einlesen': help(
+    'Hier übernehmen Sie Bedarfe und Wirkungsziele eines bestehenden Konzepts aus einer Excel- oder CSV-Datei, in vier Schritten: Datei, Spalten, Prüfung, Übernahme.',
+    'Eine Zeile mit einem Wirkungsziel ist ein Ziel, jede andere ein Bedarf. Das Blatt „Bedarfe und Ziele“ einer gespeicherten Fassung lässt sich unverändert wieder einlesen.',
+    'Vor der Übernahme ändert sich nichts. Angefangene Dateien bleiben 24 Stunden; dann werden sie gelöscht.',
+  ),
+  '/konzept/bedarfe/einlesen/:id': help(
+    'Eine Datei mit Bedarfen und Zielen: erst werden die Spalten zugeordnet, dann zeigt die Prüfung, was neu ist, was sich ändert und welche Zeile einen Fehler hat.',
+    'Erst mit „Jetzt übernehmen“ ändert sich etwas. Was jemand von Hand geändert hat, bleibt stehen, wenn Sie nichts anderes sagen.',
+  ),
   '/konzept/zeitschiene': help(
     'Die Schritte des Konzepts: wie sie geplant waren und wie es wirklich war.',
     'Der Umriss zeigt die Planung, der gefüllte Balken, was geschehen ist, die gestrichelte Linie den heutigen Tag. Auf dem Telefon steht stattdessen eine Liste.',

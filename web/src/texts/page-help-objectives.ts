@@ -13,7 +13,7 @@ export const OBJECTIVE_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   '/konzept/bedarfe/:id': help(
     'Ein Bedarf mit seinen Belegen und den Wirkungszielen, die ihn decken sollen.',
-    'Als Beleg dient eine Antwort aus einer Befragung, eine Versorgungslücke, eine Zahl mit Quelle oder ein Dokument.',
+    'Als Beleg dient eine Antwort aus einer Befragung, eine Versorgungslücke, eine Zahl mit Quelle oder ein Dokument. Ein Dokument können Sie gleich hier hochladen.',
     'Ein Beleg bleibt, wie er war. Auch eine Lücke wird mit den Zahlen des Tages festgehalten, an dem Sie sie anfügen.',
   ),
   '/konzept/bedarfe/:id/aendern': help(

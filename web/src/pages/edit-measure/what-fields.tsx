@@ -4,12 +4,13 @@ import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
 import { maturityTerms, measurePageTexts } from '../../texts/measures.js';
 import type { FieldsProps } from './fields-props.js';
 
 /** Title, description, how ripe it is, whether the public sees it. */
-export function WhatFields({ value, set, errorOf }: FieldsProps): ReactElement {
+export function WhatFields({ value, set, errorOf, frame }: FieldsProps): ReactElement {
   return (
     <section className="form-part" aria-labelledby="teil-worum">
       <h2 id="teil-worum" className="kern-heading-medium form-part__title">
@@ -47,6 +48,7 @@ export function WhatFields({ value, set, errorOf }: FieldsProps): ReactElement {
         onValues={(values) => set({ isPublic: values.length > 0 })}
         error={errorOf('isPublic')}
       />
+      <PublicationHint isPublic={value.isPublic} hint={frame.concept?.publicationHint ?? null} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ImportSummary } from '../../api/types.js';
 
-/** Courses, counts of need, or measures of the concept. */
+/** Courses, counts of need, or measures, needs and goals of the concept. */
 export type ImportKind = ImportSummary['kind'];
 
 /** Where imports of this kind live. */
@@ -8,4 +8,5 @@ export const importAddress: Readonly<Record<ImportKind, string>> = {
   offerings: '/kurse/einlesen',
   demand: '/bedarf/einlesen',
   measures: '/konzept/einlesen',
+  objectives: '/konzept/bedarfe/einlesen',
 };

@@ -27,11 +27,17 @@ export function ImportMeasuresPage(): ReactElement {
   return <ImportsPage kind="measures" />;
 }
 
+/** “Bedarfe und Ziele einlesen”. */
+export function ImportObjectivesPage(): ReactElement {
+  return <ImportsPage kind="objectives" />;
+}
+
 /** A new file, what was begun and can be gone on with, and what was taken over before. */
 function ImportsPage({ kind }: { kind: ImportKind }): ReactElement {
   const imports = useImports();
-  const open = imports.data?.filter(({ state }) => state !== 'taken-over') ?? [];
-  const past = imports.data?.filter(({ state }) => state === 'taken-over') ?? [];
+  const own = imports.data?.filter((one) => one.kind === kind) ?? [];
+  const open = own.filter(({ state }) => state !== 'taken-over');
+  const past = own.filter(({ state }) => state === 'taken-over');
   return (
     <>
       <PageTitle title={importKindTexts[kind].title} />

@@ -11,7 +11,7 @@ import type { ImportKind } from './import-kind.js';
 
 /** The first step: which file. */
 export function UploadForm({ kind }: { kind: ImportKind }): ReactElement {
-  const upload = useUploadTable();
+  const upload = useUploadTable(kind);
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [isChosen, setChosen] = useState(false);

@@ -9,6 +9,7 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { goalLevelTerms } from '../../texts/objective-terms.js';
 import { goalTexts, objectiveTexts } from '../../texts/objectives.js';
 import type { GoalDraft } from './goal-draft.js';
@@ -57,6 +58,7 @@ export function GoalForm(props: GoalFormProps): ReactElement {
         choices={[{ value: PUBLIC, label: objectiveTexts.publicChoice }]}
         onValues={(chosen) => change({ isPublic: chosen.length > 0 })}
       />
+      <PublicationHint isPublic={value.isPublic} hint={props.frame.concept.publicationHint} />
       {hints}
       <div className="kern-btn-wrapper">
         <Button type="submit" kind="primary" isBusy={isBusy}>

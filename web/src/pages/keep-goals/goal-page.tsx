@@ -16,6 +16,7 @@ import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { longDate } from '../../parts/words/dates.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { goalLevelTerms } from '../../texts/objective-terms.js';
 import { goalTexts, objectiveTexts } from '../../texts/objectives.js';
 import { GoalHints } from './goal-hints.js';
@@ -53,6 +54,7 @@ function GoalView({ goal, frame }: { goal: Goal; frame: KnownFrame }): ReactElem
       </p>
       {goal.stateReason !== null && <p className="kern-body">{objectiveTexts.becauseOf(goal.stateReason)}</p>}
       <SmartFacts goal={goal} frame={frame} />
+      <PublicationHint isPublic={goal.isPublic} hint={frame.concept.publicationHint} />
       {goal.state === 'open' && <GoalHints hints={goal.hints} />}
       <section aria-labelledby="bedarfe" className="page-section">
         <h2 id="bedarfe" className="kern-heading-medium">

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
+import { documentAddress } from '../../api/documents.js';
 import { useRemoveEvidence } from '../../api/objectives.js';
 import type { Evidence, Need } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
@@ -11,11 +12,19 @@ import { shortDate } from '../../parts/words/dates.js';
 import { evidenceKindTerms } from '../../texts/objective-terms.js';
 import { evidenceTexts } from '../../texts/objectives.js';
 import { EvidenceForm } from './evidence-form.js';
+import { EvidenceUploadForm } from './evidence-upload-form.js';
 
 /** What shows that a need is one. */
 export function EvidencePart({ need }: { need: Need }): ReactElement {
-  const [isAdding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'form' | 'upload' | null>(null);
   const announce = useAnnounce();
+  const ends = {
+    onDone: () => {
+      setOpen(null);
+      announce(evidenceTexts.added);
+    },
+    onCancel: () => setOpen(null),
+  };
   return (
     <section aria-labelledby="belege" className="page-section">
       <h2 id="belege" className="kern-heading-medium">
@@ -31,20 +40,15 @@ export function EvidencePart({ need }: { need: Need }): ReactElement {
           ))}
         </ul>
       )}
-      {need.mayWrite && isAdding && (
-        <EvidenceForm
-          need={need}
-          onDone={() => {
-            setAdding(false);
-            announce(evidenceTexts.added);
-          }}
-          onCancel={() => setAdding(false)}
-        />
-      )}
-      {need.mayWrite && !isAdding && (
+      {need.mayWrite && open === 'form' && <EvidenceForm need={need} {...ends} />}
+      {need.mayWrite && open === 'upload' && <EvidenceUploadForm need={need} {...ends} />}
+      {need.mayWrite && open === null && (
         <div className="kern-btn-wrapper no-print">
-          <Button kind="secondary" icon="add" onClick={() => setAdding(true)}>
+          <Button kind="secondary" icon="add" onClick={() => setOpen('form')}>
             {evidenceTexts.add}
+          </Button>
+          <Button kind="secondary" icon="add" onClick={() => setOpen('upload')}>
+            {evidenceTexts.upload}
           </Button>
           <Link className="kern-link kern-link--no-visited-state" to="/konzept/antworten">
             {evidenceTexts.toAnswers}
@@ -71,6 +75,11 @@ function EvidenceItem({ one, need }: { one: Evidence; need: Need }): ReactElemen
           <Link className="kern-link kern-link--no-visited-state" to={`/luecken/${one.gapId}`}>
             {evidenceTexts.toGap}
           </Link>
+        )}
+        {one.documentId !== null && (
+          <a className="kern-link" href={documentAddress(one.documentId)} download>
+            {evidenceTexts.toDocument}
+          </a>
         )}
       </p>
       {need.mayWrite && !isAsking && (

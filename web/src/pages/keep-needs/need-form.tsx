@@ -8,6 +8,7 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import type { KnownFrame } from '../../parts/objective/with-frame.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { needTexts, objectiveTexts } from '../../texts/objectives.js';
 import { needUrgencyTerms } from '../../texts/objective-terms.js';
 import type { NeedDraft } from './need-draft.js';
@@ -101,6 +102,7 @@ export function NeedForm(props: NeedFormProps): ReactElement {
         choices={[{ value: PUBLIC, label: objectiveTexts.publicChoice }]}
         onValues={(chosen) => change({ isPublic: chosen.length > 0 })}
       />
+      <PublicationHint isPublic={value.isPublic} hint={frame.concept.publicationHint} />
       <div className="kern-btn-wrapper">
         <Button type="submit" kind="primary" isBusy={isBusy}>
           {isBusy ? objectiveTexts.saving : objectiveTexts.save}

@@ -13,6 +13,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { needTexts, objectiveTexts } from '../../texts/objectives.js';
 import { EvidencePart } from './evidence-part.js';
 
@@ -71,6 +72,7 @@ function NeedView({ need, frame }: { need: Need; frame: KnownFrame }): ReactElem
           },
         ]}
       />
+      <PublicationHint isPublic={need.isPublic} hint={frame.concept.publicationHint} />
       <EvidencePart need={need} />
       <GoalsOfNeed need={need} />
       {need.mayWrite && <NeedActs key={need.version} need={need} />}

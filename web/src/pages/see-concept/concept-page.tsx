@@ -53,7 +53,7 @@ function Overview({
       <ConceptMatrix concept={concept} />
       <RunningSteps concept={concept} />
       <DocumentsPart
-        conceptId={edition.id}
+        edition={edition}
         documents={documents}
         isKept={permissions.includes('document:keep')}
       />

@@ -5,6 +5,7 @@ import type { MeasureDetail } from '../../api/types.js';
 import { periodWords } from '../../parts/measure/measure-words.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import { dayInGermany, longDate } from '../../parts/words/dates.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { maturityTerms, measurePageTexts, measureStateTerms, measureTexts } from '../../texts/measures.js';
 
 /** Who, when and where at a glance, and what its proposer wrote. */
@@ -19,6 +20,10 @@ export function MeasureFacts({ measure }: { measure: MeasureDetail }): ReactElem
         {measurePageTexts.factsTitle}
       </h2>
       <Facts facts={[...standingOf(measure), ...whoOf(measure, places), ...proposalOf(measure)]} />
+      <PublicationHint
+        isPublic={measure.isPublic}
+        hint={measure.frame.concept?.publicationHint ?? null}
+      />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { Alert } from '../../parts/show/alert.js';
 import { CardTable } from '../../parts/table/card-table.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
 import { TimelineDrawing } from '../../parts/timeline/timeline-drawing.js';
+import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { partTexts } from '../../texts/concept.js';
 import { timelineTexts } from '../../texts/timeline.js';
 import { stepColumns } from './step-columns.js';
@@ -52,6 +53,7 @@ export function Timeline({ edition, steps }: TimelineProps): ReactElement {
     <>
       {done !== null && <Alert key={done} kind="success" title={done} takesFocus />}
       <ActError error={order.error} />
+      <PublicationHint isPublic={steps.some(({ isPublic }) => isPublic)} hint={edition.publicationHint} />
       {isEditable && edited === '' && (
         <div className="kern-btn-wrapper no-print">
           <Button kind="primary" icon="add" onClick={() => choose({ bearbeiten: NEW })}>

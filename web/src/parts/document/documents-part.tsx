@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { documentAddress, useChangeDocument, useRemoveDocument } from '../../api/documents.js';
-import type { StoredDocument } from '../../api/types.js';
+import type { Edition, StoredDocument } from '../../api/types.js';
+import { PublicationHint } from '../show/publication-hint.js';
 import { documentTexts } from '../../texts/documents.js';
 import { ActError } from '../form/act-error.js';
 import { Button } from '../form/button.js';
@@ -12,7 +13,7 @@ import { shortDate } from '../words/dates.js';
 import { UploadForm } from './upload-form.js';
 
 interface DocumentsPartProps {
-  readonly conceptId: string;
+  readonly edition: Pick<Edition, 'id' | 'publicationHint'>;
   readonly documents: readonly StoredDocument[];
   /** Whether somebody may lay down and delete here. */
   readonly isKept: boolean;
@@ -21,7 +22,7 @@ interface DocumentsPartProps {
 const SWITCH = { on: documentTexts.isPublic, off: documentTexts.isInternal };
 
 /** “Dokumente” of an edition: to be saved by all, kept by the Kreisverwaltung. */
-export function DocumentsPart({ conceptId, documents, isKept }: DocumentsPartProps): ReactElement {
+export function DocumentsPart({ edition, documents, isKept }: DocumentsPartProps): ReactElement {
   const [open, setOpen] = useState<'upload' | StoredDocument | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const change = useChangeDocument();
@@ -41,6 +42,10 @@ export function DocumentsPart({ conceptId, documents, isKept }: DocumentsPartPro
       </h2>
       {done !== null && <Alert key={done} kind="success" title={done} takesFocus />}
       <ActError error={change.error} />
+      <PublicationHint
+        isPublic={documents.some(({ isPublic }) => isPublic)}
+        hint={edition.publicationHint}
+      />
       {documents.length === 0 ? (
         <p className="kern-body">{documentTexts.none}</p>
       ) : (
@@ -67,7 +72,7 @@ export function DocumentsPart({ conceptId, documents, isKept }: DocumentsPartPro
         </div>
       )}
       {open === 'upload' && (
-        <UploadForm conceptId={conceptId} onSent={() => end(documentTexts.sent)} onCancel={() => end(null)} />
+        <UploadForm conceptId={edition.id} onSent={() => end(documentTexts.sent)} onCancel={() => end(null)} />
       )}
     </section>
   );

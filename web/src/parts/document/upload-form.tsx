@@ -5,9 +5,9 @@ import { documentTexts } from '../../texts/documents.js';
 import { useAskBeforeLeaving } from '../form/ask-before-leaving.js';
 import { Button } from '../form/button.js';
 import { ErrorSummary, fieldError } from '../form/error-summary.js';
-import { describedBy, FieldFrame } from '../form/field-frame.js';
 import { RadioField } from '../form/radio-field.js';
 import { TextField } from '../form/text-field.js';
+import { FileField } from './file-field.js';
 
 interface UploadFormProps {
   readonly conceptId: string;
@@ -27,12 +27,6 @@ export function UploadForm({ conceptId, onSent, onCancel }: UploadFormProps): Re
   const [isChosen, setChosen] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   useAskBeforeLeaving((isChosen || title !== '') && !upload.isPending);
-  const file = {
-    id: idOf('file'),
-    label: documentTexts.chooseFile,
-    hint: documentTexts.fileHint,
-    error: fieldError(upload.error, 'file'),
-  };
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (upload.isPending) return;
@@ -44,17 +38,12 @@ export function UploadForm({ conceptId, onSent, onCancel }: UploadFormProps): Re
         {documentTexts.add}
       </h3>
       <ErrorSummary error={upload.error} idOf={idOf} />
-      <FieldFrame {...file}>
-        <input
-          ref={input}
-          id={file.id}
-          type="file"
-          onChange={({ currentTarget }) => setChosen(currentTarget.files?.length === 1)}
-          accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg"
-          className={`kern-form-input__input file-input${file.error ? ' kern-form-input__input--error' : ''}`}
-          {...describedBy(file)}
-        />
-      </FieldFrame>
+      <FileField
+        id={idOf('file')}
+        error={fieldError(upload.error, 'file')}
+        input={input}
+        onChosen={setChosen}
+      />
       <TextField
         id={idOf('title')}
         label={documentTexts.name}

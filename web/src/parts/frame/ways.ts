@@ -76,6 +76,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/konzept/auswahl', wayTexts.yearlySelection, 'selection:read'),
       way('/befragungen', wayTexts.surveys, 'survey:answer'),
       way('/konzept/einlesen', wayTexts.importMeasures, 'concept:keep'),
+      way('/konzept/bedarfe/einlesen', wayTexts.importObjectives, 'concept:keep'),
       way('/konzept/antworten', wayTexts.answers, 'objective:write'),
       way('/konzept/spur', wayTexts.traces, 'measure:read'),
     ],

@@ -59,7 +59,7 @@ function Parts({ concept, editions }: { concept: WholeConcept; editions: readonl
         <AxisPart key={axis} axis={axis} concept={concept} isEditable={isEditable} />
       ))}
       <DocumentsPart
-        conceptId={edition.id}
+        edition={edition}
         documents={documents}
         isKept={permissions.includes('document:keep')}
       />

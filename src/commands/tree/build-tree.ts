@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Runner } from '../runner.js';
 import type { Terminal } from '../terminal.js';
+import { backupCommand, restoreCommand } from './backup-commands.js';
 import { coverageCommand, gapCheckCommand } from './coverage-commands.js';
 import { demoCommands } from './demo-commands.js';
 import { exportConceptCommand } from './export-concept-command.js';
@@ -26,6 +27,8 @@ export function buildTree(runner: Runner, terminal: Terminal): Command {
     .addCommand(organisationCommands(runner))
     .addCommand(accountCommands(runner, terminal))
     .addCommand(migrateCommand(runner))
+    .addCommand(backupCommand(runner))
+    .addCommand(restoreCommand(runner))
     .addCommand(demoCommands(runner));
   for (const command of withAllBelow(tree)) {
     command.configureOutput({

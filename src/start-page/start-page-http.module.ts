@@ -11,7 +11,9 @@ import { PlacementTestsModule } from '../placement-tests/index.js';
 import { PlanningModule } from '../planning/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { SelfChecksModule } from '../self-checks/index.js';
 import { SurveysModule } from '../surveys/index.js';
+import { ReadOutbox } from '../platform/outbox/read-outbox.js';
 import { CaseWork } from './application/case-work.js';
 import { CircleWork } from './application/circle-work.js';
 import { CountServed } from './application/count-served.js';
@@ -21,6 +23,7 @@ import { CourseWork } from './application/course-work.js';
 import { DailyWork } from './application/daily-work.js';
 import { GapWork } from './application/gap-work.js';
 import { IndicatorWork } from './application/indicator-work.js';
+import { InstallationWork } from './application/installation-work.js';
 import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
 import { SurveyWork } from './application/survey-work.js';
@@ -42,6 +45,7 @@ import { StartPageController } from './http/start-page.controller.js';
     SurveysModule,
     IndicatorsModule,
     MeetingsModule,
+    SelfChecksModule,
   ],
   providers: [
     ReadStartPage,
@@ -50,6 +54,8 @@ import { StartPageController } from './http/start-page.controller.js';
     SurveyWork,
     MeetingWork,
     IndicatorWork,
+    InstallationWork,
+    ReadOutbox,
     CountServed,
     CourseFigures,
     CaseWork,

@@ -16,6 +16,8 @@ export const TO_DO_KINDS = [
   'case-overdue',
   'course-at-risk',
   'gap-unanswered',
+  'state-impossible',
+  'event-stuck',
   'mail-failed',
   'case-near-deadline',
   'entitlement-ends',

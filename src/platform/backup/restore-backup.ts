@@ -63,12 +63,24 @@ async function restoreRows(settings: Settings, archive: ArchiveReader, manifest:
   await client.connect();
   try {
     await refuseUsed(client);
-    await migrateTo(settings, manifest.migrations);
-    await loadTables(client, archive, manifest);
+    try {
+      await migrateTo(settings, manifest.migrations);
+      await loadTables(client, archive, manifest);
+    } catch (error) {
+      throw unfinished(error);
+    }
     await client.query('ANALYZE');
   } finally {
     await client.end();
   }
+}
+
+/** From here on the database is no longer empty, and whoever comes back must know. */
+function unfinished(error: unknown): BackupProblem {
+  const why = error instanceof Error ? error.message : String(error);
+  return new BackupProblem(
+    `Das Zurückholen brach ab: ${why} Die Datenbank ist unvollständig; bitte löschen, leer anlegen und noch einmal zurückholen.`,
+  );
 }
 
 async function refuseUsed(client: pg.Client): Promise<void> {

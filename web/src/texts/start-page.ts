@@ -47,6 +47,9 @@ export const toDoTexts: Readonly<Record<ToDo['kind'], (number: number) => string
   'course-at-risk': (n) => count(n, 'Kurs ist gefährdet', 'Kurse sind gefährdet'),
   'gap-unanswered': (n) =>
     `${count(n, 'Versorgungslücke blieb', 'Versorgungslücken blieben')} ohne Antwort in der Frist`,
+  'state-impossible': (n) =>
+    `Selbstprüfung: ${count(n, 'Zeile ist in einem Zustand, den', 'Zeilen sind in Zuständen, die')} es nicht geben kann`,
+  'event-stuck': (n) => `${count(n, 'Ereignis kommt', 'Ereignisse kommen')} nicht an`,
   'mail-failed': (n) => `${count(n, 'Mail konnte', 'Mails konnten')} nicht zugestellt werden`,
   'case-near-deadline': (n) =>
     `${count(n, 'Fall erreicht', 'Fälle erreichen')} bald die Frist bis zum Kursbeginn`,

@@ -13,6 +13,8 @@ const WAYS: Readonly<Record<ToDo['kind'], string>> = {
   'case-overdue': '/faelle',
   'course-at-risk': '/planung/gefaehrdete-kurse',
   'gap-unanswered': '/luecken',
+  'state-impossible': '/verwaltung/warteschlangen',
+  'event-stuck': '/verwaltung/warteschlangen',
   'mail-failed': '/postbuch',
   'case-near-deadline': '/faelle',
   'entitlement-ends': '/faelle',

@@ -71,6 +71,7 @@ const FEATURES = [
   'meeting-packs',
   'concept-tables',
   'public-concept',
+  'self-checks',
   'start-page',
   'search',
   'retention',
@@ -190,6 +191,12 @@ module.exports = {
         pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config|mail/http|queue/http)/'],
       },
       { path: 'node_modules/(@nestjs/swagger|class-validator|class-transformer)/' },
+    ),
+    forbid(
+      'prom-client-stays-home',
+      'What is measured is registered in platform/metrics',
+      { path: '^(src|libs)/', pathNot: ['^src/platform/metrics/'] },
+      { path: 'node_modules/(prom-client)/' },
     ),
     forbid(
       'migrations-are-frozen',

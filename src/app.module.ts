@@ -11,6 +11,7 @@ import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { MailHttpModule } from './platform/mail/mail.module.js';
 import { PlacementTestsHttpModule } from './placement-tests/index.js';
@@ -24,6 +25,7 @@ import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
 import { QUEUES } from './schedule.js';
+import { SelfChecksHttpModule } from './self-checks/index.js';
 import { StartPageHttpModule } from './start-page/index.js';
 import { SearchHttpModule } from './search/index.js';
 import { StopsHttpModule } from './stops/index.js';
@@ -49,6 +51,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
   imports: [
     PlatformModule,
     AuthModule,
+    MetricsModule,
     HealthModule,
     LiveModule,
     MailHttpModule,
@@ -87,6 +90,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     YearlySelectionsHttpModule,
     MeasureReviewsHttpModule,
     PublicConceptHttpModule,
+    SelfChecksHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

@@ -11,6 +11,7 @@ import { RELAY_OUTBOX_QUEUE } from './platform/outbox/relay-outbox.job.js';
 import { PLAN_COURSE_STARTS_QUEUE, WATCH_PLANNED_COURSES_QUEUE } from './planning/index.js';
 import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
+import { CHECK_STATES_QUEUE } from './self-checks/index.js';
 import { KEEP_SURVEY_DAYS_QUEUE, REMIND_SURVEY_QUEUE } from './surveys/index.js';
 import { RECORD_TRENDS_QUEUE } from './trends/index.js';
 
@@ -96,6 +97,11 @@ export const SCHEDULE: readonly ScheduleLine[] = [
     queue: SEND_MAIL_DIGESTS_QUEUE,
     cron: '0 7 * * *',
     purpose: 'Tagesübersichten an die schicken, die sie gewählt haben',
+  },
+  {
+    queue: CHECK_STATES_QUEUE,
+    cron: '0 4 * * *',
+    purpose: 'Nach Zuständen suchen, die es nicht geben kann',
   },
   { queue: ERASE_EXPIRED_QUEUE, cron: '30 3 * * *', purpose: 'Löschen, was lange genug aufbewahrt wurde' },
 ];

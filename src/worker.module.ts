@@ -10,12 +10,14 @@ import { OfferingsJobsModule } from './offerings/index.js';
 import { PlacementTestsJobsModule } from './placement-tests/index.js';
 import { PlaceOffersJobsModule } from './place-offers/index.js';
 import { MailJobsModule } from './platform/mail/mail.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { OutboxJobsModule } from './platform/outbox/outbox.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { PlanningJobsModule } from './planning/index.js';
 import { ReferralsJobsModule } from './referrals/index.js';
 import { RetentionJobsModule } from './retention/index.js';
+import { SelfChecksJobsModule } from './self-checks/index.js';
 import { SurveysJobsModule } from './surveys/index.js';
 import { MeetingPacksJobsModule } from './meeting-packs/index.js';
 import { MeetingsJobsModule } from './meetings/index.js';
@@ -29,6 +31,7 @@ import { QUEUES, SCHEDULE } from './schedule.js';
 @Module({
   imports: [
     PlatformModule,
+    MetricsModule,
     QueueModule.withSchedule(SCHEDULE, QUEUES.length),
     OutboxJobsModule,
     MailJobsModule,
@@ -49,6 +52,7 @@ import { QUEUES, SCHEDULE } from './schedule.js';
     ObjectivesJobsModule,
     MeetingsJobsModule,
     MeetingPacksJobsModule,
+    SelfChecksJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
     ExampleCountyJobsModule,

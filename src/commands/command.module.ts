@@ -13,6 +13,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 import { PlanningModule } from '../planning/index.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
+import { SelfChecksModule } from '../self-checks/index.js';
 import { TrendsModule } from '../trends/index.js';
 import { AddAccountCommand } from './acts/add-account.command.js';
 import { AddOrganisationCommand } from './acts/add-organisation.command.js';
@@ -30,6 +31,7 @@ import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportStopsCommand } from './acts/import-stops.command.js';
 import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
 import { PlanCommand } from './acts/plan.command.js';
+import { SelfCheckCommand } from './acts/self-check.command.js';
 import { TrendsCommand } from './acts/trends.command.js';
 import { WhatIfCommand } from './acts/what-if.command.js';
 
@@ -52,6 +54,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ConceptsModule,
     ExchangeModule,
     ExampleCountyModule,
+    SelfChecksModule,
   ],
   providers: [
     AddAccountCommand,
@@ -69,6 +72,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ImportTravelTimesCommand,
     PlanCommand,
     WhatIfCommand,
+    SelfCheckCommand,
     TrendsCommand,
     ImportBarriersCommand,
     ImportStopsCommand,

@@ -1,3 +1,4 @@
+import { BackupProblem } from '../platform/backup/backup-problem.js';
 import { WrongSettings } from '../platform/config/read-settings.js';
 import { Refused } from '../platform/refusal/refused.js';
 import { EXIT_CODE, type ExitCode } from './exit-code.js';
@@ -9,6 +10,8 @@ export interface ExplainedFailure {
   readonly exitCode: ExitCode;
 }
 
+/** Their messages are sentences already. */
+const IN_WORDS = [WrongUsage, WrongSettings, BackupProblem];
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -29,7 +32,7 @@ export function explainFailure(error: unknown): ExplainedFailure {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof WrongUsage || error instanceof WrongSettings) return error.message;
+  if (IN_WORDS.some((kind) => error instanceof kind)) return (error as Error).message;
   const code = codeOf(error);
   if (UNREACHABLE.has(code)) return 'Die Datenbank ist nicht erreichbar. Bitte DATABASE_URL prüfen.';
   if (NOT_LET_IN.has(code))

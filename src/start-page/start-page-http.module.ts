@@ -14,7 +14,9 @@ import { PlacementTestsModule } from '../placement-tests/index.js';
 import { PlanningModule } from '../planning/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { SelfChecksModule } from '../self-checks/index.js';
 import { SurveysModule } from '../surveys/index.js';
+import { ReadOutbox } from '../platform/outbox/read-outbox.js';
 import { CaseWork } from './application/case-work.js';
 import { CircleWork } from './application/circle-work.js';
 import { CountServed } from './application/count-served.js';
@@ -25,6 +27,7 @@ import { DailyWork } from './application/daily-work.js';
 import { GapWork } from './application/gap-work.js';
 import { IndicatorWork } from './application/indicator-work.js';
 import { MeasureWork } from './application/measure-work.js';
+import { InstallationWork } from './application/installation-work.js';
 import { MeetingWork } from './application/meeting-work.js';
 import { ReadStartPage } from './application/read-start-page.js';
 import { SurveyWork } from './application/survey-work.js';
@@ -49,6 +52,7 @@ import { StartPageController } from './http/start-page.controller.js';
     MeasuresModule,
     MeasureReviewsModule,
     MeetingsModule,
+    SelfChecksModule,
   ],
   providers: [
     ReadStartPage,
@@ -58,6 +62,8 @@ import { StartPageController } from './http/start-page.controller.js';
     MeetingWork,
     IndicatorWork,
     MeasureWork,
+    InstallationWork,
+    ReadOutbox,
     CountServed,
     CourseFigures,
     CaseWork,

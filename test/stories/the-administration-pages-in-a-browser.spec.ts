@@ -187,6 +187,30 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
     await page.getByRole('table').getByText('Der Bus fährt einen Umweg.').waitFor();
   });
 
+  it('says what does not fit together, and sends out again what did not arrive', async () => {
+    await story.house.query(`INSERT INTO self_check_run (finished_at, found) VALUES (now(), 1)`);
+    await story.house.query(
+      `INSERT INTO impossible_state VALUES ('course-overbooked', '53be2a20-8431-4207-818d-7f5a91f5176a', now())`,
+    );
+    for (const name of ['heard-by-nobody', 'given-up']) {
+      await story.house.query(
+        `INSERT INTO outbox_event (name, version, payload, occurred_at, relayed_at, relay_round)
+         VALUES ($1, 1, '{}', now(), clock_timestamp(), 5)`,
+        [name],
+      );
+    }
+    await page.goto('/');
+    await page.getByRole('link', { name: /Selbstprüfung: 1 Zeile/ }).click();
+    await page.getByText('Ein Kursabschnitt hat mehr belegte').waitFor();
+    await press(/^Noch einmal zustellen: heard-by-nobody/);
+    await page.getByText('Das Ereignis wird noch einmal zugestellt.').waitFor({ state: 'attached' });
+    await press(/^Aufgeben: given-up/);
+    await page.getByText('Was fehlt, müssen Sie von Hand nachholen.').waitFor();
+    await takePicture(page, 'verwaltung-warteschlangen');
+    await press('Ja, aufgeben');
+    await page.getByRole('heading', { name: 'Festhängende Ereignisse' }).waitFor({ state: 'detached' });
+  });
+
   it.each(LOOKS)('has no barriers: %s, %i pixels wide', async (...look) => {
     await expectNoBarriersOn(page, look, [...PAGES, [organisationPath, 'Sprachhaus Beispiel']]);
   });

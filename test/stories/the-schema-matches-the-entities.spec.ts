@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { House } from '../support/house.js';
+import { readSchema, releasedSchema, whatBreaks } from '../support/released-schema.js';
 
 describe('The schema that the migrations make', () => {
   let house: House;
@@ -18,6 +19,24 @@ describe('The schema that the migrations make', () => {
       .map(({ query }) => query)
       .filter((query) => !isDecidedByTheMigration(query));
     expect(statements).toEqual([]);
+  });
+
+  it('lets the version that was released last go on: it reads, writes and leaves out what it did', async () => {
+    const now = await readSchema((sql) => house.query(sql));
+    const released = releasedSchema(now);
+    expect(Object.keys(released).length).toBeGreaterThan(80);
+    expect(whatBreaks(released, now)).toEqual([]);
+  });
+
+  it('would not let it go on without what it knows', () => {
+    const column = { type: 'text', mayBeLeftOut: true, mayBeEmpty: true };
+    const kept = { gap: { cause: column, level: column } };
+    const must = { ...column, mayBeLeftOut: false, mayBeEmpty: false };
+    const broken = { gap: { cause: { ...column, type: 'integer' }, level: must, added: must } };
+    expect(whatBreaks(kept, broken)).toHaveLength(3);
+    expect(whatBreaks(kept, { gap: { cause: column } })).toEqual(['gap.level is gone']);
+    expect(whatBreaks(kept, {})).toEqual(['gap is gone']);
+    expect(whatBreaks(kept, { gap: { ...kept.gap, added: column }, more: { id: must } })).toEqual([]);
   });
 });
 

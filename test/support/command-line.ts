@@ -14,6 +14,7 @@ export interface CommandEnd {
 /** How a command is run, beside its words. */
 export interface CommandSurroundings {
   readonly databaseUrl?: string;
+  readonly dataFolder?: string;
   readonly now?: string;
   readonly input?: string;
   readonly password?: string;
@@ -64,11 +65,17 @@ export async function runCommandHere(
 /** What Node itself loads: the environment of Jest is a copy that the platform does not read. */
 declare function nativeRequire<Module>(name: string): Module;
 
-function variablesOf({ databaseUrl, now, password }: CommandSurroundings): Record<string, string> {
+function variablesOf({
+  databaseUrl,
+  dataFolder,
+  now,
+  password,
+}: CommandSurroundings): Record<string, string> {
   return {
     SESSION_SECRET: 'the secret of a story, 32 characters',
     LOG_LEVEL: 'error',
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...(dataFolder === undefined ? {} : { DATA_DIR: dataFolder }),
     ...(now === undefined ? {} : { CLOCK_STANDS_AT: now }),
     ...(password === undefined ? {} : { KURSKREIS_PASSWORD: password }),
   };

@@ -20,6 +20,8 @@ export const TO_DO_KINDS = [
   'review-overdue',
   'start-measure',
   'review-measure',
+  'state-impossible',
+  'event-stuck',
   'mail-failed',
   'case-near-deadline',
   'entitlement-ends',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Runner } from '../runner.js';
 import type { Terminal } from '../terminal.js';
+import { backupCommand, restoreCommand } from './backup-commands.js';
 import { coverageCommand, gapCheckCommand } from './coverage-commands.js';
 import { demoCommands } from './demo-commands.js';
 import { exportConceptCommand } from './export-concept-command.js';
@@ -8,6 +9,7 @@ import { germanCommand } from './german-help.js';
 import { importCommands } from './import-commands.js';
 import { accountCommands, organisationCommands } from './member-commands.js';
 import { migrateCommand } from './migrate-command.js';
+import { selfCheckCommand } from './self-check-command.js';
 import { trendsCommand } from './trends-command.js';
 import { atRiskCommand, forecastCommand, planCommand, whatIfCommand } from './planning-commands.js';
 
@@ -26,6 +28,9 @@ export function buildTree(runner: Runner, terminal: Terminal): Command {
     .addCommand(organisationCommands(runner))
     .addCommand(accountCommands(runner, terminal))
     .addCommand(migrateCommand(runner))
+    .addCommand(backupCommand(runner))
+    .addCommand(restoreCommand(runner))
+    .addCommand(selfCheckCommand(runner))
     .addCommand(demoCommands(runner));
   for (const command of withAllBelow(tree)) {
     command.configureOutput({

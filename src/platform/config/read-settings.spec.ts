@@ -12,8 +12,11 @@ describe('readSettings', () => {
   });
 
   it('reads numbers from text and treats an empty text as left out', () => {
-    expect(readSettings({ ...good, PORT: '3470', QUEUE_URL: '', PUBLIC_URL: '' })).toMatchObject({
+    expect(
+      readSettings({ ...good, PORT: '3470', QUEUE_URL: '', PUBLIC_URL: '', METRICS_PORT: '' }),
+    ).toMatchObject({
       PORT: 3470,
+      METRICS_PORT: undefined,
     });
   });
 
@@ -28,6 +31,8 @@ describe('readSettings', () => {
     ['LOG_LEVEL', 'laut'],
     ['PUBLIC_URL', 'kein Ort'],
     ['CLOCK_STANDS_AT', 'gestern'],
+    ['METRICS_PORT', 'offen'],
+    ['METRICS_TOKEN', 'kurz'],
   ])('names the variable that is wrong: %s=%s', (name, value) => {
     expect(() => readSettings({ ...good, [name]: value })).toThrow(name);
   });

@@ -22,11 +22,14 @@ export function readSettings(
   return settings;
 }
 
-const OPTIONAL_OR_REQUIRED = [
+/** Those that have no value unless somebody gives one. */
+export const OPTIONAL_OR_REQUIRED = [
   'DATABASE_URL',
   'QUEUE_URL',
   'SMTP_URL',
   'PUBLIC_URL',
   'SESSION_SECRET',
   'CLOCK_STANDS_AT',
+  'METRICS_PORT',
+  'METRICS_TOKEN',
 ];

@@ -71,6 +71,22 @@ export class Settings {
   })
   LOG_LEVEL: string = 'info';
 
+  /** “Messwerte”: the port at which this process gives them, beside the one of the application; without it, it gives none. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    value === undefined || value === '' ? undefined : Number(value),
+  )
+  @IsInt({ message: 'muss eine ganze Zahl sein' })
+  @Min(0, { message: 'muss zwischen 0 und 65535 liegen' })
+  @Max(65535, { message: 'muss zwischen 0 und 65535 liegen' })
+  METRICS_PORT?: number;
+
+  /** What whoever asks for them must bring; without it, whoever reaches the port may read. */
+  @emptyIsUnset
+  @IsOptional()
+  @MinLength(16, { message: 'muss mindestens 16 Zeichen lang sein' })
+  METRICS_TOKEN?: string;
+
   /** Whose holidays are no working days. */
   @IsIn(LAENDER, { message: 'muss das Kürzel eines Bundeslandes sein, etwa RP' })
   HOLIDAYS_OF: (typeof LAENDER)[number] = 'RP';

@@ -31,6 +31,7 @@ import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-t
 import { CarriedIndicators1794200000000 } from './migrations/1794200000000-carried-indicators.js';
 import { ObjectivesIn1794300000000 } from './migrations/1794300000000-objectives-in.js';
 import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided-measures.js';
+import { Operations1794800000000 } from './migrations/1794800000000-operations.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -71,6 +72,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       CarriedIndicators1794200000000,
       ObjectivesIn1794300000000,
       DecidedMeasures1794400000000,
+      Operations1794800000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

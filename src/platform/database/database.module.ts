@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { dataSourceOptions } from './data-source-options.js';
+import { ReadPoolUse } from './pool-use.js';
 import { ReadPool } from './read-pool.js';
 import { References } from './references.js';
 import { Transaction } from './transaction.js';
@@ -19,7 +20,7 @@ import { Transaction } from './transaction.js';
       }),
     }),
   ],
-  providers: [Transaction, ReadPool, References],
-  exports: [Transaction, ReadPool, References],
+  providers: [Transaction, ReadPool, ReadPoolUse, References],
+  exports: [Transaction, ReadPool, ReadPoolUse, References],
 })
 export class DatabaseModule {}

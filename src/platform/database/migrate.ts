@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import type { Settings } from '../config/settings.js';
 import { dataSourceOptions } from './data-source-options.js';
 
@@ -8,8 +8,16 @@ const MIGRATION_LOCK = 7_334_001;
  * Brings the schema up to date as one step: TypeORM takes no lock of its own, so two processes that start at once would both
  * try. Returns the names of the migrations that ran.
  */
-export async function migrate(settings: Settings): Promise<readonly string[]> {
-  const dataSource = await new DataSource(dataSourceOptions(settings, 2)).initialize();
+export function migrate(settings: Settings): Promise<readonly string[]> {
+  return migrateTo(settings, knownMigrations(settings));
+}
+
+/** The same with these migrations alone: the schema as it was when a backup was written. */
+export async function migrateTo(settings: Settings, names: readonly string[]): Promise<readonly string[]> {
+  const dataSource = await new DataSource({
+    ...dataSourceOptions(settings, 2),
+    migrations: migrationsOf(settings).filter((migration) => names.includes(new migration().name ?? '')),
+  } as DataSourceOptions).initialize();
   try {
     const runner = dataSource.createQueryRunner();
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -23,4 +31,13 @@ export async function migrate(settings: Settings): Promise<readonly string[]> {
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** The names of all migrations of this program. */
+export function knownMigrations(settings: Settings): readonly string[] {
+  return migrationsOf(settings).map((migration) => new migration().name ?? '');
+}
+
+function migrationsOf(settings: Settings): readonly (new () => MigrationInterface)[] {
+  return dataSourceOptions(settings).migrations as unknown as readonly (new () => MigrationInterface)[];
 }

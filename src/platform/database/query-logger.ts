@@ -6,7 +6,7 @@ export class QueryLogger implements Logger {
   private readonly logger = new NestLogger('Database');
 
   logQueryError(error: string | Error, query: string): void {
-    this.logger.error(`${error instanceof Error ? error.message : error} – ${query}`);
+    this.logger.error(`${error instanceof Error ? error.message : error} – ${query}`); // the log takes out what somebody typed
   }
 
   log(level: 'log' | 'info' | 'warn', message: unknown): void {

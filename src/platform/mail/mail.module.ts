@@ -6,6 +6,7 @@ import { CountFailedMails } from './count-failed-mails.js';
 import { MailsController } from './http/mails.controller.js';
 import { ForgetMailsWhenErased } from './forget-mails-when-erased.js';
 import { MailRow } from './mail.entity.js';
+import { MAIL_FOLDER } from './mail-file.js';
 import { Mailer } from './mailer.js';
 import { FileMailer, SmtpMailer } from './nodemailer-mailers.js';
 import { Post } from './post.js';
@@ -38,7 +39,7 @@ export class MailHttpModule {}
       inject: [Settings],
       useFactory: (settings: Settings): Mailer =>
         settings.SMTP_URL === undefined
-          ? new FileMailer(join(settings.DATA_DIR, 'mail'), settings.MAIL_FROM)
+          ? new FileMailer(join(settings.DATA_DIR, MAIL_FOLDER), settings.MAIL_FROM)
           : new SmtpMailer(settings.SMTP_URL, settings.MAIL_FROM),
     },
   ],

@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { mailFileName } from './mail-file.js';
 import { Mailer, type OutgoingMail } from './mailer.js';
 import { patientAddress } from './patient-address.js';
 
@@ -77,7 +78,7 @@ export class FileMailer extends Mailer {
   }
 
   private fileOf(mailId: string): string {
-    return join(this.folder, `${mailId}.eml`);
+    return join(this.folder, mailFileName(mailId));
   }
 
   private draftOf(mailId: string): string {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
 import { MailRow } from './mail.entity.js';
@@ -15,6 +15,8 @@ export type SendOutcome = 'sent' | 'already-sent' | 'withdrawn';
  */
 @Injectable()
 export class SendMail {
+  private readonly logger = new Logger(SendMail.name);
+
   constructor(
     private readonly transaction: Transaction,
     private readonly mailer: Mailer,
@@ -52,6 +54,7 @@ export class SendMail {
       throw error;
     }
     await this.note(mail, { state: 'sent', sentAt: this.clock.now() });
+    this.logger.log({ kind: mail.kind, attempts: mail.attempts + 1 }, 'mail sent');
     return 'sent';
   }
 

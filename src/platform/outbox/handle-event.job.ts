@@ -5,4 +5,6 @@ export const HANDLE_EVENT_QUEUE = 'handle-event';
 export interface HandleEventData {
   readonly eventId: number;
   readonly handler: string;
+  /** “Vorgangsnummer” of the request from which the event follows. */
+  readonly correlation?: string | null;
 }

@@ -17,6 +17,10 @@ export class OutboxEventRow {
   @Column('jsonb')
   payload!: unknown;
 
+  /** “Vorgangsnummer”: of the request from which it follows. */
+  @Column({ type: 'text', nullable: true })
+  correlation!: string | null;
+
   @Column({ name: 'occurred_at', ...instantColumn })
   occurredAt!: Instant;
 

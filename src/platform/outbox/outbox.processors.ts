@@ -1,5 +1,7 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import { correlated } from '../logging/correlation.js';
 import { HANDLE_EVENT_QUEUE, type HandleEventData } from './handle-event.job.js';
 import { HandleEvent } from './handle-event.js';
 import { RelayOutbox } from './relay-outbox.js';
@@ -20,11 +22,23 @@ export class RelayOutboxProcessor extends WorkerHost {
 /** Hands events to their handlers, several at a time. */
 @Processor(HANDLE_EVENT_QUEUE, { concurrency: 4 })
 export class HandleEventProcessor extends WorkerHost {
+  private readonly logger = new Logger(HandleEventProcessor.name);
+
   constructor(private readonly handleEvent: HandleEvent) {
     super();
   }
 
-  override process(job: Job<HandleEventData>): Promise<string> {
-    return this.handleEvent.execute(job.data);
+  override process({ data, attemptsMade }: Job<HandleEventData>): Promise<string> {
+    return correlated(data.correlation ?? null, async () => {
+      try {
+        const outcome = await this.handleEvent.execute(data);
+        this.logger.debug({ event: data.eventId, handler: data.handler, outcome }, 'event handled');
+        return outcome;
+      } catch (error) {
+        const { eventId: event, handler } = data;
+        this.logger.warn({ err: error, event, handler, attempt: attemptsMade + 1 }, 'event not handled');
+        throw error;
+      }
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
+import { correlation } from '../logging/correlation.js';
 import type { EventKind } from './event.js';
 import { OutboxEventRow } from './outbox-event.entity.js';
 
@@ -22,6 +23,7 @@ export class Outbox {
       version: kind.version,
       payload: payload as object,
       occurredAt: this.clock.now(),
+      correlation: correlation() ?? null,
     });
   }
 }

@@ -12,7 +12,7 @@ export interface OutboxPicture {
 }
 
 /** So often an event went out before somebody should look: half an hour and more. */
-const STUCK_AFTER_ROUNDS = 4;
+export const STUCK_AFTER_ROUNDS = 4;
 
 /** “Postausgang ansehen”: what waits to be told, without what it says. */
 @Injectable()

@@ -18,6 +18,7 @@ interface WaitingEvent {
   readonly id: number;
   readonly name: string;
   readonly version: number;
+  readonly correlation: string | null;
 }
 
 /**
@@ -38,7 +39,7 @@ export class RelayOutbox {
     return this.transaction.run(async () => {
       const now = this.clock.now();
       const events = await this.transaction.manager.query<WaitingEvent[]>(
-        `SELECT id, name, version FROM outbox_event
+        `SELECT id, name, version, correlation FROM outbox_event
          WHERE done_at IS NULL AND (relayed_at IS NULL OR relayed_at <
            clock_timestamp() - make_interval(secs => least($2, $1 * power(2, relay_round - 1))))
          ORDER BY id LIMIT ${EVENTS_PER_ROUND} FOR UPDATE SKIP LOCKED`,
@@ -57,11 +58,11 @@ export class RelayOutbox {
       [ids],
     );
     const isDone = new Set(done.map(({ event_id: id, handler }) => `${id} ${handler}`));
-    const open = events.flatMap(({ id, name, version }) =>
+    const open = events.flatMap(({ id, name, version, correlation }) =>
       this.handlers
         .hearing(name, version)
         .filter((handler) => !isDone.has(`${id} ${handler}`))
-        .map((handler) => ({ name: handler, data: { eventId: id, handler } })),
+        .map((handler) => ({ name: handler, data: { eventId: id, handler, correlation } })),
     );
     // No job id of our own: a job that a killed process held under that id would keep the event waiting until the queue notices.
     if (open.length > 0) await this.queue.addBulk(open);

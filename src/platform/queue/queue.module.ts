@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Settings } from '../config/settings.js';
 import { openQueuePlace, QueuePlace } from './queue-place.js';
+import { MeasureJobs } from './measure-jobs.js';
 import { RegisterSchedules } from './register-schedules.js';
 import { SCHEDULE_LINES, type ScheduleLine } from './schedule-line.js';
 import { StopWorkersFirst } from './stop-workers-first.js';
@@ -38,7 +39,12 @@ export class QueueModule {
           useFactory: ({ connection }: QueuePlace) => ({ connection }),
         }),
       ],
-      providers: [{ provide: SCHEDULE_LINES, useValue: lines }, RegisterSchedules, StopWorkersFirst],
+      providers: [
+        { provide: SCHEDULE_LINES, useValue: lines },
+        RegisterSchedules,
+        MeasureJobs,
+        StopWorkersFirst,
+      ],
     };
   }
 }

@@ -7,6 +7,7 @@ import { CircleWork } from './circle-work.js';
 import { CountyWork } from './county-work.js';
 import { CourseWork } from './course-work.js';
 import { GapWork } from './gap-work.js';
+import { InstallationWork } from './installation-work.js';
 
 /** “Was für eine Organisation ansteht”, from each part of the house to which it has a right. */
 @Injectable()
@@ -17,6 +18,7 @@ export class DailyWork {
     private readonly gapWork: GapWork,
     private readonly circleWork: CircleWork,
     private readonly countyWork: CountyWork,
+    private readonly installationWork: InstallationWork,
   ) {}
 
   /** One after the other: they share the connection of the snapshot. */
@@ -27,6 +29,7 @@ export class DailyWork {
     if (may('offering:write')) parts.push(await this.courseWork.execute(actor));
     if (may('gap:read')) parts.push(await this.gapWork.execute(actor));
     if (!may('referral:read') && !may('offering:write')) parts.push(await this.countyWork.execute(actor));
+    if (actor.isAdministrator) parts.push(await this.installationWork.execute());
     return [...parts, ...(await this.circleWork.execute(actor))];
   }
 }

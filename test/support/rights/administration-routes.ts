@@ -26,6 +26,8 @@ const ROUTES: Readonly<Record<string, keyof typeof CODES>> = {
   'GET /api/v1/queues/:queue/failed-jobs': 'installation',
   'DELETE /api/v1/queues/:queue/failed-jobs/:id': 'installation',
   'POST /api/v1/queues/:queue/failed-jobs/:id/retry': 'installation',
+  'DELETE /api/v1/stuck-events/:id': 'installation',
+  'POST /api/v1/stuck-events/:id/retry': 'installation',
   'PUT /api/v1/settings/course-formats/:code': 'settings',
   'DELETE /api/v1/settings/course-formats/:code': 'settings',
   'POST /api/v1/settings/rule-parameters/:key': 'settings',

@@ -45,6 +45,7 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
   '/verwaltung/warteschlangen': help(
     'Was die Plattform von selbst tut, mit Zeitplan: was wartet, läuft oder gescheitert ist.',
     'Ist etwas gescheitert, führt die Zahl dorthin, wo der Grund steht.',
+    'Die Selbstprüfung sucht jede Nacht nach Angaben, die nicht zueinander passen können, und sagt, was dann zu tun ist.',
   ),
   '/verwaltung/warteschlangen/:queue': help(
     'Die gescheiterten Aufträge einer Warteschlange, mit Grund.',

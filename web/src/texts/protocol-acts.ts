@@ -125,6 +125,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'selection-amended': 'Neue Fassung der Jahresauswahl begonnen',
   'job-retried': 'Gescheiterten Auftrag noch einmal versucht',
   'job-removed': 'Gescheiterten Auftrag entfernt',
+  'event-retried': 'Festhängendes Ereignis noch einmal zugestellt',
+  'event-discarded': 'Festhängendes Ereignis aufgegeben',
   'mail-sent-again': 'E-Mail noch einmal versandt',
   'approval-saved': 'Zulassung eingetragen',
   'approval-withdrawn': 'Zulassung gestrichen',

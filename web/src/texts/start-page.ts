@@ -55,6 +55,9 @@ export const toDoTexts: Readonly<Record<ToDo['kind'], (number: number) => string
     `${count(n, 'Ihrer Maßnahmen ist', 'Ihrer Maßnahmen sind')} beschlossen und kann beginnen`,
   'review-measure': (n) =>
     `${count(n, 'Ihrer Maßnahmen braucht', 'Ihrer Maßnahmen brauchen')} vor der Überprüfung einen Bericht`,
+  'state-impossible': (n) =>
+    `Selbstprüfung: ${count(n, 'Zeile ist in einem Zustand, den', 'Zeilen sind in Zuständen, die')} es nicht geben kann`,
+  'event-stuck': (n) => `${count(n, 'Ereignis kommt', 'Ereignisse kommen')} nicht an`,
   'mail-failed': (n) => `${count(n, 'Mail konnte', 'Mails konnten')} nicht zugestellt werden`,
   'case-near-deadline': (n) =>
     `${count(n, 'Fall erreicht', 'Fälle erreichen')} bald die Frist bis zum Kursbeginn`,

@@ -17,6 +17,8 @@ const WAYS: Readonly<Record<ToDo['kind'], string>> = {
   'review-overdue': '/konzept/ueberpruefungen',
   'start-measure': '/konzept/massnahmen?stand=decided',
   'review-measure': '/konzept/ueberpruefungen',
+  'state-impossible': '/verwaltung/warteschlangen',
+  'event-stuck': '/verwaltung/warteschlangen',
   'mail-failed': '/postbuch',
   'case-near-deadline': '/faelle',
   'entitlement-ends': '/faelle',

@@ -13,6 +13,8 @@ import { momentWords } from '../../parts/words/dates.js';
 import { numberWords } from '../../parts/words/numbers.js';
 import { queueTexts } from '../../texts/queues.js';
 import { scheduleWords } from './schedule-words.js';
+import { SelfCheckPart } from './self-check-part.js';
+import { StuckEventsPart } from './stuck-events-part.js';
 
 const COLUMNS: readonly Column<QueueLine>[] = [
   { id: 'purpose', title: queueTexts.purpose, cell: ({ purpose }) => purpose },
@@ -59,6 +61,8 @@ export function QueuesPage(): ReactElement {
       {queues.data !== undefined && (
         <>
           <OutboxPart outbox={queues.data.outbox} />
+          <StuckEventsPart />
+          <SelfCheckPart />
           <section className="page-section" aria-labelledby="schlangen">
             <h2 id="schlangen" className="kern-heading-medium">
               {queueTexts.list}

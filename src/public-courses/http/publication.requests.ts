@@ -23,7 +23,7 @@ export class PublicationRequest {
 }
 
 /** What a provider publishes; what is empty is not published. */
-export class PublicContactRequest implements PublicContact {
+export class CourseContactRequest implements PublicContact {
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 40 })
   @EmptyIsNull()
   @IsOptional()

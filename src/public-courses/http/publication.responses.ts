@@ -14,7 +14,7 @@ const PUBLICATIONS: readonly Publication[] = [
 ];
 
 /** What a provider publishes. */
-export class PublicContactResponse implements PublicContact {
+export class CourseContactResponse implements PublicContact {
   @ApiProperty({ type: String, nullable: true })
   phone!: string | null;
 
@@ -33,7 +33,7 @@ export class OwnPublicationResponse implements OwnPublication {
   @ApiProperty()
   title!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   startsOn!: LocalDate;
 
   @ApiProperty({ enum: PUBLICATIONS, description: '`public`, or the first thing that stands in the way.' })
@@ -45,8 +45,8 @@ export class OwnPublicationResponse implements OwnPublication {
 
 /** One's own courses in the finder. */
 export class OwnPublicationsResponse {
-  @ApiProperty({ type: PublicContactResponse, nullable: true })
-  contact!: PublicContactResponse | null;
+  @ApiProperty({ type: CourseContactResponse, nullable: true })
+  contact!: CourseContactResponse | null;
 
   @ApiProperty({ type: [OwnPublicationResponse] })
   items!: OwnPublicationResponse[];

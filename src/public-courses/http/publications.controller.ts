@@ -14,7 +14,7 @@ import { KeepFrameHosts } from '../application/keep-frame-hosts.js';
 import { KeepPublicContact } from '../application/keep-public-contact.js';
 import { ListOwnPublications } from '../application/list-own-publications.js';
 import { PublishOffering } from '../application/publish-offering.js';
-import { FrameHostsRequest, PublicationRequest, PublicContactRequest } from './publication.requests.js';
+import { FrameHostsRequest, PublicationRequest, CourseContactRequest } from './publication.requests.js';
 import { FrameHostsResponse, OwnPublicationsResponse } from './publication.responses.js';
 
 /** What members decide about the public course finder. */
@@ -41,7 +41,7 @@ export class PublicationsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiUnprocessableEntityResponse()
-  async contact(@Body() body: PublicContactRequest, @CurrentActor() actor: Actor): Promise<void> {
+  async contact(@Body() body: CourseContactRequest, @CurrentActor() actor: Actor): Promise<void> {
     const { phone, mailAddress, website } = body;
     await this.keepContact.execute({ phone, mailAddress, website }, actor);
   }

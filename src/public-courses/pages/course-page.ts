@@ -113,12 +113,14 @@ export function siteFacts(language: FinderLanguage, site: PublicSite): Html {
   ${fact(course.access, said(language, [access]))}`;
 }
 
-/** Whether somebody looks after children. */
-export function childcareOf(language: FinderLanguage, { childcare }: PublicCourse): Html {
+/** Whether somebody looks after children, and whether there is room today: a notice leaves that out. */
+export function childcareOf(language: FinderLanguage, { childcare }: PublicCourse, saysRoom = true): Html {
   const { course } = language.texts;
   if (childcare === null) return html`${course.noChildcare}`;
   const room = childcare.hasRoom ? course.childcareFree : course.childcareFull;
-  return html`${said(language, [room])}${said(language, [course.childcareFrom(childcare.minimumAgeYears)])}`;
+  return html`${saysRoom ? said(language, [room]) : null}${said(language, [
+    course.childcareFrom(childcare.minimumAgeYears),
+  ])}`;
 }
 
 function describe(language: FinderLanguage, course: PublicCourse): string {

@@ -15,10 +15,10 @@ const MOST_ENTRIES = 4;
 export function writeNoticePage({ language, publicUrl, course }: CourseView): string {
   const { texts } = language;
   const url = finderUrl(publicUrl, `/${course.id}`);
-  const inner = html`<div class="sheet__help">
+  const inner = html`<header class="sheet__help">
       <p><a href="${wayTo(`/${course.id}`, language)}">${texts.course.back}</a></p>
       ${said(language, texts.notice.print)}
-    </div>
+    </header>
     <main class="sheet" id="inhalt">
       <p class="sheet__site">${texts.site}</p>
       <h1>${german(language, course.title)}</h1>
@@ -26,7 +26,7 @@ export function writeNoticePage({ language, publicUrl, course }: CourseView): st
       <dl class="facts">
         ${fact(texts.course.start, entriesOf(language, course))} ${timeFacts(language, course)}
         ${course.sites.slice(0, 1).map((site) => siteFacts(language, site))}
-        ${fact(texts.course.childcare, childcareOf(language, course))}
+        ${fact(texts.course.childcare, childcareOf(language, course, false))}
         ${fact(texts.course.provider, german(language, course.providerName))}
         ${fact(texts.course.contact, contactOf(language, course.contact))}
       </dl>

@@ -1,6 +1,8 @@
 import { parseLocalDate } from '#libs/calendar';
 import { DAYPARTS, LANGUAGE_LEVELS, type Daypart, type LanguageLevel } from '#libs/course-catalogue';
-import { findPlace } from '#libs/public-course';
+import { findPlace, type FoundPlace } from '#libs/public-course';
+import type { Municipality } from '#libs/region';
+import type { PublicQuestion } from '../application/search-public-courses.js';
 import { WAY_MINUTES, type Asked, type AskedProblems, type FinderChoices, type Given } from './asked.js';
 
 /** As an address is taken apart: names with one or several values. */
@@ -9,49 +11,54 @@ export type AddressWords = Readonly<Record<string, unknown>>;
 const LONGEST = 100;
 
 /** “Suche aus der Adresse lesen”. What is not understood is named at its field; nothing is guessed and nothing lost. */
-export function readAsked(words: AddressWords, { municipalities, formats }: FinderChoices): Asked {
+export function readAsked(words: AddressWords, choices: FinderChoices): Asked {
   const given = readGiven(words);
-  const { ort, kurstyp, niveau, zeit, weg, ab, kinder, frei } = given;
-  const place = ort === '' ? null : findPlace(ort, municipalities);
-  const from = ab === '' ? null : parseLocalDate(ab);
-  const isListed = (list: readonly string[], text: string): boolean => text === '' || list.includes(text);
-  const problems: AskedProblems = {
+  const place = given.ort === '' ? null : findPlace(given.ort, choices.municipalities);
+  const problems = findProblems(given, place, choices);
+  const municipality = place?.kind === 'one' ? place.municipality : null;
+  const page = textOf(words['seite']);
+  return {
+    given,
+    problems,
+    question: Object.keys(problems).length === 0 ? questionOf(given, municipality) : null,
+    municipality,
+    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+function findProblems(given: Given, place: FoundPlace | null, { formats }: FinderChoices): AskedProblems {
+  const { kurstyp, niveau, zeit, weg, ab } = given;
+  const codes = formats.map(({ code }) => code);
+  return {
     ...(place?.kind === 'none' ? { place: 'unknown' as const } : {}),
     ...(place?.kind === 'several' ? { place: place.municipalities } : {}),
-    ...wrong(
-      'format',
-      isListed(
-        formats.map(({ code }) => code),
-        kurstyp,
-      ),
-    ),
+    ...wrong('format', isListed(codes, kurstyp)),
     ...wrong('level', isListed(LANGUAGE_LEVELS, niveau)),
     ...wrong(
       'times',
       zeit.every((one) => isListed(DAYPARTS, one)),
     ),
     ...wrong('way', isListed(WAY_MINUTES.map(String), weg)),
-    ...wrong('from', ab === '' || from !== null),
+    ...wrong('from', ab === '' || parseLocalDate(ab) !== null),
   };
-  const municipality = place?.kind === 'one' ? place.municipality : null;
-  const question = {
+}
+
+function questionOf(given: Given, municipality: Municipality | null): PublicQuestion {
+  const { kurstyp, niveau, zeit, weg, ab, kinder, frei } = given;
+  return {
     ags: municipality?.ags ?? null,
     formatCode: kurstyp || null,
     level: (niveau || null) as LanguageLevel | null,
     dayparts: zeit as readonly Daypart[],
     mostMinutes: weg === '' ? null : Number(weg),
-    from,
+    from: parseLocalDate(ab),
     freeOnly: frei,
     withChildcare: kinder,
   };
-  const page = textOf(words['seite']);
-  return {
-    given,
-    problems,
-    question: Object.keys(problems).length === 0 ? question : null,
-    municipality,
-    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
-  };
+}
+
+function isListed(list: readonly string[], text: string): boolean {
+  return text === '' || list.includes(text);
 }
 
 function readGiven(words: AddressWords): Given {

@@ -21,6 +21,7 @@ import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { QueueHttpModule } from './platform/queue/queue-http.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
 import { PublicConceptHttpModule } from './public-concept/index.js';
+import { PublicCoursesHttpModule } from './public-courses/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
 import { RegionsHttpModule } from './regions/index.js';
 import { RuleParametersHttpModule } from './rule-parameters/index.js';
@@ -70,6 +71,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     PlacementTestsHttpModule,
     MatchingHttpModule,
     CourseSearchHttpModule,
+    PublicCoursesHttpModule,
     WaitingListsHttpModule,
     PlaceOffersHttpModule,
     CoverageHttpModule,

@@ -1,6 +1,7 @@
 // The door of `offerings`: what other rooms may use. Named exports only.
 export { CallOffOffering } from './application/call-off-offering.js';
 export { ChangeOffering } from './application/change-offering.js';
+export { demandOwnOffering } from './application/edit-offering.js';
 export { FillFromList } from './application/fill-from-list.js';
 export { FindOfferings } from './application/find-offerings.js';
 export { KeepPlaces } from './application/keep-places.js';

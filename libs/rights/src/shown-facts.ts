@@ -35,6 +35,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'offering-merged': ['reason', 'version'],
   'offering-cancelled': ['reason', 'version'],
   'offering-reopened': ['version'],
+  'frame-hosts-changed': ['hosts', 'before'],
 };
 
 /** Facts for those whom the line concerns: what was done with their own case, but not why. */

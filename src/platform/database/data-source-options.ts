@@ -32,6 +32,7 @@ import { CarriedIndicators1794200000000 } from './migrations/1794200000000-carri
 import { ObjectivesIn1794300000000 } from './migrations/1794300000000-objectives-in.js';
 import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided-measures.js';
 import { Operations1794800000000 } from './migrations/1794800000000-operations.js';
+import { PublicCourses1794500000000 } from './migrations/1794500000000-public-courses.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -73,6 +74,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       ObjectivesIn1794300000000,
       DecidedMeasures1794400000000,
       Operations1794800000000,
+      PublicCourses1794500000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

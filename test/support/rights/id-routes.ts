@@ -14,6 +14,7 @@ import {
 import type { World } from './world.js';
 import { ADMINISTRATION_ROUTES } from './administration-routes.js';
 import { CASE_ROUTES } from './case-routes.js';
+import { FINDER_ROUTES } from './finder-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { CONCEPT_ROUTES } from './concept-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
@@ -119,6 +120,11 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     make: offering(() => ({ isFilledFromList: true })),
     toldWhy: NOT_OWN,
   },
+  'PUT /api/v1/offerings/:id/publication': {
+    make: offering(() => ({ isShown: false })),
+    toldWhy: NOT_OWN,
+  },
+  ...FINDER_ROUTES,
   // Everybody sees the course; its list is for its own provider. An office sees its own cases in it, and nothing of others.
   'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
   'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },

@@ -12,6 +12,10 @@ export const ADMINISTRATION_ROUTES: readonly RouteObject[] = [
       '/verwaltung/kurstypen',
       async () => (await import('../pages/keep-formats/formats-page.js')).FormatsPage,
     ),
+    page(
+      '/verwaltung/kursfinder',
+      async () => (await import('../pages/keep-frame-hosts/frame-hosts-page.js')).FrameHostsPage,
+    ),
     page('/verwaltung/regelwerte', async () => (await import('../pages/keep-rules/rules-page.js')).RulesPage),
     page(
       '/verwaltung/regelwerte/:key',

@@ -17,6 +17,10 @@ export const COURSE_ROUTES: readonly RouteObject[] = [
       '/kurse/:id/bearbeiten',
       async () => (await import('../pages/edit-course/edit-course-page.js')).EditCoursePage,
     ),
+    page(
+      '/kurse/kursfinder',
+      async () => (await import('../pages/keep-publications/publications-page.js')).PublicationsPage,
+    ),
     page('/kurse/neu', async () => (await import('../pages/edit-course/new-course-page.js')).NewCoursePage),
   ]),
   pagesFor('waiting-list:read', [

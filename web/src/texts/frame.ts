@@ -73,6 +73,8 @@ export const wayTexts = {
   protocol: 'Protokoll',
   mails: 'Postbuch',
   importCourses: 'Kurse einlesen',
+  publications: 'Öffentlicher Kursfinder',
+  frameHosts: 'Kursfinder einbetten',
   importDemand: 'Bedarf einlesen',
   importMeasures: 'Maßnahmen einlesen',
   importObjectives: 'Bedarfe und Ziele einlesen',

@@ -5,6 +5,7 @@ import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { INDICATOR_HELP } from './page-help-indicators.js';
 import { MEASURE_HELP } from './page-help-measures.js';
 import { MEETING_HELP } from './page-help-meetings.js';
+import { FINDER_HELP } from './page-help-finder.js';
 import { PUBLIC_HELP } from './page-help-public.js';
 import { SELECTION_HELP } from './page-help-selections.js';
 import { REVIEW_HELP } from './page-help-reviews.js';
@@ -237,6 +238,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ...MEETING_HELP,
   ...SELECTION_HELP,
   ...PUBLIC_HELP,
+  ...FINDER_HELP,
   ...ADMINISTRATION_HELP,
   ...CONCEPT_HELP,
 };

@@ -10,6 +10,7 @@ export const HANDBOOK_ORDER = [
   'kreisverwaltung',
   'integrationskonzept',
   'oeffentlichkeit',
+  'kursfinder',
   'bedarfe-und-ziele',
   'massnahmen',
   'indikatoren',

@@ -6,6 +6,7 @@ import { Frame } from '../../parts/frame/frame.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
+import { publicationTexts } from '../../texts/publications.js';
 import { publicTexts } from '../../texts/public-concept.js';
 
 const START = '/integrationskonzept';
@@ -54,6 +55,11 @@ function PublicWays(): ReactElement {
             </NavLink>
           </li>
         ))}
+        <li>
+          <a className="public-ways__way" href="/kursfinder">
+            {publicationTexts.finder}
+          </a>
+        </li>
         <li>
           <Link className="public-ways__way" to="/anmelden">
             {publicTexts.signIn}

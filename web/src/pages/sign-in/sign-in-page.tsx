@@ -5,6 +5,7 @@ import { Frame } from '../../parts/frame/frame.js';
 import { SignInFields } from '../../parts/frame/sign-in-fields.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
+import { publicationTexts } from '../../texts/publications.js';
 import { publicTexts } from '../../texts/public-concept.js';
 import { signInTexts } from '../../texts/sign-in.js';
 import { ownAddress } from './own-address.js';
@@ -26,6 +27,11 @@ export function SignInPage(): ReactElement {
           <p className="kern-body lead">{target === '/' ? signInTexts.lead : signInTexts.expected}</p>
         )}
         <SignInFields error={signIn.error} isBusy={signIn.isPending} onSubmit={signIn.mutate} />
+        <p className="kern-body">
+          <a className="kern-link" href="/kursfinder">
+            {publicationTexts.fromSignIn}
+          </a>
+        </p>
         <p className="kern-body">
           <Link className="kern-link" to="/integrationskonzept">
             {publicTexts.fromSignIn}

@@ -35,6 +35,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
     ways: [
       way('/kurse', wayTexts.ownCourses, 'offering:write'),
       way('/kurse/einlesen', wayTexts.importCourses, 'offering:write'),
+      way('/kurse/kursfinder', wayTexts.publications, 'offering:write'),
       way('/vermittlungen', wayTexts.addressed, 'referral:answer'),
       way('/kurse-finden', wayTexts.findCourse, 'offering:read'),
       way('/einstufungstests', wayTexts.tests, 'placement-test:read'),
@@ -97,6 +98,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/verwaltung/konten', wayTexts.accounts, 'administrator'),
       way('/verwaltung/kurstypen', wayTexts.courseFormats, 'settings:write'),
       way('/verwaltung/regelwerte', wayTexts.ruleParameters, 'settings:write'),
+      way('/verwaltung/kursfinder', wayTexts.frameHosts, 'settings:write'),
       way('/verwaltung/reisezeiten', wayTexts.travelTimes, 'travel-time:correct'),
       way('/verwaltung/warteschlangen', wayTexts.queues, 'administrator'),
       way('/postbuch', wayTexts.mails, 'administrator'),

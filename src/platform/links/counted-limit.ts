@@ -1,0 +1,40 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { TooManyTries } from '../auth/sign-in-limit.js';
+import type { ReadPool } from '../database/read-pool.js';
+
+const FIFTEEN_MINUTES = 900;
+
+/** What is counted, how often it may be within fifteen minutes, and the German sentence about more. */
+export interface Counted {
+  readonly keyPrefix: string;
+  readonly points: number;
+  readonly sentence: string;
+}
+
+/** Counts what comes from one address, in PostgreSQL, so that all processes count together. */
+export abstract class CountedLimit {
+  private readonly limiter: RateLimiterPostgres;
+  private readonly sentence: string;
+
+  constructor(readPool: ReadPool, { keyPrefix, points, sentence }: Counted) {
+    this.sentence = sentence;
+    this.limiter = new RateLimiterPostgres({
+      storeClient: readPool.pool,
+      tableName: 'login_attempt',
+      tableCreated: true,
+      duration: FIFTEEN_MINUTES,
+      keyPrefix,
+      points,
+    });
+  }
+
+  /** Throws {@link TooManyTries}. */
+  async count(address: string): Promise<void> {
+    try {
+      await this.limiter.consume(address);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000), this.sentence);
+    }
+  }
+}

@@ -5,6 +5,7 @@ const LIBS = [
   'printed-document',
   'rights',
   'rule-parameter',
+  'sign-in',
   'region',
   'course-catalogue',
   'referral',
@@ -190,6 +191,12 @@ module.exports = {
         pathNot: ['^src/[^/]+/http/', '^src/platform/(http|health|config|mail/http|queue/http)/'],
       },
       { path: 'node_modules/(@nestjs/swagger|class-validator|class-transformer)/' },
+    ),
+    forbid(
+      'identity-provider-stays-home',
+      'One file talks to the identity provider',
+      { path: '^(src|libs)/', pathNot: '^src/platform/auth/' },
+      { path: 'node_modules/(openid-client)/' },
     ),
     forbid(
       'migrations-are-frozen',

@@ -28,6 +28,7 @@ import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-lif
 import { Indicators1794070000000 } from './migrations/1794070000000-indicators.js';
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
 import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-tables.js';
+import { SignIn1794600000000 } from './migrations/1794600000000-sign-in.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -65,6 +66,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       MeasureReviews1794080000000,
       Indicators1794070000000,
       ConceptTables1794100000000,
+      SignIn1794600000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -31,11 +31,11 @@ export class ShowOwnAccount {
   async execute({ accountId, organisationKind }: Actor, sessionId: string): Promise<OwnAccount> {
     const account = await this.accounts.find(accountId);
     if (account === null) throw notFound('Dieses Konto');
-    const factor = await this.factors.find(accountId);
+    const secondFactor = await this.factors.find(accountId);
     return {
       login: account.login,
       hasPassword: account.passwordHash !== NO_PASSWORD,
-      hasSecondFactor: factor !== null && factor.confirmedAt !== null,
+      hasSecondFactor: secondFactor !== null && secondFactor.confirmedAt !== null,
       isSecondFactorDuty: await this.duty.isFor(organisationKind),
       recoveryCodesLeft: await this.factors.countRecoveryCodes(accountId),
       sessions: await this.sessions.of(accountId, sessionId),

@@ -39,18 +39,18 @@ export class AcceptInvitation {
   }
 
   private async accept(token: string, passwordHash: string): Promise<SignInAccount> {
-    const invitation = await this.invitations.lock({ tokenHash: hashLinkToken(token) });
+    const invited = await this.invitations.lock({ tokenHash: hashLinkToken(token) });
     const now = this.clock.now();
-    if (invitation === null || invitationStateAt(invitation, now) !== 'open') throw noInvitation();
-    await this.invitations.end(invitation.id, { acceptedAt: now });
-    const accountId = await this.addAccount.addHashed(invitation, passwordHash);
+    if (invited === null || invitationStateAt(invited, now) !== 'open') throw noInvitation();
+    await this.invitations.end(invited.id, { acceptedAt: now });
+    const accountId = await this.addAccount.addHashed(invited, passwordHash);
     const account = await this.accounts.findForSignInById(accountId); // null where its organisation was laid aside
     if (account === null) throw noInvitation();
     await this.audit.record({
       actor: account.actor,
       act: 'invitation-accepted',
       subjectKind: 'account-invitation',
-      subjectId: invitation.id,
+      subjectId: invited.id,
       purpose: 'administration',
     });
     return account;

@@ -45,7 +45,7 @@ export class InviteToAccount {
       if (await this.accounts.isLoginTaken(login)) throw loginTaken(login);
       await this.makeRoom(login);
       const { token, hash } = newLinkToken();
-      const invitation = {
+      const invited = {
         ...command,
         id: randomUUID(),
         login,
@@ -55,17 +55,17 @@ export class InviteToAccount {
         acceptedAt: null,
         withdrawnAt: null,
       };
-      await this.invitations.insert(invitation);
-      await this.sendInvitation.execute(invitation, organisation.name, token);
+      await this.invitations.insert(invited);
+      await this.sendInvitation.execute(invited, organisation.name, token);
       await this.audit.record({
         actor,
         act: 'account-invited',
         subjectKind: 'account-invitation',
-        subjectId: invitation.id,
+        subjectId: invited.id,
         owner: organisation.id,
         purpose: 'administration',
       });
-      return invitation.id;
+      return invited.id;
     });
   }
 

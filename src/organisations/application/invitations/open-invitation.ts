@@ -24,12 +24,11 @@ export class OpenInvitation {
   ) {}
 
   async execute(token: string): Promise<OpenedInvitation> {
-    const invitation = await this.invitations.findByHash(hashLinkToken(token));
-    if (invitation === null || invitationStateAt(invitation, this.clock.now()) !== 'open')
-      throw noInvitation();
-    const organisation = await this.organisations.find(invitation.organisationId);
+    const invited = await this.invitations.findByHash(hashLinkToken(token));
+    if (invited === null || invitationStateAt(invited, this.clock.now()) !== 'open') throw noInvitation();
+    const organisation = await this.organisations.find(invited.organisationId);
     if (organisation === null) throw noInvitation();
-    const { login, expiresAt } = invitation;
+    const { login, expiresAt } = invited;
     return { login, expiresAt, organisationName: organisation.name };
   }
 }

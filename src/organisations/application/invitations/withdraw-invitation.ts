@@ -18,10 +18,10 @@ export class WithdrawInvitation {
 
   execute(actor: Actor, id: string): Promise<void> {
     return this.transaction.run(async () => {
-      const invitation = await this.invitations.lock({ id });
-      if (invitation === null) throw notFound('Diese Einladung');
-      if (invitation.withdrawnAt !== null) return;
-      if (invitation.acceptedAt !== null) {
+      const invited = await this.invitations.lock({ id });
+      if (invited === null) throw notFound('Diese Einladung');
+      if (invited.withdrawnAt !== null) return;
+      if (invited.acceptedAt !== null) {
         throw new Refused(
           'conflict',
           { code: 'invitation-accepted' },
@@ -34,7 +34,7 @@ export class WithdrawInvitation {
         act: 'invitation-withdrawn',
         subjectKind: 'account-invitation',
         subjectId: id,
-        owner: invitation.organisationId,
+        owner: invited.organisationId,
         purpose: 'administration',
       });
     });

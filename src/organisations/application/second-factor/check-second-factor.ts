@@ -27,8 +27,8 @@ export class CheckSecondFactor {
 
   /** False where the account has none. Throws `Refused`: `second-factor-asked` where nothing was typed. */
   async execute(actor: Actor, typed: string | null): Promise<boolean> {
-    const factor = await this.factors.find(actor.accountId);
-    if (factor === null || factor.confirmedAt === null) return false;
+    const secondFactor = await this.factors.find(actor.accountId);
+    if (secondFactor === null || secondFactor.confirmedAt === null) return false;
     if (typed === null || typed.trim() === '') throw refusedCode('second-factor-asked');
     await this.limit.countCode(actor.accountId);
     await this.transaction.run(() => this.use(actor, typed));
@@ -44,14 +44,14 @@ export class CheckSecondFactor {
   }
 
   private async useOneTimeCode(accountId: string, digits: string): Promise<void> {
-    const factor = await this.factors.lock(accountId);
-    if (factor === null || factor.sealedSecret === null) throw refusedCode('wrong-code');
-    const step = this.secrets.stepOf(factor.sealedSecret, accountId, digits);
-    const refusal = judgeCodeStep(step, factor.lastStep);
+    const secondFactor = await this.factors.lock(accountId);
+    if (secondFactor === null || secondFactor.sealedSecret === null) throw refusedCode('wrong-code');
+    const step = this.secrets.stepOf(secondFactor.sealedSecret, accountId, digits);
+    const refusal = judgeCodeStep(step, secondFactor.lastStep);
     if (refusal !== null) throw refusedCode(refusal.code);
     await this.factors.update(accountId, {
       lastStep: step,
-      sealedSecret: this.secrets.sealedAnew(factor.sealedSecret, accountId),
+      sealedSecret: this.secrets.sealedAnew(secondFactor.sealedSecret, accountId),
     });
   }
 

@@ -5,6 +5,7 @@ const LIBS = [
   'printed-document',
   'rights',
   'rule-parameter',
+  'sign-in',
   'region',
   'course-catalogue',
   'referral',
@@ -199,6 +200,12 @@ module.exports = {
       'What is measured is registered in platform/metrics',
       { path: '^(src|libs)/', pathNot: ['^src/platform/metrics/'] },
       { path: 'node_modules/(prom-client)/' },
+    ),
+    forbid(
+      'identity-provider-stays-home',
+      'One file talks to the identity provider',
+      { path: '^(src|libs)/', pathNot: '^src/platform/auth/' },
+      { path: 'node_modules/(openid-client)/' },
     ),
     forbid(
       'migrations-are-frozen',

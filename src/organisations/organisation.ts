@@ -29,4 +29,8 @@ export interface ListedAccount {
   readonly deactivatedAt: Instant | null;
   /** Nobody has chosen a password of their own yet. */
   readonly mustChangePassword: boolean;
+  /** A code of an app is asked for beside the password. */
+  readonly hasSecondFactor: boolean;
+  /** Bound to somebody at the identity provider. */
+  readonly hasIdentity: boolean;
 }

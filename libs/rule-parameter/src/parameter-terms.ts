@@ -1,6 +1,7 @@
 import { PLANNING_TERMS } from './planning-terms.js';
 import type { ParameterKey } from './rule-parameter.js';
 import { SELECTION_TERMS } from './selection-terms.js';
+import { SIGN_IN_TERMS } from './sign-in-terms.js';
 import { decimal, whole, type Bounds, type ParameterTerms } from './terms.js';
 
 const PERCENT: Bounds = [0, 100];
@@ -216,4 +217,5 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
   'document.largest-megabytes': whole('strategy', 'Größe eines Dokuments, höchstens', 'MB', [1, 30]),
   ...PLANNING_TERMS,
   ...SELECTION_TERMS,
+  ...SIGN_IN_TERMS,
 };

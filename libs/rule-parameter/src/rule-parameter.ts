@@ -169,6 +169,17 @@ export const PARAMETER_KEYS = [
   'money.travel-cost-km',
   /** Own rule: how large a file of the concept or of a committee may be, MB of 1024 * 1024 bytes. */
   'document.largest-megabytes',
+  /** Own rule: days in which an invitation to an account may be accepted. */
+  'sign-in.invitation-days',
+  /** Own rule: whether accounts of a kind of organisation need a second factor, 1 or 0. */
+  'sign-in.second-factor-provider',
+  'sign-in.second-factor-counselling',
+  'sign-in.second-factor-jobcenter',
+  'sign-in.second-factor-social-welfare-office',
+  'sign-in.second-factor-immigration-office',
+  'sign-in.second-factor-bamf',
+  'sign-in.second-factor-district',
+  'sign-in.second-factor-steering-group',
 ] as const;
 
 /** One of {@link PARAMETER_KEYS}. */

@@ -14,6 +14,7 @@ export const PARAMETER_SUBJECTS = {
   meetings: 'Sitzungen und Aufgaben',
   retention: 'Aufbewahrung und Löschung',
   money: 'Kosten',
+  'sign-in': 'Anmeldung',
 } as const;
 
 /** One of {@link PARAMETER_SUBJECTS}. */
@@ -46,6 +47,9 @@ export const whole = (
   maximum: bounds[1],
   isWhole: true,
 });
+/** The unit of a value that says yes (1) or no (0). */
+export const YES_OR_NO = 'ja/nein';
+
 /** A value that is measured. */
 export const decimal = (...given: Parameters<typeof whole>): ParameterTerms => ({
   ...whole(...given),

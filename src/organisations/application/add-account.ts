@@ -5,9 +5,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { hashPassword } from '../../platform/auth/password-hash.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Transaction } from '../../platform/database/transaction.js';
-import { Refused } from '../../platform/refusal/refused.js';
 import { AccountRepository } from '../persistence/account.repository.js';
-import { refuseShortPassword } from './password-rule.js';
+import { loginTaken } from './login-taken.js';
+import { CheckNewPassword } from './passwords/check-new-password.js';
 
 /** A new login for a member. */
 export interface AddAccountCommand {
@@ -33,10 +33,11 @@ export class AddAccount {
     private readonly transaction: Transaction,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly checkPassword: CheckNewPassword,
   ) {}
 
   async execute(command: AddAccountCommand): Promise<string> {
-    refuseShortPassword(command.password);
+    await this.checkPassword.execute(command.password, command.login);
     return this.addHashed(command, await hashPassword(command.password));
   }
 
@@ -54,13 +55,7 @@ export class AddAccount {
     passwordHash: string,
     { actor, mustChangePassword }: Adding,
   ): Promise<string> {
-    if (await this.accounts.isLoginTaken(login)) {
-      throw new Refused(
-        'conflict',
-        { code: 'login-taken', field: 'login' },
-        `Der Anmeldename „${login}“ ist schon vergeben.`,
-      );
-    }
+    if (await this.accounts.isLoginTaken(login)) throw loginTaken(login);
     const id = randomUUID();
     await this.accounts.insert({
       id,

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { hashPassword } from '../../platform/auth/password-hash.js';
 import { Transaction } from '../../platform/database/transaction.js';
-import { Refused } from '../../platform/refusal/refused.js';
-import { OrganisationRepository } from '../persistence/organisation.repository.js';
 import { AddAccount, type AddAccountCommand } from './add-account.js';
-import { makeFirstPassword } from './password-rule.js';
+import { LockOrganisation } from './lock-organisation.js';
+import { makeFirstPassword } from './passwords/make-first-password.js';
 
 /** A new account, with the password that is shown this once. */
 export interface OpenedAccount {
@@ -17,7 +16,7 @@ export interface OpenedAccount {
 @Injectable()
 export class OpenAccount {
   constructor(
-    private readonly organisations: OrganisationRepository,
+    private readonly lockOrganisation: LockOrganisation,
     private readonly addAccount: AddAccount,
     private readonly transaction: Transaction,
   ) {}
@@ -26,14 +25,7 @@ export class OpenAccount {
     const firstPassword = makeFirstPassword();
     const passwordHash = await hashPassword(firstPassword);
     const id = await this.transaction.run(async () => {
-      const organisation = await this.organisations.lock(command.organisationId);
-      if (organisation === null || organisation.deactivatedOn !== null) {
-        throw new Refused(
-          'invalid',
-          { code: 'unknown-organisation', field: 'organisationId' },
-          'Bitte wählen Sie eine Organisation, die nicht stillgelegt ist.',
-        );
-      }
+      await this.lockOrganisation.execute(command.organisationId);
       return this.addAccount.addHashed(command, passwordHash, { actor, mustChangePassword: true });
     });
     return { id, firstPassword };

@@ -1,17 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import { mustSetUpSecondFactor } from '#libs/sign-in';
 import { AccountDirectory, type SignInAccount } from '../../platform/auth/account-directory.js';
-import { hashPassword, isPassword } from '../../platform/auth/password-hash.js';
+import { hashPassword, isPassword, NO_PASSWORD } from '../../platform/auth/password-hash.js';
 import { SignInLimit } from '../../platform/auth/sign-in-limit.js';
 import { Refused } from '../../platform/refusal/refused.js';
+import { CheckSecondFactor } from './second-factor/check-second-factor.js';
+import { SecondFactorDuty } from './second-factor/second-factor-duty.js';
 
 /** What somebody types into the sign-in form, and from where. */
 export interface SignInCommand {
   readonly login: string;
   readonly password: string;
+  /** Of the second factor, where the form was asked for it. */
+  readonly code: string | null;
   readonly address: string;
 }
 
-/** “Anmelden”: a wrong login and a wrong password take as long and read the same, so that neither is betrayed. */
+/** Who signed in, and whether something has to be put in order first. */
+export interface SignedIn extends SignInAccount {
+  readonly mustSetUpSecondFactor: boolean;
+}
+
+/**
+ * “Anmelden”: a wrong login and a wrong password take as long and read the same, so that neither is betrayed. Only a right password is told
+ * that a code is needed; password and code are judged together, and nothing is signed in between.
+ */
 @Injectable()
 export class SignIn {
   private readonly nobody = hashPassword('no account has this password');
@@ -19,16 +32,24 @@ export class SignIn {
   constructor(
     private readonly accounts: AccountDirectory,
     private readonly limit: SignInLimit,
+    private readonly checkFactor: CheckSecondFactor,
+    private readonly duty: SecondFactorDuty,
   ) {}
 
-  async execute(command: SignInCommand): Promise<SignInAccount> {
+  async execute(command: SignInCommand): Promise<SignedIn> {
     await this.limit.countTry(command.login, command.address);
     const account = await this.accounts.findForSignIn(command.login);
-    const matches = await isPassword(command.password, account?.passwordHash ?? (await this.nobody));
-    if (account === null || !matches) {
+    const hash = account === null || account.passwordHash === NO_PASSWORD ? null : account.passwordHash;
+    const matches = await isPassword(command.password, hash ?? (await this.nobody));
+    if (account === null || hash === null || !matches) {
       throw new Refused('invalid', { code: 'wrong-credentials' }, 'Anmeldename oder Passwort stimmt nicht.');
     }
+    const hasSecondFactor = await this.checkFactor.execute(account.actor, command.code);
     await this.limit.forget(command.login, command.address);
-    return account;
+    const isDuty = await this.duty.isFor(account.actor.organisationKind);
+    return {
+      ...account,
+      mustSetUpSecondFactor: mustSetUpSecondFactor({ way: 'password', isDuty, hasSecondFactor }),
+    };
   }
 }

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#libs/calendar';
-import type { KnownSession } from '../../platform/auth/sessions.js';
 import type { OpenedAccount } from '../application/open-account.js';
 import type { ListedAccount } from '../organisation.js';
 
@@ -30,6 +29,12 @@ export class AccountResponse {
   @ApiProperty({ description: 'Nobody has chosen a password of their own yet.' })
   mustChangePassword!: boolean;
 
+  @ApiProperty({ description: 'A code of an app is asked for beside the password.' })
+  hasSecondFactor!: boolean;
+
+  @ApiProperty({ description: 'Bound to somebody at the identity provider.' })
+  hasIdentity!: boolean;
+
   static of(account: ListedAccount): AccountResponse {
     return { ...account };
   }
@@ -55,35 +60,4 @@ export class OpenedAccountResponse extends FirstPasswordResponse {
   static of({ id, firstPassword }: OpenedAccount): OpenedAccountResponse {
     return { id, firstPassword };
   }
-}
-
-/** One browser in which the account is signed in. */
-export class OwnSessionResponse {
-  @ApiProperty({ format: 'date-time', type: String, nullable: true })
-  signedInAt!: Instant | null;
-
-  @ApiProperty({ type: String, nullable: true, example: 'Firefox unter Windows' })
-  device!: string | null;
-
-  @ApiProperty({ description: 'The one that asks.' })
-  isThis!: boolean;
-
-  static of({ signedInAt, device, isThis }: KnownSession): OwnSessionResponse {
-    return { signedInAt, device, isThis };
-  }
-}
-
-/** One's own account. */
-export class OwnAccountResponse {
-  @ApiProperty()
-  login!: string;
-
-  @ApiProperty({ type: [OwnSessionResponse] })
-  sessions!: OwnSessionResponse[];
-}
-
-/** How many sessions ended. */
-export class EndedSessionsResponse {
-  @ApiProperty()
-  ended!: number;
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Req } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiNoContentResponse,
+  ApiNotFoundResponse,
   ApiOkResponse,
   ApiTags,
   ApiUnprocessableEntityResponse,
@@ -9,21 +10,22 @@ import {
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { CurrentActor, SignedIn, WithFirstPassword } from '../../platform/auth/route-permission.js';
-import { Sessions } from '../../platform/auth/sessions.js';
-import { ChangeOwnPassword } from '../application/change-own-password.js';
+import { notFound } from '../../platform/refusal/refused.js';
 import { EndOtherSessions } from '../application/end-other-sessions.js';
-import { FindAccounts } from '../application/find-accounts.js';
+import { EndOwnSession } from '../application/end-own-session.js';
+import { ChangeOwnPassword } from '../application/passwords/change-own-password.js';
+import { ShowOwnAccount } from '../application/show-own-account.js';
 import { ChangeOwnPasswordRequest } from './account.request.js';
-import { EndedSessionsResponse, OwnAccountResponse, OwnSessionResponse } from './account.response.js';
+import { EndedSessionsResponse, OwnAccountResponse } from './own-account.response.js';
 
 /** One's own account: password and sessions. */
 @ApiTags('session')
 @Controller('api/v1/own-account')
 export class OwnAccountController {
   constructor(
-    private readonly accounts: FindAccounts,
-    private readonly sessions: Sessions,
+    private readonly showAccount: ShowOwnAccount,
     private readonly changePassword: ChangeOwnPassword,
+    private readonly endSession: EndOwnSession,
     private readonly endOtherSessions: EndOtherSessions,
   ) {}
 
@@ -32,11 +34,7 @@ export class OwnAccountController {
   @WithFirstPassword()
   @ApiOkResponse({ type: OwnAccountResponse })
   async read(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<OwnAccountResponse> {
-    const sessions = await this.sessions.of(actor.accountId, request.session.sessionId);
-    return {
-      login: (await this.accounts.loginOf(actor.accountId)) ?? '',
-      sessions: sessions.map((session) => OwnSessionResponse.of(session)),
-    };
+    return OwnAccountResponse.of(await this.showAccount.execute(actor, request.session.sessionId));
   }
 
   @Put('password')
@@ -70,5 +68,15 @@ export class OwnAccountController {
     @Req() request: FastifyRequest,
   ): Promise<EndedSessionsResponse> {
     return { ended: await this.endOtherSessions.execute(actor, request.session.sessionId) };
+  }
+
+  @Delete('sessions/:handle')
+  @SignedIn()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiNotFoundResponse()
+  async end(@Param('handle') handle: string, @CurrentActor() actor: Actor): Promise<void> {
+    if (!/^[0-9a-f]{64}$/.test(handle)) throw notFound('Diese Sitzung');
+    await this.endSession.execute(actor, handle);
   }
 }

@@ -1,16 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/kernel';
+import { IdentityProvider } from '../../platform/auth/identity-provider.js';
 import { CurrentActor, Public, SignedIn, WithFirstPassword } from '../../platform/auth/route-permission.js';
 import { SESSION_SECONDS } from '../../platform/auth/session-plugins.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { FindOrganisations } from '../application/find-organisations.js';
-import { nameDevice } from '../application/name-device.js';
 import { SignIn } from '../application/sign-in.js';
+import { beginSession } from './begin-session.js';
 import { SignInRequest } from './session.request.js';
-import { SessionResponse } from './session.response.js';
+import { SessionResponse, SignedOutResponse, SignInWaysResponse } from './session.response.js';
 
 /** Signing in and out. */
 @ApiTags('session')
@@ -19,6 +20,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly organisations: FindOrganisations,
+    private readonly provider: IdentityProvider,
     private readonly clock: Clock,
   ) {}
 
@@ -29,14 +31,10 @@ export class SessionController {
     const account = await this.signIn.execute({
       login: body.login,
       password: body.password,
+      code: body.code ?? null,
       address: request.ip,
     });
-    await request.session.regenerate(); // a session id known before the sign-in must not become a signed-in one
-    request.session.set('actor', account.actor);
-    request.session.set('epoch', account.sessionEpoch);
-    request.session.set('mustChangePassword', account.mustChangePassword);
-    request.session.set('signedInAt', this.clock.now());
-    request.session.set('device', nameDevice(request.headers['user-agent']));
+    await beginSession(request, account, this.clock.now());
     return this.describe(account.actor, request);
   }
 
@@ -48,12 +46,20 @@ export class SessionController {
     return this.describe(actor, request);
   }
 
+  @Get('ways')
+  @Public()
+  @ApiOkResponse({ type: SignInWaysResponse })
+  ways(): SignInWaysResponse {
+    return { providerLabel: this.provider.label };
+  }
+
   @Delete()
   @Public()
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  async delete(@Req() request: FastifyRequest): Promise<void> {
+  @ApiOkResponse({ type: SignedOutResponse })
+  async delete(@Req() request: FastifyRequest): Promise<SignedOutResponse> {
+    const idToken = request.session.get('idToken');
     await request.session.destroy();
+    return { goOnAt: idToken === undefined ? null : await this.provider.endAddress(idToken) };
   }
 
   private async describe(actor: Actor, request: FastifyRequest): Promise<SessionResponse> {
@@ -62,6 +68,7 @@ export class SessionController {
     return SessionResponse.of(actor, organisation, {
       endsInSeconds: this.secondsLeft(request),
       mustChangePassword: request.session.get('mustChangePassword') ?? false,
+      mustSetUpSecondFactor: request.session.get('mustSetUpSecondFactor') ?? false,
     });
   }
 

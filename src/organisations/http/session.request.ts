@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** The sign-in form. */
 export class SignInRequest {
@@ -14,4 +14,10 @@ export class SignInRequest {
   @IsNotEmpty({ message: 'Bitte geben Sie Ihr Passwort ein.' })
   @MaxLength(1000)
   password!: string;
+
+  @ApiPropertyOptional({ description: 'Of the second factor, once it was asked for.', type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  code?: string;
 }

@@ -27,6 +27,9 @@ export class SessionResponse {
   @ApiProperty({ description: 'Nothing else is open before the first password was changed.' })
   mustChangePassword!: boolean;
 
+  @ApiProperty({ description: 'Nothing else is open before a second factor was set up.' })
+  mustSetUpSecondFactor!: boolean;
+
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions!: Permission[];
 
@@ -36,7 +39,7 @@ export class SessionResponse {
   static of(
     actor: Actor,
     organisation: Organisation,
-    state: Pick<SessionResponse, 'endsInSeconds' | 'mustChangePassword'>,
+    state: Pick<SessionResponse, 'endsInSeconds' | 'mustChangePassword' | 'mustSetUpSecondFactor'>,
   ): SessionResponse {
     return {
       ...state,
@@ -49,4 +52,20 @@ export class SessionResponse {
       accessRoutes: ACCESS_ROUTES.filter((route) => mayUseRoute(actor.organisationKind, route)),
     };
   }
+}
+
+/** How somebody may sign in at all. */
+export class SignInWaysResponse {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What people call the identity provider; null without one.',
+  })
+  providerLabel!: string | null;
+}
+
+/** Whoever came through the identity provider signs out there too. */
+export class SignedOutResponse {
+  @ApiProperty({ type: String, nullable: true, description: 'Where to go on, at the identity provider.' })
+  goOnAt!: string | null;
 }

@@ -56,6 +56,8 @@ export class AccountRepository extends AccountDirectory {
       .innerJoin(OrganisationRow, 'organisation', 'organisation.id = account.organisationId')
       .select('account')
       .addSelect('organisation.name', 'organisation_name')
+      .addSelect(HAS_SECOND_FACTOR, 'has_second_factor')
+      .addSelect(HAS_IDENTITY, 'has_identity')
       .orderBy('organisation.name')
       .addOrderBy('account.login');
   }
@@ -110,11 +112,17 @@ export class AccountRepository extends AccountDirectory {
     return this.transaction.manager.existsBy(AccountRow, { login: login.toLowerCase() });
   }
 
-  async findForSignIn(login: string): Promise<SignInAccount | null> {
-    const account = await this.transaction.manager.findOneBy(AccountRow, {
-      login: login.toLowerCase(),
-      deactivatedAt: IsNull(),
-    });
+  findForSignIn(login: string): Promise<SignInAccount | null> {
+    return this.findAbleToSignIn({ login: login.toLowerCase() });
+  }
+
+  /** The same for somebody who proved elsewhere who they are. */
+  findForSignInById(id: string): Promise<SignInAccount | null> {
+    return this.findAbleToSignIn({ id });
+  }
+
+  private async findAbleToSignIn(key: { login: string } | { id: string }): Promise<SignInAccount | null> {
+    const account = await this.transaction.manager.findOneBy(AccountRow, { ...key, deactivatedAt: IsNull() });
     if (account === null) return null;
     const organisation = await this.transaction.manager.findOneBy(OrganisationRow, {
       id: account.organisationId,
@@ -135,21 +143,34 @@ export class AccountRepository extends AccountDirectory {
   }
 }
 
-async function readListed(query: SelectQueryBuilder<AccountRow>): Promise<ListedAccount[]> {
-  const { entities, raw } = await query.getRawAndEntities<{ organisation_name: string }>();
-  return entities.map((row, index) => toListed(row, raw[index]?.organisation_name ?? ''));
+const HAS_SECOND_FACTOR =
+  'EXISTS (SELECT 1 FROM second_factor WHERE account_id = account.id AND confirmed_at IS NOT NULL)';
+const HAS_IDENTITY = 'EXISTS (SELECT 1 FROM account_identity WHERE account_id = account.id)';
+
+/** What is told of an account beside its own columns. */
+interface ToldBeside {
+  readonly organisation_name: string;
+  readonly has_second_factor: boolean;
+  readonly has_identity: boolean;
 }
 
-function toListed(row: AccountRow, organisationName: string): ListedAccount {
+async function readListed(query: SelectQueryBuilder<AccountRow>): Promise<ListedAccount[]> {
+  const { entities, raw } = await query.getRawAndEntities<ToldBeside>();
+  return entities.map((row, index) => toListed(row, raw[index]));
+}
+
+function toListed(row: AccountRow, beside: ToldBeside | undefined): ListedAccount {
   const { id, login, organisationId, isAdministrator, createdAt, deactivatedAt, mustChangePassword } = row;
   return {
     id,
     login,
     organisationId,
-    organisationName,
+    organisationName: beside?.organisation_name ?? '',
     isAdministrator,
     createdAt,
     deactivatedAt,
     mustChangePassword,
+    hasSecondFactor: beside?.has_second_factor ?? false,
+    hasIdentity: beside?.has_identity ?? false,
   };
 }

@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Actor } from '#libs/kernel';
 import { isPermitted } from '#libs/rights';
+import { SessionUse } from './session-use.js';
 import { Refused } from '../refusal/refused.js';
 import {
   ROUTE_DEMAND,
@@ -16,9 +17,12 @@ export class NotSignedIn extends Error {}
 /** First of the two checks of rights: may this kind of organisation use this route at all. The second judges the row. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessionUse: SessionUse,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const demand = this.reflector.get<RouteDemand | undefined>(ROUTE_DEMAND, context.getHandler());
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const actor = request.session?.get('actor');
@@ -28,19 +32,29 @@ export class AccessGuard implements CanActivate {
     if (demand === undefined || !fulfils(actor, demand)) {
       throw new Refused('forbidden', { code: 'not-permitted' }, 'Ihre Organisation hat dieses Recht nicht.');
     }
-    if (request.session.get('mustChangePassword') === true && !this.isOpenWithFirstPassword(context)) {
-      throw new Refused(
-        'forbidden',
-        { code: 'password-change-needed' },
-        'Bitte geben Sie sich zuerst ein eigenes Passwort.',
-      );
-    }
+    if (!this.isOpenWithFirstPassword(context)) refuseBeforeAccountIsInOrder(request);
+    await this.sessionUse.note(request.session.sessionId);
     return true;
   }
 
   private isOpenWithFirstPassword(context: ExecutionContext): boolean {
     return this.reflector.get<boolean | undefined>(WITH_FIRST_PASSWORD, context.getHandler()) === true;
   }
+}
+
+function refuseBeforeAccountIsInOrder({ session }: RequestWithActor): void {
+  if (session.get('mustChangePassword') === true)
+    throw new Refused(
+      'forbidden',
+      { code: 'password-change-needed' },
+      'Bitte geben Sie sich zuerst ein eigenes Passwort.',
+    );
+  if (session.get('mustSetUpSecondFactor') === true)
+    throw new Refused(
+      'forbidden',
+      { code: 'second-factor-needed' },
+      'Bitte richten Sie zuerst einen zweiten Faktor ein.',
+    );
 }
 
 function fulfils(actor: Actor, demand: Exclude<RouteDemand, 'public'>): boolean {

@@ -5,6 +5,9 @@ import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
 import { ListRoutes } from './list-routes.js';
+import { IdentityProvider } from './identity-provider.js';
+import { SecretBox } from './secret-box.js';
+import { SessionUse } from './session-use.js';
 import { Sessions } from './sessions.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
@@ -22,7 +25,10 @@ import { SignInLimit } from './sign-in-limit.js';
     LinkLimit,
     OpenLinkLimit,
     Sessions,
+    SessionUse,
+    SecretBox,
+    IdentityProvider,
   ],
-  exports: [SignInLimit, LinkLimit, OpenLinkLimit, ListRoutes, Sessions],
+  exports: [SignInLimit, LinkLimit, OpenLinkLimit, ListRoutes, Sessions, SecretBox, IdentityProvider],
 })
 export class AuthModule {}

@@ -7,6 +7,9 @@ const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 const COST = { N: 2 ** 16, r: 8, p: 2, maxmem: 256 * 1024 * 1024 } as const;
 const KEY_BYTES = 32;
 
+/** In place of a hash, for accounts that sign in through the identity provider alone: no password is it. */
+export const NO_PASSWORD = 'none';
+
 /** A salted hash of a password, with its parameters, so that they can be raised later. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);

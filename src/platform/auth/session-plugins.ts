@@ -9,15 +9,33 @@ import type { Actor } from '#libs/kernel';
 import { Settings } from '../config/settings.js';
 import { ReadPool } from '../database/read-pool.js';
 
+/** What is kept between going to the identity provider and coming back, in the session of one browser. */
+export interface BegunAtProvider {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+  readonly begunAt: Instant;
+  /** The page to go on with. */
+  readonly target: string;
+  /** The link of an invitation that is accepted in this way. */
+  readonly invitation: string | null;
+}
+
 declare module 'fastify' {
   interface Session {
     actor?: Actor;
     /** As `SignInAccount.sessionEpoch` was when it began. */
     epoch?: number;
     mustChangePassword?: boolean;
+    /** The organisation demands a second factor, and there is none yet: nothing else is open. */
+    mustSetUpSecondFactor?: boolean;
     signedInAt?: Instant;
     /** “Firefox unter Windows”: as much as its owner needs to recognise it. */
     device?: string;
+    /** A sign-in at the identity provider that has begun in this browser. */
+    atProvider?: BegunAtProvider;
+    /** What the identity provider said of who signed in; it wants to see it again when they sign out. */
+    idToken?: string;
   }
 }
 

@@ -7,12 +7,13 @@ const FIFTEEN_MINUTES = 900;
 
 /**
  * Slows down guessing of passwords: ten failures for a login from one address, and a hundred from an address whatever the
- * login, within fifteen minutes. Counted in PostgreSQL, so all processes count together.
+ * login, within fifteen minutes; and of codes: ten for an account, wherever they come from, because whoever tries has its password. Counted in PostgreSQL, so all processes count together.
  */
 @Injectable()
 export class SignInLimit {
   private readonly byLogin: RateLimiterPostgres;
   private readonly byAddress: RateLimiterPostgres;
+  private readonly codes: RateLimiterPostgres;
 
   constructor(readPool: ReadPool) {
     const shared = {
@@ -23,17 +24,25 @@ export class SignInLimit {
     };
     this.byLogin = new RateLimiterPostgres({ ...shared, keyPrefix: 'login', points: 10 });
     this.byAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: 100 });
+    this.codes = new RateLimiterPostgres({ ...shared, keyPrefix: 'code', points: 10 });
   }
 
   /** Counts one try before the password is looked at. Throws {@link Refused} when there were too many. */
   async countTry(login: string, address: string): Promise<void> {
-    try {
+    await count(async () => {
       await this.byAddress.consume(address);
       await this.byLogin.consume(this.key(login, address));
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000));
-    }
+    });
+  }
+
+  /** The same for a code of the second factor. */
+  async countCode(accountId: string): Promise<void> {
+    await count(() => this.codes.consume(accountId), 'Zu viele falsche Codes.');
+  }
+
+  /** A right code forgets the wrong ones of this account. */
+  async forgetCodes(accountId: string): Promise<void> {
+    await this.codes.delete(accountId);
   }
 
   /** A right password forgets the failures of this login. */
@@ -43,6 +52,15 @@ export class SignInLimit {
 
   private key(login: string, address: string): string {
     return `${login.slice(0, 100)} ${address}`;
+  }
+}
+
+async function count(consume: () => Promise<unknown>, whatWasTried?: string): Promise<void> {
+  try {
+    await consume();
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000), whatWasTried);
   }
 }
 

@@ -33,7 +33,19 @@ describe('readSettings', () => {
     ['CLOCK_STANDS_AT', 'gestern'],
     ['METRICS_PORT', 'offen'],
     ['METRICS_TOKEN', 'kurz'],
+    ['SECOND_FACTOR_KEY', 'kurz'],
+    ['BREACHED_PASSWORDS_FILE', '/nirgends/passwoerter.txt'],
+    ['OIDC_ISSUER', 'http://anmeldung.example'],
   ])('names the variable that is wrong: %s=%s', (name, value) => {
     expect(() => readSettings({ ...good, [name]: value })).toThrow(name);
+  });
+
+  it('wants all of an identity provider or nothing', () => {
+    const issuer = { OIDC_ISSUER: 'https://anmeldung.example' };
+    expect(() => readSettings({ ...good, ...issuer, OIDC_CLIENT_ID: 'kurskreis' })).toThrow(
+      'OIDC_CLIENT_SECRET muss gesetzt sein',
+    );
+    const whole = { ...issuer, OIDC_CLIENT_ID: 'kurskreis', OIDC_CLIENT_SECRET: 'geheim' };
+    expect(readSettings({ ...good, ...whole }).OIDC_LABEL).toBe('Anmeldedienst der Verwaltung');
   });
 });

@@ -10,7 +10,9 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateIf,
 } from 'class-validator';
+import { IsReadableFile } from './is-readable-file.js';
 
 const emptyIsUnset = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
@@ -65,6 +67,46 @@ export class Settings {
 
   @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
   SESSION_SECRET!: string;
+
+  /** Seals the secrets of second factors; without it, SESSION_SECRET does. */
+  @emptyIsUnset
+  @IsOptional()
+  @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
+  SECOND_FACTOR_KEY?: string;
+
+  /** The one before: what it sealed is still opened, and sealed anew at the next use. */
+  @emptyIsUnset
+  @IsOptional()
+  @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
+  SECOND_FACTOR_OLD_KEY?: string;
+
+  /** A file of SHA-1 hashes of stolen passwords, sorted, one each line, as Have I Been Pwned hands it out. */
+  @emptyIsUnset
+  @IsOptional()
+  @IsReadableFile()
+  BREACHED_PASSWORDS_FILE?: string;
+
+  /** “Anmeldedienst” of the administration (OpenID Connect); without it, there are accounts of the platform alone. */
+  @emptyIsUnset
+  @IsOptional()
+  @Matches(/^(https:\/\/[^/]|http:\/\/(localhost|127\.0\.0\.1)[:/])/, {
+    message: 'muss mit https:// beginnen (http:// nur auf demselben Rechner)',
+  })
+  OIDC_ISSUER?: string;
+
+  @emptyIsUnset
+  @ValidateIf(({ OIDC_ISSUER }: Settings) => OIDC_ISSUER !== undefined)
+  @IsString({ message: 'muss gesetzt sein, wenn OIDC_ISSUER gesetzt ist' })
+  OIDC_CLIENT_ID?: string;
+
+  @emptyIsUnset
+  @ValidateIf(({ OIDC_ISSUER }: Settings) => OIDC_ISSUER !== undefined)
+  @IsString({ message: 'muss gesetzt sein, wenn OIDC_ISSUER gesetzt ist' })
+  OIDC_CLIENT_SECRET?: string;
+
+  /** What people call that sign-in: “Anmeldung des Landkreises”. */
+  @IsString()
+  OIDC_LABEL: string = 'Anmeldedienst der Verwaltung';
 
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], {
     message: 'muss debug, info, warn, error oder silent sein',

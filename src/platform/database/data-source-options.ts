@@ -33,6 +33,7 @@ import { ObjectivesIn1794300000000 } from './migrations/1794300000000-objectives
 import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided-measures.js';
 import { Operations1794800000000 } from './migrations/1794800000000-operations.js';
 import { PublicCourses1794500000000 } from './migrations/1794500000000-public-courses.js';
+import { SignIn1794600000000 } from './migrations/1794600000000-sign-in.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -75,6 +76,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       DecidedMeasures1794400000000,
       Operations1794800000000,
       PublicCourses1794500000000,
+      SignIn1794600000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

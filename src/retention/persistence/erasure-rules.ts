@@ -7,6 +7,8 @@ const BEFORE = '<= $1::timestamptz - make_interval(hours => 24 * $2)';
 const EVENT_DAYS = 30;
 const MAIL_DAYS = 180;
 const CALENDAR_DAYS = 180;
+/** Long enough to see what became of one. */
+const INVITATION_DAYS = 30;
 /** Long enough to look up what was brought in for the season before. */
 const WORK_DAYS = 90;
 
@@ -163,6 +165,11 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'mail-reading-marks',
     days: MAIL_DAYS,
     sql: `DELETE FROM read_mail USING mail WHERE mail.id = mail_id AND mail.created_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'account-invitations',
+    days: INVITATION_DAYS,
+    sql: `DELETE FROM account_invitation WHERE coalesce(accepted_at, withdrawn_at, expires_at) ${BEFORE} RETURNING 1`,
   },
   {
     name: 'freshness-requests',

@@ -14,6 +14,10 @@ const SETTINGS: Everybodys = {
 const CODES = { installation: INSTALLATION, settings: SETTINGS };
 
 const ROUTES: Readonly<Record<string, keyof typeof CODES>> = {
+  'DELETE /api/v1/account-invitations/:id': 'installation',
+  'DELETE /api/v1/accounts/:id/identity': 'installation',
+  'PUT /api/v1/accounts/:id/identity': 'installation',
+  'DELETE /api/v1/accounts/:id/second-factor': 'installation',
   'POST /api/v1/accounts/:id/deactivate': 'installation',
   'POST /api/v1/accounts/:id/first-password': 'installation',
   'POST /api/v1/accounts/:id/reactivate': 'installation',
@@ -46,4 +50,5 @@ export const ADMINISTRATION_ROUTES: Readonly<Record<string, Everybodys>> = Objec
 /** Ids in their bodies. */
 export const ADMINISTRATION_BODIES: Readonly<Record<string, Everybodys>> = {
   'POST /api/v1/accounts': INSTALLATION,
+  'POST /api/v1/account-invitations': INSTALLATION,
 };

@@ -17,6 +17,7 @@ import { CASE_ROUTES } from './case-routes.js';
 import { FINDER_ROUTES } from './finder-routes.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import { CONCEPT_ROUTES } from './concept-routes.js';
+import { SIGN_IN_ROUTES } from './sign-in-routes.js';
 import { MEASURE_ROUTES } from './measure-routes.js';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { SURVEY_ROUTES } from './survey-routes.js';
@@ -144,6 +145,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...CASE_ROUTES,
   ...MEASURE_ROUTES,
   ...CONCEPT_ROUTES,
+  ...SIGN_IN_ROUTES,
   ...MEETING_ROUTES,
   ...OFFER_ROUTES,
   ...WORK_ROUTES,

@@ -52,6 +52,31 @@ export function useChangePassword() {
   );
 }
 
+export function useEndSession() {
+  return useAct(['own-account'], (handle: string) =>
+    bodyOf(api.DELETE('/api/v1/own-account/sessions/{handle}', { params: { path: { handle } } })),
+  );
+}
+
 export function useEndOtherSessions() {
   return useAct(['own-account'], () => bodyOf(api.DELETE('/api/v1/own-account/other-sessions')));
+}
+
+/** Removes the second factor of somebody whose phone is gone. */
+export function useResetSecondFactor() {
+  return useAct([KEY], (id: string) =>
+    bodyOf(api.DELETE('/api/v1/accounts/{id}/second-factor', { params: { path: { id } } })),
+  );
+}
+
+/** Binds an account to somebody at the identity provider, or unbinds it where no subject is given. */
+export function useBindIdentity() {
+  return useAct([KEY], ({ id, subject }: { readonly id: string; readonly subject: string | null }) => {
+    const params = { params: { path: { id } } };
+    return bodyOf(
+      subject === null
+        ? api.DELETE('/api/v1/accounts/{id}/identity', params)
+        : api.PUT('/api/v1/accounts/{id}/identity', { ...params, body: { subject } }),
+    );
+  });
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
 import { ApiProblem } from './problem.js';
-import type { Session } from './types.js';
+import type { Credentials, Session } from './types.js';
 
 const KEY = ['session'] as const;
 
@@ -27,7 +27,7 @@ async function readSession(): Promise<Session | null> {
 export function useSignInAgain(accountId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { login: string; password: string }) => bodyOf(api.POST('/api/v1/session', { body })),
+    mutationFn: (body: Credentials) => bodyOf(api.POST('/api/v1/session', { body })),
     onSuccess: (session: Session) => {
       if (session.accountId !== accountId) return;
       client.setQueryData(KEY, session);
@@ -45,7 +45,7 @@ export function useEndSession(): () => void {
 }
 
 /** Signs in and forgets what somebody else may have read before in this browser. */
-export function useSignIn(): UseMutationResult<Session, Error, { login: string; password: string }> {
+export function useSignIn(): UseMutationResult<Session, Error, Credentials> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body) => bodyOf(api.POST('/api/v1/session', { body })),
@@ -56,11 +56,22 @@ export function useSignIn(): UseMutationResult<Session, Error, { login: string; 
   });
 }
 
-/** Signs out on the server. The page must then be loaded anew: only that forgets all that was read. */
-export function useSignOut(): UseMutationResult<void, Error, void> {
+/** How somebody may sign in here at all; it changes with the installation alone. */
+export function useProviderLabel(): string | null {
+  const ways = useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: () => bodyOf(api.GET('/api/v1/session/ways')),
+    staleTime: Infinity,
+  });
+  return ways.data?.providerLabel ?? null;
+}
+
+/**
+ * Signs out on the server. The page must then be loaded anew: only that forgets all that was read. Answers with the address at which
+ * somebody signs out of the identity provider too, where they came through one.
+ */
+export function useSignOut(): UseMutationResult<string | null, Error, void> {
   return useMutation({
-    mutationFn: async () => {
-      await bodyOf(api.DELETE('/api/v1/session'));
-    },
+    mutationFn: async () => (await bodyOf(api.DELETE('/api/v1/session'))).goOnAt,
   });
 }

@@ -5,6 +5,10 @@ import { page } from './page.js';
 export const OPEN_ROUTES: readonly RouteObject[] = [
   page('/anmelden', async () => (await import('../pages/sign-in/sign-in-page.js')).SignInPage),
   page(
+    '/einladung/:token',
+    async () => (await import('../pages/accept-invitation/accept-invitation-page.js')).AcceptInvitationPage,
+  ),
+  page(
     '/antwort/:token',
     async () => (await import('../pages/answer-notice/answer-notice-page.js')).AnswerNoticePage,
   ),

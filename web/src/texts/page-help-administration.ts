@@ -3,9 +3,10 @@ import { help, type PageHelp } from './page-help-entry.js';
 /** Help of the pages that keep the platform in order. */
 export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
   '/konto': help(
-    'Ihr eigenes Konto: Passwort ändern und sehen, wo Sie angemeldet sind.',
+    'Ihr eigenes Konto: Passwort, zweiter Faktor und wo Sie angemeldet sind.',
     'Ein neues Passwort hat mindestens 12 Zeichen. Nach der Änderung sind andere Geräte abgemeldet.',
-    '„Überall sonst abmelden“ beendet alle anderen Sitzungen.',
+    'Mit einem zweiten Faktor brauchen Sie zum Anmelden auch einen Code aus einer App. Bewahren Sie die Wiederherstellungscodes getrennt vom Telefon auf.',
+    '„Beenden“ beendet eine Sitzung, „Überall sonst abmelden“ alle anderen.',
   ),
   '/verwaltung/organisationen': help(
     'Die Mitglieder des Arbeitskreises mit ihren Postfächern.',
@@ -22,6 +23,7 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
   '/verwaltung/konten': help(
     'Wer sich für welche Stelle anmelden darf.',
     'Neue und zurückgesetzte Konten bekommen ein erstes Passwort. Es wird nur einmal gezeigt und muss bei der ersten Anmeldung geändert werden.',
+    'Besser noch laden Sie per Mail ein: Dann wählt die Person ihr Passwort selbst, und niemand sonst kennt es.',
     'Wer geht, dessen Konto legen Sie still. Sie können es wieder freigeben.',
   ),
   '/verwaltung/kurstypen': help(

@@ -20,8 +20,13 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   '/anmelden': help(
     'Hier melden Sie sich mit dem Konto Ihrer Stelle an.',
-    'Geben Sie Anmeldename und Passwort ein.',
+    'Geben Sie Anmeldename und Passwort ein, und wenn Sie danach gefragt werden, den Code aus Ihrer App.',
     'Haben Sie das Passwort vergessen? Die Administration des Arbeitskreises setzt ein neues.',
+  ),
+  '/einladung/:token': help(
+    'Hier richten Sie Ihr Konto ein. Der Link gilt einmal und nur für Sie.',
+    'Wählen Sie ein Passwort mit mindestens 12 Zeichen, am besten aus mehreren Wörtern.',
+    'Danach melden Sie sich mit dem Anmeldenamen an, der hier steht.',
   ),
   '/antwort/:token': help(
     'Hier antworten Sie auf eine Lückenmeldung, ohne sich anzumelden. Der Link gehört zu Ihrer Stelle.',

@@ -60,6 +60,7 @@ export const subjectTerms = {
   site: 'Kursort',
   organisation: 'Organisation',
   account: 'Konto',
+  'account-invitation': 'Einladung zu einem Konto',
   'travel-times': 'Fahrzeiten',
   'travel-barrier': 'Verkehrshindernis',
   stops: 'Haltestellen',

@@ -1,6 +1,7 @@
 /** The order in which they stand; a page that is named here and is not there, or the other way, is found by a test. */
 export const HANDBOOK_ORDER = [
   'erste-schritte',
+  'mein-konto',
   'kurstraeger',
   'migrationsberatung',
   'jobcenter',

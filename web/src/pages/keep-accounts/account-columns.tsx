@@ -5,13 +5,15 @@ import { Badge } from '../../parts/show/badge.js';
 import type { Column } from '../../parts/table/card-table.js';
 import { momentWords } from '../../parts/words/dates.js';
 import { accountTexts, keepTexts } from '../../texts/administration.js';
+import { providerTexts } from '../../texts/invitations.js';
 
 /** What can be done with an account. */
-export type AccountAct = 'reset' | 'deactivate' | 'reactivate';
+export type AccountAct = 'reset' | 'reset-factor' | 'bind' | 'unbind' | 'deactivate' | 'reactivate';
 
 /** Login, organisation, role, state and acts. */
 export function accountColumns(
   onAct: (act: AccountAct, account: Account) => void,
+  hasProvider: boolean,
 ): readonly Column<Account>[] {
   return [
     { id: 'login', title: accountTexts.login, cell: ({ login }) => login },
@@ -25,9 +27,14 @@ export function accountColumns(
       title: accountTexts.role,
       cell: ({ isAdministrator }) => (isAdministrator ? accountTexts.administrator : accountTexts.clerk),
     },
+    { id: 'proofs', title: accountTexts.proofs, cell: proofWords },
     { id: 'createdAt', title: accountTexts.createdAt, cell: ({ createdAt }) => momentWords(createdAt) },
     { id: 'state', title: keepTexts.state, cell: (account) => <State account={account} /> },
-    { id: 'acts', title: keepTexts.acts, cell: (account) => <Acts account={account} onAct={onAct} /> },
+    {
+      id: 'acts',
+      title: keepTexts.acts,
+      cell: (account) => <Acts account={account} onAct={onAct} hasProvider={hasProvider} />,
+    },
   ];
 }
 
@@ -40,10 +47,18 @@ function State({ account: { deactivatedAt, mustChangePassword } }: { account: Ac
 interface ActsProps {
   readonly account: Account;
   readonly onAct: (act: AccountAct, account: Account) => void;
+  /** Accounts can be bound to somebody at an identity provider. */
+  readonly hasProvider: boolean;
 }
 
-function Acts({ account, onAct }: ActsProps): ReactElement {
-  const { login, deactivatedAt } = account;
+/** How its owner gets in. */
+function proofWords({ hasSecondFactor, hasIdentity }: Account): string {
+  const byPassword = hasSecondFactor ? accountTexts.withFactor : accountTexts.passwordOnly;
+  return hasIdentity ? `${byPassword}, ${providerTexts.isBound}` : byPassword;
+}
+
+function Acts({ account, onAct, hasProvider }: ActsProps): ReactElement {
+  const { login, deactivatedAt, hasSecondFactor, hasIdentity } = account;
   if (deactivatedAt !== null) {
     return (
       <Button
@@ -60,6 +75,29 @@ function Acts({ account, onAct }: ActsProps): ReactElement {
       <Button kind="tertiary" label={accountTexts.resetLabel(login)} onClick={() => onAct('reset', account)}>
         {accountTexts.reset}
       </Button>
+      {hasSecondFactor && (
+        <Button
+          kind="tertiary"
+          label={accountTexts.resetFactorLabel(login)}
+          onClick={() => onAct('reset-factor', account)}
+        >
+          {accountTexts.resetFactor}
+        </Button>
+      )}
+      {hasProvider && !hasIdentity && (
+        <Button kind="tertiary" label={providerTexts.bindLabel(login)} onClick={() => onAct('bind', account)}>
+          {providerTexts.bind}
+        </Button>
+      )}
+      {hasIdentity && (
+        <Button
+          kind="tertiary"
+          label={providerTexts.unbindLabel(login)}
+          onClick={() => onAct('unbind', account)}
+        >
+          {providerTexts.unbind}
+        </Button>
+      )}
       <Button
         kind="tertiary"
         label={accountTexts.deactivateLabel(login)}

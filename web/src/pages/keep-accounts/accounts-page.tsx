@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useAccounts } from '../../api/accounts.js';
 import { useOrganisations } from '../../api/organisations.js';
+import { useProviderLabel } from '../../api/session.js';
 import type { Account } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
@@ -13,16 +14,20 @@ import { holdsWords } from '../../parts/table/holds-words.js';
 import { isOfState, StateFilter } from '../../parts/table/state-filter.js';
 import { useListAddress } from '../../parts/table/use-list-address.js';
 import { accountTexts, keepTexts } from '../../texts/administration.js';
+import { invitationTexts } from '../../texts/invitations.js';
 import { accountColumns, type AccountAct } from './account-columns.js';
 import { AccountForm } from './account-form.js';
 import { AskFirst } from './ask-first.js';
 import { FirstPassword, type Handed } from './first-password.js';
+import { InviteForm } from './invite-form.js';
+import { OpenInvitations } from './open-invitations.js';
 
 /** “Konten”: who signs in for whom. */
 export function AccountsPage(): ReactElement {
   const accounts = useAccounts();
   const { chosen, choose } = useListAddress();
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'account' | 'invitation' | null>(null);
+  const hasProvider = useProviderLabel() !== null;
   const [asked, setAsked] = useState<{ readonly act: AccountAct; readonly account: Account } | null>(null);
   const [handed, setHanded] = useState<Handed | null>(null);
   const rows = (accounts.data ?? []).filter(
@@ -35,6 +40,10 @@ export function AccountsPage(): ReactElement {
     setHanded(null);
     setAsked({ act, account });
   };
+  const added = (opened: Handed): void => {
+    setAdding(null);
+    setHanded(opened);
+  };
   return (
     <>
       <PageTitle title={accountTexts.title} />
@@ -44,21 +53,30 @@ export function AccountsPage(): ReactElement {
         <p className="kern-body kern-body--muted" aria-live="polite">
           {accounts.data !== undefined && keepTexts.found(rows.length)}
         </p>
-        {!isAdding && (
-          <Button kind="primary" icon="add" onClick={() => setAdding(true)}>
-            {accountTexts.add}
-          </Button>
+        {adding === null && (
+          <div className="row-acts">
+            <Button kind="secondary" icon="mail" onClick={() => setAdding('invitation')}>
+              {invitationTexts.invite}
+            </Button>
+            <Button kind="primary" icon="add" onClick={() => setAdding('account')}>
+              {accountTexts.add}
+            </Button>
+          </div>
         )}
       </div>
       {handed !== null && <FirstPassword key={handed.firstPassword} handed={handed} />}
-      {isAdding && (
+      {adding === 'account' && (
         <AccountForm
           organisationId={chosen('organisation')}
-          onCancel={() => setAdding(false)}
-          onOpened={(opened) => {
-            setAdding(false);
-            setHanded(opened);
-          }}
+          onCancel={() => setAdding(null)}
+          onOpened={added}
+        />
+      )}
+      {adding === 'invitation' && (
+        <InviteForm
+          organisationId={chosen('organisation')}
+          onCancel={() => setAdding(null)}
+          onInvited={added}
         />
       )}
       {asked !== null && (
@@ -81,9 +99,10 @@ export function AccountsPage(): ReactElement {
           caption={accountTexts.list}
           rows={rows}
           keyOf={({ id }) => id}
-          columns={accountColumns(ask)}
+          columns={accountColumns(ask, hasProvider)}
         />
       )}
+      <OpenInvitations />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useEndOtherSessions } from '../../api/accounts.js';
+import { useEndOtherSessions, useEndSession } from '../../api/accounts.js';
 import type { OwnAccount } from '../../api/types.js';
 import { ActError } from '../../parts/form/act-error.js';
 import { Button } from '../../parts/form/button.js';
@@ -10,7 +10,7 @@ import { ownAccountTexts } from '../../texts/administration.js';
 
 type Session = OwnAccount['sessions'][number];
 
-const COLUMNS: readonly Column<Session>[] = [
+const columns = (onEnd: (session: Session) => void): readonly Column<Session>[] => [
   {
     id: 'device',
     title: ownAccountTexts.device,
@@ -22,15 +22,35 @@ const COLUMNS: readonly Column<Session>[] = [
     cell: ({ signedInAt }) => (signedInAt === null ? ownAccountTexts.unknownMoment : momentWords(signedInAt)),
   },
   {
+    id: 'lastUsedAt',
+    title: ownAccountTexts.lastUsedAt,
+    cell: ({ lastUsedAt, signedInAt }) => {
+      const moment = lastUsedAt ?? signedInAt;
+      return moment === null ? ownAccountTexts.unknownMoment : momentWords(moment);
+    },
+  },
+  {
     id: 'isThis',
     title: ownAccountTexts.session,
-    cell: ({ isThis }) => (isThis ? ownAccountTexts.isThis : ownAccountTexts.other),
+    cell: (session) =>
+      session.isThis ? (
+        ownAccountTexts.isThis
+      ) : (
+        <Button
+          kind="tertiary"
+          label={ownAccountTexts.endLabel(session.device ?? ownAccountTexts.unknownDevice)}
+          onClick={() => onEnd(session)}
+        >
+          {ownAccountTexts.end}
+        </Button>
+      ),
   },
 ];
 
-/** Where somebody is signed in, and the way to end all the other places. */
+/** Where somebody is signed in, and the ways to end one other place or all of them. */
 export function SessionList({ sessions }: { sessions: OwnAccount['sessions'] }): ReactElement {
   const end = useEndOtherSessions();
+  const endOne = useEndSession();
   const announce = useAnnounce();
   const words = end.data === undefined ? null : ownAccountTexts.ended(end.data.ended);
   return (
@@ -42,10 +62,12 @@ export function SessionList({ sessions }: { sessions: OwnAccount['sessions'] }):
         file="anmeldungen-am-konto"
         caption={ownAccountTexts.sessionList}
         rows={sessions}
-        keyOf={(session) => String(sessions.indexOf(session))}
-        columns={COLUMNS}
+        keyOf={({ handle }) => handle}
+        columns={columns(({ handle }) =>
+          endOne.mutate(handle, { onSuccess: () => announce(ownAccountTexts.ended(1)) }),
+        )}
       />
-      <ActError error={end.error} />
+      <ActError error={end.error ?? endOne.error} />
       {sessions.length > 1 ? (
         <Button
           kind="secondary"

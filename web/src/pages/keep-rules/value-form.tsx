@@ -10,7 +10,7 @@ import { longDate } from '../../parts/words/dates.js';
 import { numberWords } from '../../parts/words/numbers.js';
 import { keepTexts } from '../../texts/administration.js';
 import { ruleTexts } from '../../texts/settings.js';
-import { typedNumber, valueWords } from './value-words.js';
+import { typedNumber, valueLabel, valueWords } from './value-words.js';
 
 interface ValueFormProps {
   readonly rule: RuleParameter;
@@ -60,7 +60,7 @@ export function ValueForm({ rule, seen, onDone, onCancel }: ValueFormProps): Rea
         <TextField
           id="value"
           inputMode="decimal"
-          label={ruleTexts.valueIn(rule.unit)}
+          label={valueLabel(rule)}
           hint={ruleTexts.range(numberWords(rule.minimum), valueWords(rule.maximum, rule))}
           value={value.value}
           onValue={(text) => change({ value: text })}

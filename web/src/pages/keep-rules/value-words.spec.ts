@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals';
-import { nowAndNext, typedNumber, valueWords } from './value-words.js';
+import { nowAndNext, typedNumber, valueLabel, valueWords } from './value-words.js';
 
 it.each([
   ['1,35', 1.35],
@@ -15,6 +15,12 @@ it.each(['', ' ', 'viel', '1,2,3'])('%j is no number', (text) => {
 
 test('a value with its unit does not break apart', () => {
   expect(valueWords(1234.5, { unit: 'Tage' })).toBe('1.234,5\u00a0Tage');
+});
+
+test('a value may say yes or no', () => {
+  expect([0, 1].map((value) => valueWords(value, { unit: 'ja/nein' }))).toEqual(['nein', 'ja']);
+  expect(valueLabel({ unit: 'ja/nein' })).toBe('Wert (1 = ja, 0 = nein)');
+  expect(valueLabel({ unit: 'Tage' })).toBe('Wert in Tage');
 });
 
 test('what holds now and what comes next', () => {

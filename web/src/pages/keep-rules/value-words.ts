@@ -1,11 +1,21 @@
 import type { DatedValue, RuleParameter } from '../../api/types.js';
+import { ruleTexts } from '../../texts/settings.js';
 
 const NUMBER = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 });
 const NBSP = '\u00a0';
 
-/** “42 Tage”. */
+/** The unit of values that say yes (1) or no (0). */
+const YES_OR_NO = 'ja/nein';
+
+/** “42 Tage”, or “ja” and “nein”. */
 export function valueWords(value: number, { unit }: Pick<RuleParameter, 'unit'>): string {
+  if (unit === YES_OR_NO) return value === 1 ? ruleTexts.yes : ruleTexts.no;
   return `${NUMBER.format(value)}${NBSP}${unit}`;
+}
+
+/** How the field of a value is called. */
+export function valueLabel({ unit }: Pick<RuleParameter, 'unit'>): string {
+  return unit === YES_OR_NO ? ruleTexts.valueYesOrNo : ruleTexts.valueIn(unit);
 }
 
 /** The value in force and the next one announced, as the server says. */

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { useSession, useSignIn } from '../../api/session.js';
+import { useProviderLabel, useSession, useSignIn } from '../../api/session.js';
 import { Frame } from '../../parts/frame/frame.js';
 import { SignInFields } from '../../parts/frame/sign-in-fields.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { publicationTexts } from '../../texts/publications.js';
 import { publicTexts } from '../../texts/public-concept.js';
+import { faultWords, providerTexts } from '../../texts/invitations.js';
 import { signInTexts } from '../../texts/sign-in.js';
 import { ownAddress } from './own-address.js';
 
@@ -16,6 +17,7 @@ export function SignInPage(): ReactElement {
   const session = useSession();
   const signIn = useSignIn();
   const target = ownAddress(search.get('zurueck'));
+  const fault = search.get('fehler');
   if (session.data) return <Navigate to={target} replace />;
   return (
     <Frame>
@@ -26,6 +28,12 @@ export function SignInPage(): ReactElement {
         ) : (
           <p className="kern-body lead">{target === '/' ? signInTexts.lead : signInTexts.expected}</p>
         )}
+        {fault !== null && (
+          <Alert kind="danger" title={providerTexts.failedTitle} role="alert">
+            <p className="kern-body">{faultWords(fault)}</p>
+          </Alert>
+        )}
+        <ProviderWay target={target} />
         <SignInFields error={signIn.error} isBusy={signIn.isPending} onSubmit={signIn.mutate} />
         <p className="kern-body">
           <a className="kern-link" href="/kursfinder">
@@ -39,5 +47,24 @@ export function SignInPage(): ReactElement {
         </p>
       </div>
     </Frame>
+  );
+}
+
+/** The way through the identity provider, where there is one: a link, because it leaves this house. */
+function ProviderWay({ target }: { target: string }): ReactElement | null {
+  const label = useProviderLabel();
+  if (label === null) return null;
+  return (
+    <>
+      <p className="kern-body part-gap">
+        <a
+          className="kern-btn kern-btn--secondary"
+          href={`/api/v1/session/provider?zurueck=${encodeURIComponent(target)}`}
+        >
+          <span className="kern-label">{providerTexts.signIn(label)}</span>
+        </a>
+      </p>
+      <p className="kern-body">{providerTexts.orPassword}</p>
+    </>
   );
 }

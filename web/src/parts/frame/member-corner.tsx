@@ -8,6 +8,7 @@ import { notificationTexts } from '../../texts/notifications.js';
 import { Button } from '../form/button.js';
 import { forgetDrafts } from '../form/use-draft.js';
 import { Icon } from '../show/icon.js';
+import { isInOrder } from './is-in-order.js';
 import { Menu } from './menu.js';
 import { MenuNavigation } from './menu-navigation.js';
 import { SearchCorner } from './search-corner.js';
@@ -16,10 +17,10 @@ import { SearchCorner } from './search-corner.js';
 export function MemberCorner({ session }: { session: Session }): ReactElement {
   return (
     <div className="member">
-      {!session.mustChangePassword && <SearchCorner member={session} />}
-      {!session.mustChangePassword && <UnreadLink />}
+      {isInOrder(session) && <SearchCorner member={session} />}
+      {isInOrder(session) && <UnreadLink />}
       <Menu label={<MenuLabel name={session.organisationName} />}>
-        {!session.mustChangePassword && <MenuNavigation session={session} />}
+        {isInOrder(session) && <MenuNavigation session={session} />}
         <p className="menu__name">
           {frameTexts.signedInAs}: {session.organisationName}
         </p>
@@ -76,9 +77,9 @@ function SignOut(): ReactElement {
   const signOut = useSignOut();
   const leave = (): void =>
     signOut.mutate(undefined, {
-      onSuccess: () => {
+      onSuccess: (goOnAt) => {
         forgetDrafts();
-        window.location.assign('/anmelden?abgemeldet=1');
+        window.location.assign(goOnAt ?? '/anmelden?abgemeldet=1');
       },
     });
   return (

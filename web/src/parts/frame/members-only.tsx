@@ -8,6 +8,7 @@ import { Loading } from '../show/loading.js';
 import { LoadFailed } from '../show/load-failed.js';
 import { DataSources } from './data-sources.js';
 import { Frame } from './frame.js';
+import { isInOrder } from './is-in-order.js';
 import { MemberCorner } from './member-corner.js';
 import { Navigation, SubNavigation } from './navigation.js';
 import { PageTitle } from './page-title.js';
@@ -35,19 +36,19 @@ export function MembersOnly(): ReactElement {
   if (member === null) {
     return <Navigate to={`/anmelden?zurueck=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  // Nothing else is open before the first password is changed.
-  if (member.mustChangePassword && pathname !== '/konto') return <Navigate to="/konto" replace />;
+  // Nothing else is open before the account is in order.
+  if (!isInOrder(member) && pathname !== '/konto') return <Navigate to="/konto" replace />;
   adoptDrafts(member.accountId);
   return (
     <Frame
       member={<MemberCorner session={member} />}
-      {...(member.mustChangePassword
-        ? {}
-        : {
+      {...(isInOrder(member)
+        ? {
             navigation: <Navigation session={member} />,
             subNavigation: <SubNavigation session={member} />,
             footer: <DataSources />,
-          })}
+          }
+        : {})}
     >
       <SessionWarning session={member} />
       <Outlet context={member} />

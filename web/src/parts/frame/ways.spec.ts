@@ -10,6 +10,7 @@ const session = (permissions: Session['permissions'], isAdministrator = false): 
   organisationKind: 'district',
   isAdministrator,
   mustChangePassword: false,
+  mustSetUpSecondFactor: false,
   permissions,
   accessRoutes: [],
 });

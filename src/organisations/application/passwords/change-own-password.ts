@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { Audit } from '../../platform/audit/audit.js';
-import { hashPassword, isPassword } from '../../platform/auth/password-hash.js';
-import { SignInLimit } from '../../platform/auth/sign-in-limit.js';
-import { Transaction } from '../../platform/database/transaction.js';
-import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { AccountRepository } from '../persistence/account.repository.js';
-import { refuseShortPassword } from './password-rule.js';
-import { SignOutAccounts } from './sign-out-accounts.js';
+import { Audit } from '../../../platform/audit/audit.js';
+import { hashPassword } from '../../../platform/auth/password-hash.js';
+import { Transaction } from '../../../platform/database/transaction.js';
+import { Refused } from '../../../platform/refusal/refused.js';
+import { AccountRepository } from '../../persistence/account.repository.js';
+import { SignOutAccounts } from '../sign-out-accounts.js';
+import { CheckNewPassword } from './check-new-password.js';
+import { ProveOwnPassword } from './prove-own-password.js';
 
 /** The old and the new password, and where they were typed. */
 export interface ChangeOwnPasswordCommand {
@@ -25,27 +25,28 @@ export class ChangeOwnPassword {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly signOut: SignOutAccounts,
-    private readonly limit: SignInLimit,
+    private readonly provePassword: ProveOwnPassword,
+    private readonly checkPassword: CheckNewPassword,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
   ) {}
 
   async execute(actor: Actor, command: ChangeOwnPasswordCommand): Promise<number> {
-    const account = await this.accounts.find(actor.accountId);
-    if (account === null) throw notFound('Dieses Konto');
-    await this.limit.countTry(account.login, command.address);
-    if (!(await isPassword(command.oldPassword, account.passwordHash))) {
-      throw wrong('oldPassword', 'wrong-password', 'Das bisherige Passwort stimmt nicht.');
+    const { oldPassword, newPassword, address } = command;
+    const account = await this.provePassword.execute(actor, {
+      password: oldPassword,
+      address,
+      field: 'oldPassword',
+    });
+    if (newPassword === oldPassword) {
+      throw new Refused(
+        'invalid',
+        { code: 'same-password', field: 'newPassword' },
+        'Bitte wählen Sie ein anderes Passwort als bisher.',
+      );
     }
-    await this.limit.forget(account.login, command.address);
-    refuseShortPassword(command.newPassword, 'newPassword');
-    if (command.newPassword === command.oldPassword) {
-      throw wrong('newPassword', 'same-password', 'Bitte wählen Sie ein anderes Passwort als bisher.');
-    }
-    if (command.newPassword.toLowerCase().includes(account.login)) {
-      throw wrong('newPassword', 'login-inside', 'Das Passwort darf den Anmeldenamen nicht enthalten.');
-    }
-    const passwordHash = await hashPassword(command.newPassword);
+    await this.checkPassword.execute(newPassword, account.login, 'newPassword');
+    const passwordHash = await hashPassword(newPassword);
     return this.transaction.run(() =>
       this.save(actor, { before: account.passwordHash, passwordHash }, command.sessionId),
     );
@@ -75,8 +76,4 @@ export class ChangeOwnPassword {
     });
     return account.sessionEpoch + 1;
   }
-}
-
-function wrong(field: string, code: string, sentence: string): Refused {
-  return new Refused('invalid', { code, field }, sentence);
 }

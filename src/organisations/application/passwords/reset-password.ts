@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { Audit } from '../../platform/audit/audit.js';
-import { hashPassword } from '../../platform/auth/password-hash.js';
-import { Transaction } from '../../platform/database/transaction.js';
-import { notFound, Refused } from '../../platform/refusal/refused.js';
-import { AccountRepository } from '../persistence/account.repository.js';
-import { makeFirstPassword } from './password-rule.js';
-import { SignOutAccounts } from './sign-out-accounts.js';
+import { Audit } from '../../../platform/audit/audit.js';
+import { hashPassword } from '../../../platform/auth/password-hash.js';
+import { Transaction } from '../../../platform/database/transaction.js';
+import { notFound, Refused } from '../../../platform/refusal/refused.js';
+import { AccountRepository } from '../../persistence/account.repository.js';
+import { makeFirstPassword } from './make-first-password.js';
+import { SignOutAccounts } from '../sign-out-accounts.js';
 
 /** “Passwort zurücksetzen”: a new first password, shown once; whoever was signed in is no longer. Returns the password. */
 @Injectable()

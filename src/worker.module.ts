@@ -21,6 +21,7 @@ import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
+import { WebhooksJobsModule } from './webhooks/index.js';
 import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { QUEUES, SCHEDULE } from './schedule.js';
 
@@ -47,6 +48,7 @@ import { QUEUES, SCHEDULE } from './schedule.js';
     IndicatorsJobsModule,
     ObjectivesJobsModule,
     MeetingsJobsModule,
+    WebhooksJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
     ExampleCountyJobsModule,

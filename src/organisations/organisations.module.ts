@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountDirectory } from '../platform/auth/account-directory.js';
 import { AddAccount } from './application/add-account.js';
 import { AddOrganisation } from './application/add-organisation.js';
+import { FindActor } from './application/find-actor.js';
 import { FindAccounts } from './application/find-accounts.js';
 import { FindOrganisations } from './application/find-organisations.js';
 import { AccountRow } from './persistence/account.entity.js';
@@ -20,6 +21,7 @@ import { OrganisationRepository } from './persistence/organisation.repository.js
     AddOrganisation,
     AddAccount,
     FindAccounts,
+    FindActor,
     FindOrganisations,
   ],
   exports: [
@@ -27,6 +29,7 @@ import { OrganisationRepository } from './persistence/organisation.repository.js
     AccountRepository,
     OrganisationRepository,
     FindAccounts,
+    FindActor,
     AddOrganisation,
     AddAccount,
     FindOrganisations,

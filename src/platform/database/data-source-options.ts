@@ -28,6 +28,9 @@ import { MeasureLife1794040000000 } from './migrations/1794040000000-measure-lif
 import { Indicators1794070000000 } from './migrations/1794070000000-indicators.js';
 import { MeasureReviews1794080000000 } from './migrations/1794080000000-measure-reviews.js';
 import { ConceptTables1794100000000 } from './migrations/1794100000000-concept-tables.js';
+import { CalendarFeeds1794700000000 } from './migrations/1794700000000-calendar-feeds.js';
+import { Webhooks1794700000001 } from './migrations/1794700000001-webhooks.js';
+import { OpenData1794700000002 } from './migrations/1794700000002-open-data.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -65,6 +68,9 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       MeasureReviews1794080000000,
       Indicators1794070000000,
       ConceptTables1794100000000,
+      CalendarFeeds1794700000000,
+      Webhooks1794700000001,
+      OpenData1794700000002,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

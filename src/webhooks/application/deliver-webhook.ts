@@ -57,7 +57,7 @@ export class DeliverWebhook {
   private async attempt(webhook: Webhook, delivery: WebhookDelivery): Promise<Attempt> {
     const secrets = this.secretsOf(webhook);
     if (secrets.length === 0) return hopeless('Das Geheimnis ist nicht mehr lesbar. Bitte erneuern Sie es.');
-    const timestamp = Math.floor(Date.parse(this.clock.now()) / 1000);
+    const seconds = Math.floor(Date.parse(this.clock.now()) / 1000);
     try {
       const status = await sendRequest({
         address: webhook.address,
@@ -68,7 +68,7 @@ export class DeliverWebhook {
           'user-agent': 'Kurskreis-Webhook/1',
           'kurskreis-delivery': delivery.id,
           'kurskreis-event': delivery.kind,
-          'kurskreis-signature': signDelivery({ timestamp, body: delivery.body }, secrets),
+          'kurskreis-signature': signDelivery({ seconds, body: delivery.body }, secrets),
         },
       });
       const error = isTaken(status) ? null : `Die Gegenstelle antwortete mit ${status}.`;

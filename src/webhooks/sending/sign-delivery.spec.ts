@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isSignedBy } from '../../../test/support/signed-delivery.js';
 import { signDelivery } from './sign-delivery.js';
 
-const GIVEN = { timestamp: 1_795_420_800, body: '{"kind":"ping"}' };
+const GIVEN = { seconds: 1_795_420_800, body: '{"kind":"ping"}' };
 const OWN = 'whsec_own';
 
 describe('signDelivery', () => {

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 /** What a receiver checks a delivery by. */
 export interface SignedDelivery {
   /** Seconds since 1970, so that an old delivery cannot be played again. */
-  readonly timestamp: number;
+  readonly seconds: number;
   readonly body: string;
 }
 
@@ -11,9 +11,9 @@ export interface SignedDelivery {
  * “Kurskreis-Signature”: `t=<seconds>,v1=<HMAC-SHA256 of "<seconds>.<body>" in hex>`, with one `v1` for each secret in force: while a
  * secret is exchanged there are two, and one that fits is enough.
  */
-export function signDelivery({ timestamp, body }: SignedDelivery, secrets: readonly string[]): string {
+export function signDelivery({ seconds, body }: SignedDelivery, secrets: readonly string[]): string {
   const signatures = secrets.map((secret) =>
-    createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex'),
+    createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex'),
   );
-  return [`t=${timestamp}`, ...signatures.map((signature) => `v1=${signature}`)].join(',');
+  return [`t=${seconds}`, ...signatures.map((signature) => `v1=${signature}`)].join(',');
 }

@@ -7,6 +7,16 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
     'Ein neues Passwort hat mindestens 12 Zeichen. Nach der Änderung sind andere Geräte abgemeldet.',
     '„Überall sonst abmelden“ beendet alle anderen Sitzungen.',
   ),
+  '/kalender': help(
+    'Hier machen Sie Links, mit denen Ihr Kalenderprogramm Kursbeginne, Einstufungstests und Sitzungen zeigt.',
+    'Wählen Sie, was der Kalender zeigen soll, und fügen Sie den Link in Ihrem Programm ein.',
+    'Ist ein Link in falsche Hände geraten, erneuern Sie ihn: Der alte zeigt dann nichts mehr.',
+  ),
+  '/verwaltung/webhooks': help(
+    'Hier nennen Sie eine Adresse, an die sofort berichtet wird, wenn sich ein Kurs oder eine Lücke ändert.',
+    'Das Geheimnis wird nur einmal gezeigt. Damit prüft Ihr Programm, dass die Zustellung von hier kommt.',
+    'Im Journal sehen Sie, was ankam, und senden Gescheitertes erneut.',
+  ),
   '/verwaltung/organisationen': help(
     'Die Mitglieder des Arbeitskreises mit ihren Postfächern.',
     'Ein Mitglied, das ausscheidet, wird stillgelegt und nicht gelöscht: Antworten bleiben nachvollziehbar.',

@@ -56,7 +56,7 @@ export const subjectTerms = {
   'plan-run': 'Planung',
   'course-proposal': 'Kursvorschlag',
   'course-calendar': 'Kurskalender',
-  'calendar-feed': 'abonnierter Kalender',
+  'calendar-feed': 'Abonnierter Kalender',
   webhook: 'Webhook',
   survey: 'Befragung',
   site: 'Kursort',

@@ -6,10 +6,13 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { registerQueues } from '../platform/queue/register-queues.js';
 import { ProvidersModule } from '../providers/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
+import { AttemptDelivery } from './application/attempt-delivery.js';
 import { DeliverWebhook } from './application/deliver-webhook.js';
+import { DescribeCourse } from './application/describe-course.js';
 import { NoteAttempt } from './application/note-attempt.js';
 import { PostDeliveries } from './application/post-deliveries.js';
 import { QueueDeliveries } from './application/queue-deliveries.js';
+import { SwitchOffWebhook } from './application/switch-off-webhook.js';
 import { TellOfCourse } from './application/tell-of-course.js';
 import { TellOfGaps } from './application/tell-of-gaps.js';
 import { TellWebhooksWhenGapsChange } from './events/tell-webhooks-when-gaps-change.js';
@@ -34,10 +37,13 @@ import { WebhooksModule } from './webhooks.module.js';
   ],
   providers: [
     PostDeliveries,
+    DescribeCourse,
     TellOfCourse,
     TellOfGaps,
     QueueDeliveries,
+    SwitchOffWebhook,
     NoteAttempt,
+    AttemptDelivery,
     DeliverWebhook,
     TellWebhooksWhenOfferingChanges,
     TellWebhooksWhenOfferingIsCalledOff,

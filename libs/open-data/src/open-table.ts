@@ -39,7 +39,9 @@ export function describeTable(frame: OpenTableFrame, csvAddress: string): object
     dialect: { delimiter: ',', header: true, encoding: 'utf-8' },
     tableSchema: {
       columns: frame.columns.map(({ name, title, datatype, description }) => ({
-        ...{ name, titles: title, datatype },
+        name,
+        titles: title,
+        datatype,
         'dc:description': description,
       })),
     },

@@ -26,7 +26,7 @@ function valueOf(value: DescribedValue, indent: string): string {
   return `${quoted(value.value)}^^${value.datatype}`;
 }
 
-const NOT_IN_IRIS = /[\u0000-\u0020<>"{}|^`\\]/g;
+const NOT_IN_IRIS = /[\s<>"{}|^`\\]/g;
 
 function iriOf(iri: string): string {
   return `<${iri.replace(NOT_IN_IRIS, (sign) => encodeURIComponent(sign))}>`;

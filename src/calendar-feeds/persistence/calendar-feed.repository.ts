@@ -51,11 +51,7 @@ export class CalendarFeedRepository {
     const uids = new Set(after.map(({ uid }) => uid));
     for (const { uid } of before)
       if (!uids.has(uid)) await manager.delete(CalendarFeedEventRow, { feedId, uid });
-    const changed = after
-      .filter((event) => !kept.has(event))
-      .map(({ uid, day, fingerprint, sequence, changedOn, goneOn }) => ({
-        ...{ feedId, uid, day, fingerprint, sequence, changedOn, goneOn },
-      }));
+    const changed = after.filter((event) => !kept.has(event)).map((event) => ({ ...event, feedId }));
     if (changed.length > 0) await manager.upsert(CalendarFeedEventRow, changed, ['feedId', 'uid']);
   }
 }

@@ -48,8 +48,16 @@ export class FillOpenTable {
     const titles = new Map(formats.map(({ code, title }) => [code, title]));
     return (await this.coverage.execute()).flatMap(({ formatCode, municipalities }) =>
       municipalities.map((one) => [
-        ...[this.clock.today(), one.ags, one.name, formatCode, titles.get(formatCode) ?? formatCode],
-        ...[one.demand, one.placed, one.unplaced, one.isSuppressed, one.freePlacesInReach],
+        this.clock.today(),
+        one.ags,
+        one.name,
+        formatCode,
+        titles.get(formatCode) ?? formatCode,
+        one.demand,
+        one.placed,
+        one.unplaced,
+        one.isSuppressed,
+        one.freePlacesInReach,
       ]),
     );
   }
@@ -69,8 +77,13 @@ export class FillOpenTable {
   ): Promise<Rows> {
     const { lines } = await this.trends.execute({ step: 'quarter', scope, isForPublic: true });
     return lines.map(({ from, until, people }) => [
-      ...[from, until, code, title],
-      ...[people.started, people.medianDays, people.meanDays],
+      from,
+      until,
+      code,
+      title,
+      people.started,
+      people.medianDays,
+      people.meanDays,
     ]);
   }
 }

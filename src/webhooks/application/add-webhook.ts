@@ -31,7 +31,12 @@ export class AddWebhook {
     const { organisationId, accountId } = actor;
     const secret = newWebhookSecret();
     const webhook: Webhook = {
-      ...{ id: randomUUID(), organisationId, accountId, address, kinds, version: 1 },
+      id: randomUUID(),
+      organisationId,
+      accountId,
+      address,
+      kinds,
+      version: 1,
       state: 'active',
       secretBox: this.box.close(secret),
       oldSecretBox: null,

@@ -17,7 +17,10 @@ export interface Told {
 export function composeDelivery({ webhookId, kind, fact, data, now }: Told): WebhookDelivery {
   const id = randomUUID();
   return {
-    ...{ id, webhookId, kind, fact },
+    id,
+    webhookId,
+    kind,
+    fact,
     body: JSON.stringify({ id, kind, occurredAt: now, data }),
     state: 'waiting',
     attempts: 0,

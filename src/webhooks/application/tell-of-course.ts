@@ -1,29 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { offeringStateOn, placesFrom } from '#libs/course-catalogue';
-import { parameterAt } from '#libs/rule-parameter';
-import { FindOfferings, type OfferingCalledOff, type OfferingRecord } from '../../offerings/index.js';
-import { FindOrganisations } from '../../organisations/index.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Settings } from '../../platform/config/settings.js';
-import { FindSites } from '../../providers/index.js';
-import { FindRuleParameters } from '../../rule-parameters/index.js';
+import type { OfferingCalledOff } from '../../offerings/index.js';
+import { DescribeCourse } from './describe-course.js';
 import { PostDeliveries } from './post-deliveries.js';
 
-/** “Von einem Kurs berichten”: what every member may read of it. Needs an open transaction. */
+/** “Von einem Kurs berichten”. Needs an open transaction. */
 @Injectable()
 export class TellOfCourse {
   constructor(
-    private readonly offerings: FindOfferings,
-    private readonly sites: FindSites,
-    private readonly organisations: FindOrganisations,
-    private readonly parameters: FindRuleParameters,
+    private readonly describeCourse: DescribeCourse,
     private readonly post: PostDeliveries,
-    private readonly clock: Clock,
-    private readonly settings: Settings,
   ) {}
 
   async changed(offeringId: string, eventId: number): Promise<void> {
-    const data = await this.describe(offeringId);
+    const data = await this.describeCourse.execute(offeringId);
     await this.post.execute({
       kind: 'course-changed',
       fact: `course-changed.${eventId}`,
@@ -32,45 +21,11 @@ export class TellOfCourse {
   }
 
   async calledOff({ offeringId, kind, intoOfferingId }: OfferingCalledOff, eventId: number): Promise<void> {
-    const course = await this.describe(offeringId);
+    const course = await this.describeCourse.execute(offeringId);
     await this.post.execute({
       kind: 'course-called-off',
       fact: `course-called-off.${eventId}`,
       dataFor: () => Promise.resolve(course === null ? null : { ...course, calledOff: kind, intoOfferingId }),
     });
   }
-
-  private async describe(offeringId: string): Promise<object | null> {
-    const offering = await this.offerings.one(offeringId);
-    if (offering === null) return null;
-    const sites = await this.sites.all();
-    const names = await this.organisations.names();
-    return {
-      offeringId,
-      title: offering.title,
-      url: `${this.settings.publicUrl}/angebote/${offeringId}`,
-      providerId: offering.providerId,
-      providerName: names.get(offering.providerId) ?? '',
-      state: await this.stateOf(offering),
-      ...factsOf(offering),
-      sites: sites
-        .filter(({ id }) => offering.siteIds.includes(id))
-        .map(({ id, name, street, postcode, town, ags }) => ({ id, name, street, postcode, town, ags })),
-    };
-  }
-
-  private async stateOf(offering: OfferingRecord): Promise<string> {
-    const today = this.clock.today();
-    const atRiskDays = parameterAt(await this.parameters.all(), 'offering.at-risk-days', today);
-    return offeringStateOn(offering, today, atRiskDays);
-  }
-}
-
-function factsOf(offering: OfferingRecord): object {
-  const { courseTypeCode, formatCode, form, dayparts, startsOn, endsOn, confirmedOn, version } = offering;
-  const sections = offering.sections.map(({ number, level, startsOn: day }) => ({
-    ...{ number, level, startsOn: day },
-    freePlaces: placesFrom(offering, number),
-  }));
-  return { courseTypeCode, formatCode, form, dayparts, startsOn, endsOn, confirmedOn, version, sections };
 }

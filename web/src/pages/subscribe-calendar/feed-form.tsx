@@ -76,8 +76,10 @@ function Narrowing({ value, change, error }: NarrowingProps): ReactElement {
   const sites = useSites().data ?? [];
   const providers = [...new Map(sites.map((site) => [site.providerId, site.providerName]))];
   return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{texts.narrow}</legend>
+    <section aria-labelledby="eingrenzen" className="form-part">
+      <h3 id="eingrenzen" className="kern-heading-small">
+        {texts.narrow}
+      </h3>
       <SelectField
         id="ags"
         label={texts.municipality}
@@ -102,7 +104,7 @@ function Narrowing({ value, change, error }: NarrowingProps): ReactElement {
         onValue={(providerId) => change({ providerId })}
         error={fieldError(error, 'providerId')}
       />
-    </fieldset>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditLinesHttpModule } from './audit-lines/index.js';
+import { CalendarFeedsHttpModule } from './calendar-feeds/index.js';
 import { CourseSearchHttpModule } from './course-search/index.js';
 import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
@@ -20,6 +21,7 @@ import { PlanningHttpModule } from './planning/index.js';
 import { PlaceOffersHttpModule } from './place-offers/index.js';
 import { QueueHttpModule } from './platform/queue/queue-http.module.js';
 import { ProvidersHttpModule } from './providers/index.js';
+import { OpenDataHttpModule } from './open-data/index.js';
 import { PublicConceptHttpModule } from './public-concept/index.js';
 import { PublicCoursesHttpModule } from './public-courses/index.js';
 import { ReferralsHttpModule } from './referrals/index.js';
@@ -45,6 +47,7 @@ import { MeetingPacksHttpModule } from './meeting-packs/index.js';
 import { MeetingsHttpModule } from './meetings/index.js';
 import { YearlySelectionsHttpModule } from './yearly-selections/index.js';
 import { WaitingListsHttpModule } from './waiting-lists/index.js';
+import { WebhooksHttpModule } from './webhooks/index.js';
 import { WorkRunsHttpModule } from './work-runs/index.js';
 
 /** The HTTP process: every feature with its routes. It writes events and mails, the worker carries them. */
@@ -93,6 +96,9 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MeasureReviewsHttpModule,
     PublicConceptHttpModule,
     SelfChecksHttpModule,
+    CalendarFeedsHttpModule,
+    OpenDataHttpModule,
+    WebhooksHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,
     SearchHttpModule,

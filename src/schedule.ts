@@ -13,11 +13,17 @@ import { WATCH_REFERRAL_DEADLINES_QUEUE } from './referrals/index.js';
 import { ERASE_EXPIRED_QUEUE } from './retention/index.js';
 import { CHECK_STATES_QUEUE } from './self-checks/index.js';
 import { KEEP_SURVEY_DAYS_QUEUE, REMIND_SURVEY_QUEUE } from './surveys/index.js';
+import { DELIVER_WEBHOOK_QUEUE, RELAY_WEBHOOKS_QUEUE } from './webhooks/index.js';
 import { RECORD_TRENDS_QUEUE } from './trends/index.js';
 
 /** “Was läuft wann”: the one page. Written into the queues at each start of a worker; times are those of Europe/Berlin. */
 export const SCHEDULE: readonly ScheduleLine[] = [
   { queue: RELAY_OUTBOX_QUEUE, everyMilliseconds: 1000, purpose: 'Ereignisse aus dem Postausgang zustellen' },
+  {
+    queue: RELAY_WEBHOOKS_QUEUE,
+    everyMilliseconds: 5000,
+    purpose: 'Wartende Zustellungen an Webhooks losschicken',
+  },
   {
     queue: REFRESH_OFFERING_DOCUMENTS_QUEUE,
     cron: '5 0 * * *',
@@ -110,4 +116,5 @@ export const SCHEDULE: readonly ScheduleLine[] = [
 export const QUEUES: readonly ScheduleLine[] = [
   ...SCHEDULE,
   { queue: HANDLE_EVENT_QUEUE, purpose: 'Ereignisse verarbeiten und E-Mails versenden' },
+  { queue: DELIVER_WEBHOOK_QUEUE, purpose: 'Zustellungen an Webhooks, eine nach der anderen' },
 ];

@@ -24,6 +24,7 @@ import { MeetingsJobsModule } from './meetings/index.js';
 import { TrendsJobsModule } from './trends/index.js';
 import { ObjectivesJobsModule } from './objectives/index.js';
 import { ExampleCountyJobsModule } from './example-county/index.js';
+import { WebhooksJobsModule } from './webhooks/index.js';
 import { YearlySelectionsJobsModule } from './yearly-selections/index.js';
 import { QUEUES, SCHEDULE } from './schedule.js';
 
@@ -53,6 +54,7 @@ import { QUEUES, SCHEDULE } from './schedule.js';
     MeetingsJobsModule,
     MeetingPacksJobsModule,
     SelfChecksJobsModule,
+    WebhooksJobsModule,
     RetentionJobsModule,
     ExchangeJobsModule,
     ExampleCountyJobsModule,

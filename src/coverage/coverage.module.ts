@@ -24,6 +24,7 @@ import { FindGaps } from './application/find-gaps.js';
 import { KeepAccessibility } from './application/keep-accessibility.js';
 import { KeepPictures } from './application/keep-pictures.js';
 import { ReadCoverage } from './application/read-coverage.js';
+import { ReadPublicCoverage } from './application/read-public-coverage.js';
 import { ReadReachDemand } from './application/read-reach-demand.js';
 import { ReadWayOutRules } from './application/read-way-out-rules.js';
 import { RecordCheck } from './application/record-check.js';
@@ -61,6 +62,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     KeepAccessibility,
     KeepPictures,
     ReadCoverage,
+    ReadPublicCoverage,
     ComposeCoverageReport,
     ReadReachDemand,
     BeginCheck,
@@ -81,6 +83,7 @@ import { GapRepository } from './persistence/gap.repository.js';
     FindGaps,
     TakeSnapshot,
     ReadCoverage,
+    ReadPublicCoverage,
     ComposeCoverageReport,
     ReadReachDemand,
     RequestGapCheck,

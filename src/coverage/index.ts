@@ -5,6 +5,7 @@ export type { CheckOutcome } from './application/check-coverage-gaps.js';
 export { FindGaps } from './application/find-gaps.js';
 export { TakeSnapshot } from './application/take-snapshot.js';
 export { ReadCoverage } from './application/read-coverage.js';
+export { ReadPublicCoverage } from './application/read-public-coverage.js';
 export { RequestGapCheck } from './application/request-gap-check.js';
 export { CoverageHttpModule } from './coverage-http.module.js';
 export { CoverageJobsModule } from './coverage-jobs.module.js';

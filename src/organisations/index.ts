@@ -5,6 +5,7 @@ export type { AddOrganisationCommand } from './application/add-organisation.js';
 export { ChangeOrganisation } from './application/change-organisation.js';
 export type { ChangeOrganisationCommand } from './application/change-organisation.js';
 export { DeactivateOrganisation } from './application/deactivate-organisation.js';
+export { FindActor } from './application/find-actor.js';
 export { FindAccounts } from './application/find-accounts.js';
 export { FindOrganisations } from './application/find-organisations.js';
 export { OrganisationsHttpModule } from './organisations-http.module.js';

@@ -4,6 +4,7 @@ import { AccountDirectory } from '../platform/auth/account-directory.js';
 import { BreachedPasswords } from '../platform/auth/passwords/breached-passwords.js';
 import { AddAccount } from './application/add-account.js';
 import { AddOrganisation } from './application/add-organisation.js';
+import { FindActor } from './application/find-actor.js';
 import { FindAccounts } from './application/find-accounts.js';
 import { FindOrganisations } from './application/find-organisations.js';
 import { CheckNewPassword } from './application/passwords/check-new-password.js';
@@ -42,6 +43,7 @@ const ROWS = [
     AddOrganisation,
     AddAccount,
     FindAccounts,
+    FindActor,
     FindOrganisations,
   ],
   exports: [
@@ -53,6 +55,7 @@ const ROWS = [
     AccountIdentityRepository,
     CheckNewPassword,
     FindAccounts,
+    FindActor,
     AddOrganisation,
     AddAccount,
     FindOrganisations,

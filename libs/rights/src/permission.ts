@@ -28,6 +28,8 @@ const PERMITTED = {
   'offering:read': EVERYBODY,
   'offering:write': ['provider'],
   'course-calendar:keep': EVERYBODY,
+  'calendar-feed:keep': EVERYBODY,
+  'webhook:keep': EVERYBODY,
   'demand-report:read': [...REFERRING, 'district'],
   'demand-report:write': REFERRING,
   'referral:read': REFERRING,

@@ -112,6 +112,12 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     PEOPLE,
     [1, 50],
   ),
+  'open-data.published': whole(
+    'publication',
+    'Offene Daten veröffentlichen: 0 nein, 1 ja',
+    'Schalter',
+    [0, 1],
+  ),
   'travel.detour-factor': decimal('travel', 'Umweg gegenüber der Luftlinie', 'fach', [1, 5]),
   'travel.estimated-speed-kmh': decimal('travel', 'Tempo geschätzter Wege von Tür zu Tür', 'km/h', [1, 130]),
   'stop.hint-metres': whole(

@@ -27,6 +27,8 @@ export const PARAMETER_KEYS = [
   'small-cell.member-threshold',
   /** Small cells: below this, the public sees no count. */
   'small-cell.public-threshold',
+  /** Own rule: whether courses, coverage and waiting times are open data, 0 or 1. */
+  'open-data.published',
   /** Detour factor on great-circle distance (median car detour 10-25 km, Swiss MTMC 2015). */
   'travel.detour-factor',
   /** Assumed door-to-door speed for estimated travel, km per hour. */

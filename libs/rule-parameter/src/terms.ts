@@ -5,6 +5,7 @@ export const PARAMETER_SUBJECTS = {
   courses: 'Kurse und Zulassungen',
   gaps: 'Versorgungslücken und Meldungen',
   figures: 'Aktualität und kleine Zahlen',
+  publication: 'Veröffentlichung',
   travel: 'Wege und Zugänglichkeit',
   strategy: 'Integrationskonzept',
   planning: 'Planung',

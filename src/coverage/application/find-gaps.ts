@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import type { GapListFilter } from '../gap-list.js';
 import type { GapObservation } from '../gap-history.js';
@@ -24,6 +25,11 @@ export class FindGaps {
 
   open(): Promise<readonly Gap[]> {
     return this.gaps.findOpen();
+  }
+
+  /** Those that the check of a day found covered for long enough. */
+  closedOn(day: LocalDate): Promise<readonly Gap[]> {
+    return this.gaps.findClosedOn(day);
   }
 
   /** Newest first, then by id. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import type { LocalDate } from '#libs/calendar';
 import type { Gap } from '#libs/coverage';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { GapListFilter } from '../gap-list.js';
@@ -26,6 +27,12 @@ export class GapRepository {
 
   async findAll(ids: readonly string[]): Promise<Gap[]> {
     const rows = await this.transaction.manager.findBy(GapRow, { id: In(ids) });
+    return rows.map(toGap);
+  }
+
+  /** In the order of their ids. */
+  async findClosedOn(closedOn: LocalDate): Promise<Gap[]> {
+    const rows = await this.transaction.manager.find(GapRow, { where: { closedOn }, order: { id: 'ASC' } });
     return rows.map(toGap);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type SelectQueryBuilder } from 'typeorm';
 import type { Instant } from '#libs/calendar';
-import type { OrganisationKind } from '#libs/kernel';
+import type { Actor, OrganisationKind } from '#libs/kernel';
 import { AccountDirectory, type SignInAccount } from '../../platform/auth/account-directory.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { ListedAccount } from '../organisation.js';
@@ -121,25 +121,26 @@ export class AccountRepository extends AccountDirectory {
     return this.findAbleToSignIn({ id });
   }
 
+  /** Null for an account that is closed, or whose organisation is. */
+  async findActor(id: string): Promise<Actor | null> {
+    return (await this.findAbleToSignIn({ id }))?.actor ?? null;
+  }
+
   private async findAbleToSignIn(key: { login: string } | { id: string }): Promise<SignInAccount | null> {
     const account = await this.transaction.manager.findOneBy(AccountRow, { ...key, deactivatedAt: IsNull() });
-    if (account === null) return null;
+    const actor = account === null ? null : await this.toActor(account);
+    if (account === null || actor === null) return null;
+    const { passwordHash, mustChangePassword, sessionEpoch } = account;
+    return { passwordHash, mustChangePassword, sessionEpoch, actor };
+  }
+
+  private async toActor({ id, organisationId, isAdministrator }: AccountRow): Promise<Actor | null> {
     const organisation = await this.transaction.manager.findOneBy(OrganisationRow, {
-      id: account.organisationId,
+      id: organisationId,
       deactivatedOn: IsNull(),
     });
     if (organisation === null) return null;
-    return {
-      passwordHash: account.passwordHash,
-      mustChangePassword: account.mustChangePassword,
-      sessionEpoch: account.sessionEpoch,
-      actor: {
-        accountId: account.id,
-        organisationId: organisation.id,
-        organisationKind: organisation.kind,
-        isAdministrator: account.isAdministrator,
-      },
-    };
+    return { accountId: id, organisationId, organisationKind: organisation.kind, isAdministrator };
   }
 }
 

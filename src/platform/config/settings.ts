@@ -137,6 +137,10 @@ export class Settings {
   @IsIn(['off', 'on'], { message: 'muss off oder on sein' })
   DUPLICATE_CHECK: 'off' | 'on' = 'off';
 
+  /** “Wohin Webhooks zustellen”: only into the internet by https, or into one's own networks and by http too. */
+  @IsIn(['public', 'any'], { message: 'muss public oder any sein' })
+  WEBHOOK_TARGETS: 'public' | 'any' = 'public';
+
   /** For demonstrations and tests: the clock stands still at this moment. */
   @emptyIsUnset
   @IsOptional()

@@ -34,6 +34,9 @@ import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided
 import { Operations1794800000000 } from './migrations/1794800000000-operations.js';
 import { PublicCourses1794500000000 } from './migrations/1794500000000-public-courses.js';
 import { SignIn1794600000000 } from './migrations/1794600000000-sign-in.js';
+import { CalendarFeeds1794700000000 } from './migrations/1794700000000-calendar-feeds.js';
+import { Webhooks1794700000001 } from './migrations/1794700000001-webhooks.js';
+import { OpenData1794700000002 } from './migrations/1794700000002-open-data.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -77,6 +80,9 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Operations1794800000000,
       PublicCourses1794500000000,
       SignIn1794600000000,
+      CalendarFeeds1794700000000,
+      Webhooks1794700000001,
+      OpenData1794700000002,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -9,6 +9,8 @@ const MAIL_DAYS = 180;
 const CALENDAR_DAYS = 180;
 /** Long enough to see what became of one. */
 const INVITATION_DAYS = 30;
+/** So long somebody looks why a delivery did not arrive. */
+const DELIVERY_DAYS = 30;
 /** Long enough to look up what was brought in for the season before. */
 const WORK_DAYS = 90;
 
@@ -87,6 +89,17 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     name: 'course-calendars',
     days: CALENDAR_DAYS,
     sql: `DELETE FROM course_calendar WHERE read_at ${BEFORE} RETURNING 1`,
+  },
+  {
+    name: 'calendar-feeds',
+    days: CALENDAR_DAYS,
+    sql: `DELETE FROM calendar_feed WHERE coalesce(read_at, renewed_at) ${BEFORE} RETURNING 1`,
+  },
+  {
+    // A journal is for finding out why something did not arrive, not for keeping what was told.
+    name: 'webhook-deliveries',
+    days: DELIVERY_DAYS,
+    sql: `DELETE FROM webhook_delivery WHERE made_at ${BEFORE} RETURNING 1`,
   },
   {
     // What was begun and never sent is no answer, and whoever came by the link for everybody and sent nothing leaves nothing.

@@ -11,6 +11,7 @@ import {
   testForm,
   untoldGap,
 } from './row-makers.js';
+import { FEED_BODIES } from './feed-routes.js';
 import { STRATEGY_DECISION_BODIES } from './decision-routes.js';
 import { ADMINISTRATION_BODIES } from './administration-routes.js';
 import { MEASURE_BODIES } from './measure-routes.js';
@@ -55,6 +56,7 @@ const CATALOGUE: OpenBody = { everybodys: 'Kursträger und ihre Angebote sehen a
 /** Every route whose body or query names a row by its id, by method and path. A new one fails the story until it stands here. */
 export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...ADMINISTRATION_BODIES,
+  ...FEED_BODIES,
   ...MEETING_BODIES,
   ...OBJECTIVE_BODIES,
   ...INDICATOR_BODIES,

@@ -25,6 +25,7 @@ import { OFFER_ROUTES } from './offer-routes.js';
 import { INDICATOR_ROUTES } from './indicator-routes.js';
 import { OBJECTIVE_ROUTES } from './objective-routes.js';
 import { STRATEGY_DECISION_ROUTES } from './decision-routes.js';
+import { FEED_ROUTES } from './feed-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 
 /** A route with an id at which there is no row of somebody else, and why. */
@@ -148,6 +149,7 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   ...SIGN_IN_ROUTES,
   ...MEETING_ROUTES,
   ...OFFER_ROUTES,
+  ...FEED_ROUTES,
   ...WORK_ROUTES,
   ...OBJECTIVE_ROUTES,
   ...INDICATOR_ROUTES,

@@ -3,6 +3,7 @@ import type { components } from './schema.d.ts';
 
 type Schemas = components['schemas'];
 
+export type * from './feed-types.js';
 export type * from './strategy-types.js';
 
 export type Problem = Schemas['Problem'];

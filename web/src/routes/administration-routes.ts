@@ -4,6 +4,15 @@ import { page, pagesFor } from './page.js';
 /** Pages that keep the platform in order. */
 export const ADMINISTRATION_ROUTES: readonly RouteObject[] = [
   page('/konto', async () => (await import('../pages/keep-own-account/own-account-page.js')).OwnAccountPage),
+  pagesFor('calendar-feed:keep', [
+    page('/kalender', async () => (await import('../pages/subscribe-calendar/feeds-page.js')).FeedsPage),
+  ]),
+  pagesFor('webhook:keep', [
+    page(
+      '/verwaltung/webhooks',
+      async () => (await import('../pages/keep-webhooks/webhooks-page.js')).WebhooksPage,
+    ),
+  ]),
   pagesFor('audit:read', [
     page('/protokoll', async () => (await import('../pages/read-protocol/protocol-page.js')).ProtocolPage),
   ]),

@@ -34,6 +34,8 @@ export const frameTexts = {
 export const wayTexts = {
   overview: 'Übersicht',
   notifications: 'Mitteilungen',
+  calendarFeeds: 'Kalender',
+  webhooks: 'Webhooks',
   cases: 'Fälle',
   placeOffers: 'Platzangebote',
   ownCourses: 'Meine Kurse',

@@ -8,6 +8,16 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
     'Mit einem zweiten Faktor brauchen Sie zum Anmelden auch einen Code aus einer App. Bewahren Sie die Wiederherstellungscodes getrennt vom Telefon auf.',
     '„Beenden“ beendet eine Sitzung, „Überall sonst abmelden“ alle anderen.',
   ),
+  '/kalender': help(
+    'Hier machen Sie Links, mit denen Ihr Kalenderprogramm Kursbeginne, Einstufungstests und Sitzungen zeigt.',
+    'Wählen Sie, was der Kalender zeigen soll, und fügen Sie den Link in Ihrem Programm ein.',
+    'Ist ein Link in falsche Hände geraten, erneuern Sie ihn: Der alte zeigt dann nichts mehr.',
+  ),
+  '/verwaltung/webhooks': help(
+    'Hier nennen Sie eine Adresse, an die sofort berichtet wird, wenn sich ein Kurs oder eine Lücke ändert.',
+    'Das Geheimnis wird nur einmal gezeigt. Damit prüft Ihr Programm, dass die Zustellung von hier kommt.',
+    'Im Journal sehen Sie, was ankam, und senden Gescheitertes erneut.',
+  ),
   '/verwaltung/organisationen': help(
     'Die Mitglieder des Arbeitskreises mit ihren Postfächern.',
     'Ein Mitglied, das ausscheidet, wird stillgelegt und nicht gelöscht: Antworten bleiben nachvollziehbar.',

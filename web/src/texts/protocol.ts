@@ -56,6 +56,8 @@ export const subjectTerms = {
   'plan-run': 'Planung',
   'course-proposal': 'Kursvorschlag',
   'course-calendar': 'Kurskalender',
+  'calendar-feed': 'Abonnierter Kalender',
+  webhook: 'Webhook',
   survey: 'Befragung',
   site: 'Kursort',
   organisation: 'Organisation',

@@ -22,6 +22,7 @@ export const HANDBOOK_ORDER = [
   'beschluesse',
   'gremien-und-sitzungen',
   'konzept-einlesen',
+  'kalender-und-schnittstellen',
   'administration',
   'woerter',
 ] as const;

@@ -21,7 +21,11 @@ const way = (to: string, title: string, ...by: Way['by']): Way => ({ to, title, 
 export const WAY_GROUPS: readonly WayGroup[] = [
   {
     title: frameTexts.start,
-    ways: [way('/', wayTexts.overview), way('/mitteilungen', wayTexts.notifications)],
+    ways: [
+      way('/', wayTexts.overview),
+      way('/mitteilungen', wayTexts.notifications),
+      way('/kalender', wayTexts.calendarFeeds, 'calendar-feed:keep'),
+    ],
   },
   {
     title: frameTexts.referring,
@@ -100,6 +104,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/verwaltung/regelwerte', wayTexts.ruleParameters, 'settings:write'),
       way('/verwaltung/kursfinder', wayTexts.frameHosts, 'settings:write'),
       way('/verwaltung/reisezeiten', wayTexts.travelTimes, 'travel-time:correct'),
+      way('/verwaltung/webhooks', wayTexts.webhooks, 'webhook:keep'),
       way('/verwaltung/warteschlangen', wayTexts.queues, 'administrator'),
       way('/postbuch', wayTexts.mails, 'administrator'),
       way('/protokoll', wayTexts.protocol, 'audit:read'),

@@ -1,0 +1,28 @@
+import type { OrganisationKind } from '#libs/kernel';
+import { isPermitted, type Permission } from '#libs/rights';
+
+/** “Was ein Kalenderabo zeigt”: Einstufungstests, Kursbeginne, Beginne späterer Kursabschnitte, Sitzungen. */
+export const FEED_KINDS = ['placement-tests', 'course-starts', 'section-starts', 'meetings'] as const;
+
+/** One of {@link FEED_KINDS}. */
+export type FeedKind = (typeof FEED_KINDS)[number];
+
+/** “Auswahl eines Kalenderabos”; null: all. Gemeinde, Kurstyp and Kursträger choose courses and tests, never meetings. */
+export interface FeedFilter {
+  readonly kinds: readonly FeedKind[];
+  readonly ags: string | null;
+  readonly formatCode: string | null;
+  readonly providerId: string | null;
+}
+
+const NEEDED: Readonly<Record<FeedKind, Permission>> = {
+  'placement-tests': 'placement-test:read',
+  'course-starts': 'offering:read',
+  'section-starts': 'offering:read',
+  meetings: 'meeting:read',
+};
+
+/** What of a feed somebody of this kind may see at all; asked anew whenever it is opened. */
+export function openFeedKinds(kinds: readonly FeedKind[], kind: OrganisationKind): readonly FeedKind[] {
+  return kinds.filter((one) => isPermitted(kind, NEEDED[one]));
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { FeedFilter } from '#libs/calendar-feed';
+import type { Ags } from '#libs/region';
+import { FindCourseTypes } from '../../course-types/index.js';
+import { Refused } from '../../platform/refusal/refused.js';
+import { FindProviders } from '../../providers/index.js';
+import { FindRegions } from '../../regions/index.js';
+
+/** Refuses a choice of what is not there, with a sentence at its field. */
+@Injectable()
+export class CheckFilter {
+  constructor(
+    private readonly regions: FindRegions,
+    private readonly courseTypes: FindCourseTypes,
+    private readonly providers: FindProviders,
+  ) {}
+
+  async execute({ ags, formatCode, providerId }: FeedFilter): Promise<void> {
+    if (ags !== null && (await this.regions.one(ags as Ags)) === null)
+      throw unknown('ags', 'unknown-municipality', 'Diese Gemeinde gibt es hier nicht.');
+    const formats = await this.courseTypes.formats();
+    if (formatCode !== null && !formats.some(({ code }) => code === formatCode))
+      throw unknown('formatCode', 'unknown-format', 'Diesen Kurstyp gibt es hier nicht.');
+    const providers = await this.providers.all();
+    if (providerId !== null && !providers.some(({ id }) => id === providerId))
+      throw unknown('providerId', 'unknown-provider', 'Diesen Kursträger gibt es hier nicht.');
+  }
+}
+
+function unknown(field: string, code: string, sentence: string): Refused {
+  return new Refused('invalid', { code, field }, sentence, [{ field, code, message: sentence }]);
+}

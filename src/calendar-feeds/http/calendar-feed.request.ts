@@ -1,0 +1,50 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { FEED_KINDS, type FeedFilter, type FeedKind } from '#libs/calendar-feed';
+import { EmptyIsNull, OptionalId, Trimmed } from '../../platform/http/field-rules.js';
+
+/** A calendar to subscribe to; what is left out is not asked for. */
+export class CalendarFeedRequest {
+  @ApiProperty({ description: 'How it is called in the calendar program.' })
+  @Trimmed()
+  @IsString()
+  @MinLength(1, { message: 'Bitte geben Sie dem Kalender einen Namen.' })
+  @MaxLength(80, { message: 'Der Name hat höchstens 80 Zeichen.' })
+  title!: string;
+
+  @ApiProperty({ enum: FEED_KINDS, isArray: true })
+  @ArrayNotEmpty({ message: 'Bitte wählen Sie, was der Kalender zeigen soll.' })
+  @ArrayUnique()
+  @IsIn(FEED_KINDS, { each: true, message: 'Das kann ein Kalender nicht zeigen.' })
+  kinds!: FeedKind[];
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Gemeinde (AGS) of courses and tests.' })
+  @EmptyIsNull()
+  @IsOptional()
+  @Matches(/^\d{8}$/, { message: 'Bitte wählen Sie eine Gemeinde.' })
+  ags?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @EmptyIsNull()
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  formatCode?: string | null;
+
+  @OptionalId()
+  providerId?: string | null;
+
+  toFilter(): FeedFilter {
+    const { kinds, ags = null, formatCode = null, providerId = null } = this;
+    return { kinds: FEED_KINDS.filter((kind) => kinds.includes(kind)), ags, formatCode, providerId };
+  }
+}

@@ -1,0 +1,2 @@
+// The door of `open-data`: what other rooms may use. Named exports only.
+export { OpenDataHttpModule } from './open-data-http.module.js';

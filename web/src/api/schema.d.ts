@@ -144,6 +144,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stuck-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StuckEvents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stuck-events/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StuckEvents_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stuck-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["StuckEvents_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rule-parameters": {
         parameters: {
             query?: never;
@@ -4704,6 +4752,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfCheck_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeeds_list"];
+        put?: never;
+        post: operations["CalendarFeeds_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarFeeds_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CalendarFeeds_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeeds_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/dcat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_readCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/dcat.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_readTurtle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/data/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_readTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/hsds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_listThings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/hsds/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_readThing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_list"];
+        put?: never;
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Webhooks_change"];
+        post?: never;
+        delete: operations["Webhooks_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhookDeliveries_journal"];
+        put?: never;
+        post: operations["WebhookDeliveries_ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhookDeliveries_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/start-page": {
         parameters: {
             query?: never;
@@ -4852,6 +5140,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ReadyResponse: {
+            /** @enum {string} */
+            database: "up" | "down";
+            /**
+             * @description Up when every migration of this version has run.
+             * @enum {string}
+             */
+            migrations: "up" | "down";
+            /**
+             * @description Pages work without it; what follows from them waits.
+             * @enum {string}
+             */
+            queue: "up" | "down";
+        };
         MailLineResponse: {
             /** Format: uuid */
             id: string;
@@ -4923,9 +5225,23 @@ export interface components {
         FailedJobListResponse: {
             items: components["schemas"]["FailedJobResponse"][];
         };
+        StuckEventResponse: {
+            id: number;
+            /** @example mail-posted */
+            name: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description How often it went out. */
+            rounds: number;
+            /** @description Who has dealt with it; the others have not. */
+            handledBy: string[];
+        };
+        StuckEventListResponse: {
+            items: components["schemas"]["StuckEventResponse"][];
+        };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "open-data.published" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
             value: number;
             /** Format: date */
             from: string;
@@ -4939,7 +5255,7 @@ export interface components {
         };
         ParameterSubjectResponse: {
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money" | "sign-in";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "publication" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money" | "sign-in";
             /** @description In German. */
             title: string;
         };
@@ -4956,9 +5272,9 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "open-data.published" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
             /** @enum {string} */
-            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money" | "sign-in";
+            subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "publication" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money" | "sign-in";
             /** @description In German. */
             title: string;
             /** @description In German. */
@@ -5082,7 +5398,7 @@ export interface components {
             mustChangePassword: boolean;
             /** @description Nothing else is open before a second factor was set up. */
             mustSetUpSecondFactor: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -10433,6 +10749,168 @@ export interface components {
             /** @description Open working groups. */
             groups: components["schemas"]["PublicGroupResponse"][];
         };
+        StateFindingResponse: {
+            /** @example course-overbooked */
+            check: string;
+            /** @description What is wrong and what to do, in German. */
+            explanation: string;
+            count: number;
+            /** Format: date-time */
+            since: string;
+            /** @description At most five. */
+            subjectIds: string[];
+        };
+        SelfCheckResponse: {
+            /**
+             * Format: date-time
+             * @description Null before the first night.
+             */
+            checkedAt: string | null;
+            findings: components["schemas"]["StateFindingResponse"][];
+        };
+        CalendarFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings")[];
+            ags: string | null;
+            formatCode: string | null;
+            /** Format: uuid */
+            providerId: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When its link was made.
+             */
+            renewedAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last asked for it.
+             */
+            readAt: string | null;
+        };
+        CalendarFeedListResponse: {
+            items: components["schemas"]["CalendarFeedResponse"][];
+        };
+        CalendarFeedRequest: {
+            /** @description How it is called in the calendar program. */
+            title: string;
+            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings")[];
+            /** @description Gemeinde (AGS) of courses and tests. */
+            ags?: string | null;
+            formatCode?: string | null;
+            /** Format: uuid */
+            providerId?: string | null;
+        };
+        AddressedFeedResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings")[];
+            ags: string | null;
+            formatCode: string | null;
+            /** Format: uuid */
+            providerId: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When its link was made.
+             */
+            renewedAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last asked for it.
+             */
+            readAt: string | null;
+            address: string;
+        };
+        WebhookResponse: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            kinds: ("course-changed" | "course-called-off" | "gap-opened" | "gap-grew" | "gap-closed")[];
+            /** @enum {string} */
+            state: "active" | "paused" | "switched-off";
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Since when no delivery was taken.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs too.
+             */
+            oldSecretUntil: string | null;
+            version: number;
+        };
+        WebhookListResponse: {
+            items: components["schemas"]["WebhookResponse"][];
+        };
+        WebhookRequest: {
+            /** @example https://www.beispiel.example/kurskreis */
+            address: string;
+            kinds: ("course-changed" | "course-called-off" | "gap-opened" | "gap-grew" | "gap-closed")[];
+        };
+        SecretWebhookResponse: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            kinds: ("course-changed" | "course-called-off" | "gap-opened" | "gap-grew" | "gap-closed")[];
+            /** @enum {string} */
+            state: "active" | "paused" | "switched-off";
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Since when no delivery was taken.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs too.
+             */
+            oldSecretUntil: string | null;
+            version: number;
+            secret: string;
+        };
+        ChangeWebhookRequest: {
+            /** @example https://www.beispiel.example/kurskreis */
+            address: string;
+            kinds: ("course-changed" | "course-called-off" | "gap-opened" | "gap-grew" | "gap-closed")[];
+            /** @description Whether anything is sent. */
+            isActive: boolean;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        WebhookDeliveryResponse: {
+            /**
+             * Format: uuid
+             * @description The same at each attempt.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "course-changed" | "course-called-off" | "gap-opened" | "gap-grew" | "gap-closed" | "ping";
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed" | "dropped";
+            attempts: number;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /** @description HTTP status of the last answer. */
+            lastStatus: number | null;
+            /** @description Why the last attempt failed, in German. */
+            lastError: string | null;
+            /** @description What was sent, byte for byte. */
+            body: string;
+        };
+        WebhookDeliveryListResponse: {
+            items: components["schemas"]["WebhookDeliveryResponse"][];
+        };
         ToDoSubjectResponse: {
             /** Format: uuid */
             id: string;
@@ -10441,7 +10919,7 @@ export interface components {
         };
         ToDoResponse: {
             /** @enum {string} */
-            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "enter-value" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "start-overdue" | "review-overdue" | "start-measure" | "review-measure" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
+            kind: "answer-offer" | "answer-gap" | "answer-request" | "answer-survey" | "enter-value" | "answer-meeting" | "register-accepted" | "task-open" | "case-overdue" | "course-at-risk" | "gap-unanswered" | "start-overdue" | "review-overdue" | "start-measure" | "review-measure" | "state-impossible" | "event-stuck" | "mail-failed" | "case-near-deadline" | "entitlement-ends" | "take-over-proposal" | "look-at-proposal" | "gap-new" | "book-test" | "course-stale" | "finish-draft";
             count: number;
             /**
              * Format: date
@@ -10664,141 +11142,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The Health Check is successful */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @example ok
-                         * @enum {string}
-                         */
-                        status?: "ok" | "degraded";
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       }
-                         *     }
-                         */
-                        info?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /** @example {} */
-                        error?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       }
-                         *     }
-                         */
-                        details?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["ReadyResponse"];
                 };
             };
-            /** @description The Health Check is not successful */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @example error
-                         * @enum {string}
-                         */
-                        status?: "error" | "shutting_down";
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       }
-                         *     }
-                         */
-                        info?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /**
-                         * @example {
-                         *       "redis": {
-                         *         "status": "down",
-                         *         "message": "Could not connect",
-                         *         "responseTime": 3005
-                         *       }
-                         *     }
-                         */
-                        error?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | null;
-                        /**
-                         * @example {
-                         *       "database": {
-                         *         "status": "up",
-                         *         "responseTime": 12
-                         *       },
-                         *       "redis": {
-                         *         "status": "down",
-                         *         "message": "Could not connect",
-                         *         "responseTime": 3005
-                         *       }
-                         *     }
-                         */
-                        details?: {
-                            [key: string]: {
-                                /** @enum {string} */
-                                status: "up" | "degraded" | "down";
-                                /** @description Time the health indicator took to respond, in ms */
-                                responseTime?: number;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["ReadyResponse"];
                 };
             };
         };
@@ -10963,6 +11320,75 @@ export interface operations {
             path: {
                 queue: string;
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StuckEvents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckEventListResponse"];
+                };
+            };
+        };
+    };
+    StuckEvents_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StuckEvents_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
             };
             cookie?: never;
         };
@@ -21950,6 +22376,535 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+        };
+    };
+    SelfCheck_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckResponse"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedListResponse"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedFeedResponse"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalendarFeeds_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressedFeedResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalendarFeeds_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalendarFeeds_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenData_readCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json; charset=utf-8": Record<string, never>;
+                    "text/turtle; charset=utf-8": Record<string, never>;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenData_readTurtle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/turtle; charset=utf-8": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenData_readTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                    "application/csvm+json": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenData_listThings: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a list (HSDS 3.1). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenData_readThing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One thing (HSDS 3.1). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListResponse"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretWebhookResponse"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretWebhookResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookDeliveries_journal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryListResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookDeliveries_ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookDeliveries_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

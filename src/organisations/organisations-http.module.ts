@@ -9,6 +9,7 @@ import { SignInThroughProvider } from './application/identity/sign-in-through-pr
 import { UnbindIdentity } from './application/identity/unbind-identity.js';
 import { AcceptInvitation } from './application/invitations/accept-invitation.js';
 import { FindInvitations } from './application/invitations/find-invitations.js';
+import { DraftInvitation } from './application/invitations/draft-invitation.js';
 import { InviteToAccount } from './application/invitations/invite-to-account.js';
 import { OpenInvitation } from './application/invitations/open-invitation.js';
 import { SendInvitation } from './application/invitations/send-invitation.js';
@@ -34,6 +35,7 @@ import { ShowOwnAccount } from './application/show-own-account.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOutAccounts } from './application/sign-out-accounts.js';
 import { AccountInvitationsController } from './http/account-invitations.controller.js';
+import { AccountProofsController } from './http/account-proofs.controller.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { OwnAccountController } from './http/own-account.controller.js';
 import { OpenInvitationsController } from './http/open-invitations.controller.js';
@@ -61,6 +63,7 @@ const SECOND_FACTOR_ACTS = [
 const INVITATION_ACTS = [
   AcceptInvitation,
   FindInvitations,
+  DraftInvitation,
   InviteToAccount,
   OpenInvitation,
   SendInvitation,
@@ -94,6 +97,7 @@ const IDENTITY_ACTS = [BindIdentity, SignInThroughProvider, UnbindIdentity];
   controllers: [
     SessionController,
     ProviderSignInController,
+    AccountProofsController,
     AccountsController,
     AccountInvitationsController,
     OpenInvitationsController,

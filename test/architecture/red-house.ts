@@ -108,6 +108,16 @@ export const RED_CASES: readonly RedCase[] = [
     files: { 'src/offerings/application/wire.ts': `export { IsString as here } from 'class-validator';\n` },
   },
   {
+    rule: 'prom-client-stays-home',
+    from: 'src/offerings/application/count.ts',
+    files: { 'src/offerings/application/count.ts': `export { Counter as here } from 'prom-client';\n` },
+  },
+  {
+    rule: 'identity-provider-stays-home',
+    from: 'src/offerings/application/sign-in.ts',
+    files: { 'src/offerings/application/sign-in.ts': `export { discovery as here } from 'openid-client';\n` },
+  },
+  {
     rule: 'migrations-are-frozen',
     from: 'src/platform/database/migrations/1-living.ts',
     files: {

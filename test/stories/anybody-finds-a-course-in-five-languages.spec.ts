@@ -117,7 +117,7 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody finds a course in five languages', () => 
       fehler: '?ort=x&ab=y',
       rahmen: `/einbetten?gemeinde=${ALTDORF}`,
     };
-    const look = async (name: keyof typeof pages, scheme: 'light' | 'dark', width: 320 | 1366): Promise<void> => {
+    const look = async (name: keyof typeof pages, scheme: 'light' | 'dark', width: number): Promise<void> => {
       await lookAs(page, [scheme, width]);
       const address = new URL(`/kursfinder${pages[name]}`, story.house.address);
       address.searchParams.set('sprache', code);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aPublishedStrategy, INTERNAL } from '../support/a-published-strategy.js';
+import { aPublishedStrategy } from '../support/a-published-strategy.js';
+import { INTERNAL } from '../support/lay-rows.js';
 import { CHROMIUM_PATH, takePicture } from '../support/browser.js';
 import { expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
 import { House } from '../support/house.js';

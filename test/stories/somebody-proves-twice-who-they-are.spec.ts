@@ -73,7 +73,7 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody proves twice who they are', () => {
     const code = codeOf(secret);
     expect((await signIn('123456')).body).toMatchObject({ code: 'wrong-code' });
     const both = await Promise.all([signIn(code), signIn(code)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 422]);
     expect((await signIn(code)).body).toMatchObject({ code: 'code-used' });
   });
 
@@ -193,7 +193,7 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody proves twice who they are', () => {
       house.visitor().post(`/api/v1/open-invitations/${token}/accept`, { password });
     expect(fields(await accept('Passwort1234!'))).toMatchObject([{ code: 'password-common' }]);
     const accepted = await Promise.all([accept(NEW_PASSWORD), accept(NEW_PASSWORD)]);
-    expect(accepted.map(({ status }) => status).sort()).toEqual([204, 404]);
+    expect(accepted.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 404]);
     const login = { login: 'jobcenter-2', password: NEW_PASSWORD };
     expect((await house.visitor().post('/api/v1/session', login)).status).toBe(201);
     const rows = await house.query('SELECT 1 FROM account_invitation WHERE mail_address IS NOT NULL');

@@ -64,7 +64,7 @@ describe('The command line says what it did', () => {
     ['import offerings fehlt.csv', 'Die Datei „fehlt.csv“ gibt es nicht.'],
   ])('cannot run %s, says why on standard error, and ends with 2', async (words, sentence) => {
     await here('migrate');
-    expect(await run(words)).toEqual({ exitCode: 2, output: '', errors: `${sentence}\n` });
+    expect(await here(words)).toEqual({ exitCode: 2, output: '', errors: `${sentence}\n` });
   });
 
   it('cannot run without a database, and says so', async () => {
@@ -77,7 +77,11 @@ describe('The command line says what it did', () => {
   });
 
   it('tells somebody who forgot to migrate', async () => {
-    const end = await run('gap-check', { databaseUrl: await createEmptyDatabase() });
+    const emptyDatabase = await createEmptyDatabase();
+    const end = await runCommandHere(['gap-check'], {
+      databaseUrl: emptyDatabase,
+      now: '2026-11-23T08:00:00Z',
+    });
     expect(end).toMatchObject({ exitCode: 2, output: '' });
     expect(end.errors).toContain('Bitte zuerst „migrate“ ausführen.');
   });

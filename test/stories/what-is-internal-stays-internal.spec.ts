@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { ListRoutes } from '../../src/platform/auth/list-routes.js';
-import {
-  aPublishedStrategy,
-  INTERNAL,
-  PUBLISHED,
-  type PublishedStrategy,
-} from '../support/a-published-strategy.js';
+import { aPublishedStrategy, type PublishedStrategy } from '../support/a-published-strategy.js';
+import { INTERNAL, PUBLISHED } from '../support/lay-rows.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,32 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { House } from './house.js';
-
-/** What no public answer may hold, with the kind of thing behind it. */
-export const INTERNAL = 'INTERN-';
-
-/** What the public must see, with the kind of thing behind it; else nothing would be proven by nothing being found. */
-export const PUBLISHED = 'OFFEN-';
-
-type Row = Readonly<Record<string, unknown>>;
+import { INTERNAL, lay, PUBLISHED, type Both, type Row } from './lay-rows.js';
+import { layIndicators } from './public-indicators.js';
 
 /** Ids by kind: of what is public, and of what is not. */
 export interface PublishedStrategy {
   readonly open: Readonly<Record<string, string>>;
   readonly internal: Readonly<Record<string, string>>;
-}
-
-/** Lays rows as they would stand after the acts of several rooms. */
-export async function lay(house: House, table: string, row: Row): Promise<string> {
-  const given: Row = { id: randomUUID(), ...row };
-  const names = Object.keys(given);
-  const places = names.map((_, index) => `$${index + 1}`);
-  await house.query(
-    `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${places.join(', ')})`,
-    Object.values(given).map((value) =>
-      typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? JSON.stringify(value) : value,
-    ),
-  );
-  return String(given['id']);
 }
 
 /** A public edition with one public thing of each kind, and beside each an internal one that is marked in all its texts. */
@@ -145,60 +124,6 @@ export async function aPublishedStrategy(house: House, districtId: string): Prom
   return { open, internal };
 }
 
-/** Of the public goal, and one of the internal goal that is marked as public; one value of the public one is not for everybody. */
-async function layIndicators(
-  house: House,
-  { open, internal }: { open: Record<string, string>; internal: Record<string, string> },
-  both: Both,
-): Promise<void> {
-  const indicator =
-    (goal_id: string | undefined) =>
-    (word: string, isPublic: boolean): Row => ({
-      goal_id,
-      name: word,
-      kind: 'state',
-      direction: 'higher',
-      target_value: 40,
-      target_day: '2027-12-31',
-      is_public: isPublic,
-    });
-  await both('indicator', 'indicator', indicator(open['goal']));
-  internal['indicatorOfGoal'] = await lay(
-    house,
-    'indicator',
-    indicator(internal['goal'])(`${INTERNAL}indicator-of-goal`, true),
-  );
-  for (const [indicator_id, definition] of [
-    [open['indicator'], `${PUBLISHED}definition`],
-    [internal['indicator'], `${INTERNAL}definition`],
-    [internal['indicatorOfGoal'], `${INTERNAL}definition`],
-  ]) {
-    const series_id = await lay(house, 'indicator_series', {
-      indicator_id,
-      number: 1,
-      definition,
-      unit: 'people',
-      source: 'manual',
-      rhythm: 'quarter',
-      measured_from: '2026-01-01',
-    });
-    const value = (cut_off_day: string, part: Row): Promise<string> =>
-      lay(house, 'measured_value', {
-        indicator_id,
-        series_id,
-        cut_off_day,
-        comment: `${INTERNAL}comment`,
-        as_of: cut_off_day,
-        is_public_safe: true,
-        recorded_at: '2026-07-01',
-        ...part,
-      });
-    await value('2026-03-31', { value: 31 });
-    await value('2026-06-30', { value: 33_333_333, is_public_safe: false });
-    await value('2026-09-30', { absence: 'not-collected' });
-  }
-}
-
 async function layMeasures(
   house: House,
   { open, internal }: { open: Record<string, string>; internal: Record<string, string> },
@@ -306,8 +231,6 @@ async function laySelections(
   internal['selection'] = await selection(2031, 'recommended');
   await item(internal['selection'], open['measure'], 1);
 }
-
-type Both = (kind: string, table: string, row: (word: string, isPublic: boolean) => Row) => Promise<void>;
 
 async function layAround(
   house: House,

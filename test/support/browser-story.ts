@@ -81,7 +81,10 @@ export async function expectNoBarriersOn(page: Page, look: Look, sights: readonl
 }
 
 /** The same window in other light and of another width. */
-export async function lookAs(page: Page, [colorScheme, width]: Look): Promise<void> {
+export async function lookAs(
+  page: Page,
+  [colorScheme, width]: readonly [colorScheme: 'light' | 'dark', width: number],
+): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
 }

@@ -23,7 +23,7 @@ export interface PasswordFacts {
  * first reason against it, or null.
  */
 export function judgePassword({ password, login, guessesLog10, isBreached }: PasswordFacts): Refusal | null {
-  const length = [...password.normalize('NFKC')].length;
+  const length = Array.from(password.normalize('NFKC')).length;
   if (length < MINIMUM_PASSWORD_LENGTH) return tooWhat('short', 'minimum', MINIMUM_PASSWORD_LENGTH);
   if (length > MAXIMUM_PASSWORD_LENGTH) return tooWhat('long', 'maximum', MAXIMUM_PASSWORD_LENGTH);
   if (login !== '' && password.toLowerCase().includes(login.toLowerCase())) return { code: 'login-inside' };

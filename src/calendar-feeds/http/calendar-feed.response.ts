@@ -54,6 +54,6 @@ export class AddressedFeedResponse extends CalendarFeedResponse {
   address!: string;
 
   static with({ feed, address }: AddressedFeed): AddressedFeedResponse {
-    return { ...CalendarFeedResponse.of(feed), address };
+    return Object.assign(new AddressedFeedResponse(), CalendarFeedResponse.of(feed), { address });
   }
 }

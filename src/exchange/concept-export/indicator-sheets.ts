@@ -9,7 +9,7 @@ import {
   type MeasuredValue,
 } from '#libs/indicator';
 import type { IndicatorState } from '../../indicators/index.js';
-import { column, sheetOf, type Sheet } from './sheet.js';
+import { column, sheetOf, type ColumnOf, type Sheet } from './sheet.js';
 import type { ConceptFacts } from './strategy-facts.js';
 
 const UNIT_WORDS: Readonly<Record<IndicatorUnit, string>> = {
@@ -57,43 +57,8 @@ function indicatorSheet({ goals, indicators, names }: ConceptFacts): Sheet {
         ['goal', 'Wirkungsziel', 'Woran er gemessen wird'],
         ({ indicator }) => goalOf.get(indicator.goalId) ?? null,
       ),
-      column(['name', 'Indikator', 'Name des Indikators'], ({ indicator }) => indicator.name),
-      column(['kind', 'Art', 'Zustand oder Wirkung'], ({ indicator }) => KIND_WORDS[indicator.kind]),
-      column(
-        ['definition', 'Definition', 'Was genau gezählt wird, wie es jetzt gilt'],
-        ({ series }) => series.definition,
-      ),
-      column(['series', 'Reihe', 'Nummer der Reihe, die jetzt gilt'], ({ series }) => series.number),
-      column(
-        ['measuredFrom', 'Erhoben ab', 'Erster Tag der Reihe, JJJJ-MM-TT'],
-        ({ series }) => series.measuredFrom,
-      ),
-      column(['unit', 'Einheit', 'Einheit der Werte'], ({ series }) => UNIT_WORDS[series.unit]),
-      column(
-        ['source', 'Quelle', 'Woher die Werte kommen'],
-        ({ series }) => series.sourceName ?? SOURCE_WORDS[series.source],
-      ),
-      column(['rhythm', 'Takt', 'Wie oft erhoben wird'], ({ series }) => RHYTHM_WORDS[series.rhythm]),
-      column(
-        ['direction', 'Richtung', 'Was besser ist'],
-        ({ indicator }) => DIRECTION_WORDS[indicator.direction],
-      ),
-      column(
-        ['base', 'Ausgangswert', 'Wert zu Beginn, in der Einheit des Indikators'],
-        ({ indicator }) => indicator.base?.value ?? null,
-      ),
-      column(
-        ['baseDay', 'Tag des Ausgangswerts', 'JJJJ-MM-TT'],
-        ({ indicator }) => indicator.base?.day ?? null,
-      ),
-      column(
-        ['target', 'Zielwert', 'Wert, der erreicht werden soll, in der Einheit des Indikators'],
-        ({ indicator }) => indicator.target?.value ?? null,
-      ),
-      column(
-        ['targetDay', 'Tag des Zielwerts', 'JJJJ-MM-TT'],
-        ({ indicator }) => indicator.target?.day ?? null,
-      ),
+      ...MEASURED,
+      ...AIMED_AT,
       column(
         ['responsible', 'Verantwortlich', 'Wer die Werte erhebt'],
         ({ indicator }) => names.get(indicator.responsibleOrganisationId ?? '') ?? null,
@@ -110,6 +75,45 @@ function indicatorSheet({ goals, indicators, names }: ConceptFacts): Sheet {
     indicators,
   );
 }
+
+/** What is measured, and how. */
+const MEASURED: readonly ColumnOf<IndicatorState>[] = [
+  column(['name', 'Indikator', 'Name des Indikators'], ({ indicator }) => indicator.name),
+  column(['kind', 'Art', 'Zustand oder Wirkung'], ({ indicator }) => KIND_WORDS[indicator.kind]),
+  column(
+    ['definition', 'Definition', 'Was genau gezählt wird, wie es jetzt gilt'],
+    ({ series }) => series.definition,
+  ),
+  column(['series', 'Reihe', 'Nummer der Reihe, die jetzt gilt'], ({ series }) => series.number),
+  column(
+    ['measuredFrom', 'Erhoben ab', 'Erster Tag der Reihe, JJJJ-MM-TT'],
+    ({ series }) => series.measuredFrom,
+  ),
+  column(['unit', 'Einheit', 'Einheit der Werte'], ({ series }) => UNIT_WORDS[series.unit]),
+  column(
+    ['source', 'Quelle', 'Woher die Werte kommen'],
+    ({ series }) => series.sourceName ?? SOURCE_WORDS[series.source],
+  ),
+  column(['rhythm', 'Takt', 'Wie oft erhoben wird'], ({ series }) => RHYTHM_WORDS[series.rhythm]),
+  column(
+    ['direction', 'Richtung', 'Was besser ist'],
+    ({ indicator }) => DIRECTION_WORDS[indicator.direction],
+  ),
+];
+
+/** Where it began and where it is to go. */
+const AIMED_AT: readonly ColumnOf<IndicatorState>[] = [
+  column(
+    ['base', 'Ausgangswert', 'Wert zu Beginn, in der Einheit des Indikators'],
+    ({ indicator }) => indicator.base?.value ?? null,
+  ),
+  column(['baseDay', 'Tag des Ausgangswerts', 'JJJJ-MM-TT'], ({ indicator }) => indicator.base?.day ?? null),
+  column(
+    ['target', 'Zielwert', 'Wert, der erreicht werden soll, in der Einheit des Indikators'],
+    ({ indicator }) => indicator.target?.value ?? null,
+  ),
+  column(['targetDay', 'Tag des Zielwerts', 'JJJJ-MM-TT'], ({ indicator }) => indicator.target?.day ?? null),
+];
 
 function valueSheet({ indicators, concept }: ConceptFacts): Sheet {
   return sheetOf<TableValue>(

@@ -11,7 +11,9 @@ export class LatestValueResponse extends CutOffValueResponse {
   static ofState({ latest, history }: IndicatorState): LatestValueResponse | null {
     if (latest === null) return null;
     const former = history.find(({ id }) => id === latest.id);
-    return { ...CutOffValueResponse.of(latest), edition: former?.edition ?? null };
+    return Object.assign(new LatestValueResponse(), CutOffValueResponse.of(latest), {
+      edition: former?.edition ?? null,
+    });
   }
 }
 
@@ -38,6 +40,7 @@ export class FormerValueResponse extends CutOffValueResponse {
   static ofFormer(value: FormerValue): FormerValueResponse {
     const { id, edition, series, asOf, dataState } = value;
     const { definition, unit } = series;
-    return { ...CutOffValueResponse.of(value), id, edition, definition, unit, asOf, dataState };
+    const former = { id, edition, definition, unit, asOf, dataState };
+    return Object.assign(new FormerValueResponse(), CutOffValueResponse.of(value), former);
   }
 }

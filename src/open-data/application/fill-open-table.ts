@@ -24,8 +24,12 @@ export class FillOpenTable {
 
   async execute(name: OpenTableName): Promise<OpenTable> {
     const formats = await this.courseTypes.formats();
-    const fill = { offerings: this.offerings, coverage: this.coverages, waits: this.waits }[name];
-    return { ...OPEN_TABLES[name], rows: await fill.call(this, formats) };
+    const fill = {
+      offerings: () => this.offerings(formats),
+      coverage: () => this.coverages(formats),
+      waits: () => this.waits(formats),
+    }[name];
+    return { ...OPEN_TABLES[name], rows: await fill() };
   }
 
   private async offerings(formats: readonly Format[]): Promise<Rows> {

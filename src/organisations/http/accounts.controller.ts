@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -13,13 +13,10 @@ import { AdministratorOnly, CurrentActor } from '../../platform/auth/route-permi
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { DeactivateAccount } from '../application/deactivate-account.js';
 import { FindAccounts } from '../application/find-accounts.js';
-import { BindIdentity } from '../application/identity/bind-identity.js';
-import { UnbindIdentity } from '../application/identity/unbind-identity.js';
 import { OpenAccount } from '../application/open-account.js';
 import { ReactivateAccount } from '../application/reactivate-account.js';
 import { ResetPassword } from '../application/passwords/reset-password.js';
-import { ResetSecondFactor } from '../application/second-factor/reset-second-factor.js';
-import { BindIdentityRequest, OpenAccountRequest } from './account.request.js';
+import { OpenAccountRequest } from './account.request.js';
 import {
   AccountListResponse,
   AccountResponse,
@@ -39,9 +36,6 @@ export class AccountsController {
     private readonly resetPassword: ResetPassword,
     private readonly deactivateAccount: DeactivateAccount,
     private readonly reactivateAccount: ReactivateAccount,
-    private readonly resetSecondFactor: ResetSecondFactor,
-    private readonly bindIdentity: BindIdentity,
-    private readonly unbindIdentity: UnbindIdentity,
   ) {}
 
   @Get()
@@ -90,39 +84,5 @@ export class AccountsController {
   @ApiNotFoundResponse()
   async reactivate(@Param('id', ACCOUNT) id: string, @CurrentActor() actor: Actor): Promise<void> {
     await this.reactivateAccount.execute(actor, id);
-  }
-
-  @Delete(':id/second-factor')
-  @AdministratorOnly()
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  @ApiConflictResponse({ description: '`own-account` or `no-second-factor`.' })
-  @ApiNotFoundResponse()
-  async removeFactor(@Param('id', ACCOUNT) id: string, @CurrentActor() actor: Actor): Promise<void> {
-    await this.resetSecondFactor.execute(actor, id);
-  }
-
-  @Put(':id/identity')
-  @AdministratorOnly()
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  @ApiConflictResponse({ description: '`no-identity-provider` or `identity-taken`.' })
-  @ApiNotFoundResponse()
-  @ApiUnprocessableEntityResponse()
-  async bind(
-    @Param('id', ACCOUNT) id: string,
-    @Body() { subject }: BindIdentityRequest,
-    @CurrentActor() actor: Actor,
-  ): Promise<void> {
-    await this.bindIdentity.execute(actor, id, subject);
-  }
-
-  @Delete(':id/identity')
-  @AdministratorOnly()
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  @ApiNotFoundResponse()
-  async unbind(@Param('id', ACCOUNT) id: string, @CurrentActor() actor: Actor): Promise<void> {
-    await this.unbindIdentity.execute(actor, id);
   }
 }

@@ -9,7 +9,8 @@ import { TryWebhook } from '../application/try-webhook.js';
 import { WebhookDeliveryListResponse, WebhookDeliveryResponse } from './webhook.response.js';
 
 const WebhookId = (): ParameterDecorator => Param('id', new RowId('Diesen Webhook'));
-const DeliveryId = (): ParameterDecorator => Param('deliveryId', new RowId('Diese Zustellung'));
+/** What is no id at all is answered like a webhook of somebody else. */
+const DeliveryId = (): ParameterDecorator => Param('deliveryId', new RowId('Diesen Webhook'));
 
 /** The journal of a webhook. */
 @ApiTags('webhooks')

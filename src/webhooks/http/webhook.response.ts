@@ -64,7 +64,7 @@ export class SecretWebhookResponse extends WebhookResponse {
   secret!: string;
 
   static with({ webhook, secret }: SecretWebhook): SecretWebhookResponse {
-    return { ...WebhookResponse.of(webhook), secret };
+    return Object.assign(new SecretWebhookResponse(), WebhookResponse.of(webhook), { secret });
   }
 }
 

@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { invitationStateAt } from '#libs/sign-in';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { SignInAccount } from '../../../platform/auth/account-directory.js';
 import { hashPassword, NO_PASSWORD } from '../../../platform/auth/password-hash.js';
-import { Clock } from '../../../platform/clock/clock.js';
 import { Transaction } from '../../../platform/database/transaction.js';
-import { hashLinkToken } from '../../../platform/links/link-token.js';
-import { AccountInvitationRepository } from '../../persistence/account-invitation.repository.js';
 import { AccountRepository } from '../../persistence/account.repository.js';
 import { AddAccount } from '../add-account.js';
 import { CheckNewPassword } from '../passwords/check-new-password.js';
@@ -17,13 +13,11 @@ import { noInvitation, OpenInvitation } from './open-invitation.js';
 export class AcceptInvitation {
   constructor(
     private readonly openInvitation: OpenInvitation,
-    private readonly invitations: AccountInvitationRepository,
     private readonly accounts: AccountRepository,
     private readonly addAccount: AddAccount,
     private readonly checkPassword: CheckNewPassword,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
 
   async withPassword(token: string, password: string): Promise<void> {
@@ -39,10 +33,7 @@ export class AcceptInvitation {
   }
 
   private async accept(token: string, passwordHash: string): Promise<SignInAccount> {
-    const invited = await this.invitations.lock({ tokenHash: hashLinkToken(token) });
-    const now = this.clock.now();
-    if (invited === null || invitationStateAt(invited, now) !== 'open') throw noInvitation();
-    await this.invitations.end(invited.id, { acceptedAt: now });
+    const invited = await this.openInvitation.takeUp(token);
     const accountId = await this.addAccount.addHashed(invited, passwordHash);
     const account = await this.accounts.findForSignInById(accountId); // null where its organisation was laid aside
     if (account === null) throw noInvitation();

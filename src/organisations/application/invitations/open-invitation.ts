@@ -14,6 +14,14 @@ export interface OpenedInvitation {
   readonly expiresAt: Instant;
 }
 
+/** The account to which somebody was invited. */
+export interface InvitedAccount {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly login: string;
+  readonly isAdministrator: boolean;
+}
+
 /** “Einladung öffnen”. A link that never was, was used, withdrawn or has expired: all look alike. */
 @Injectable()
 export class OpenInvitation {
@@ -30,6 +38,15 @@ export class OpenInvitation {
     if (organisation === null) throw noInvitation();
     const { login, expiresAt } = invited;
     return { login, expiresAt, organisationName: organisation.name };
+  }
+
+  /** Takes it up: from now on it opens nothing more. Runs in the transaction in which the account begins. */
+  async takeUp(token: string): Promise<InvitedAccount> {
+    const invited = await this.invitations.lock({ tokenHash: hashLinkToken(token) });
+    const now = this.clock.now();
+    if (invited === null || invitationStateAt(invited, now) !== 'open') throw noInvitation();
+    await this.invitations.end(invited.id, { acceptedAt: now });
+    return invited;
   }
 }
 

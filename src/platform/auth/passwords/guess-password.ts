@@ -12,7 +12,7 @@ let guesser: Promise<ZxcvbnFactory> | null = null;
  */
 export async function guessPassword(password: string, known: readonly string[]): Promise<number> {
   guesser ??= loadGuesser();
-  const beginning = [...password].slice(0, MOST_CHARACTERS).join('');
+  const beginning = Array.from(password).slice(0, MOST_CHARACTERS).join('');
   return (await guesser).check(beginning, [...known]).guessesLog10;
 }
 

@@ -75,7 +75,10 @@ function useAccountActs() {
   const switchTo = useSwitchAccount();
   const all = [reset, resetFactor, bind, switchTo];
   return {
-    ...{ reset, resetFactor, bind, switchTo },
+    reset,
+    resetFactor,
+    bind,
+    switchTo,
     error: all.find((one) => one.error !== null)?.error ?? null,
     isPending: all.some((one) => one.isPending),
   };

@@ -58,11 +58,7 @@ function Parts({ concept, editions }: { concept: WholeConcept; editions: readonl
       {(['fields', 'themes', 'targetGroups'] as const).map((axis) => (
         <AxisPart key={axis} axis={axis} concept={concept} isEditable={isEditable} />
       ))}
-      <DocumentsPart
-        edition={edition}
-        documents={documents}
-        isKept={permissions.includes('document:keep')}
-      />
+      <DocumentsPart edition={edition} documents={documents} isKept={permissions.includes('document:keep')} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useOwnAccount } from '../../api/accounts.js';
+import type { OwnAccount } from '../../api/types.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -21,11 +22,7 @@ export function OwnAccountPage(): ReactElement {
   const [isChanged, setChanged] = useState(false);
   const isFirst = mustChangePassword && !isChanged;
   const isFactorFirst = !isFirst && mustSetUpSecondFactor;
-  const [title, lead] = isFirst
-    ? [ownAccountTexts.firstTitle, ownAccountTexts.firstLead]
-    : isFactorFirst
-      ? [secondFactorTexts.firstTitle, secondFactorTexts.firstLead]
-      : [ownAccountTexts.title, null];
+  const [title, lead] = headOf(isFirst, isFactorFirst);
   const { data } = account;
   return (
     <div className="narrow">
@@ -33,15 +30,7 @@ export function OwnAccountPage(): ReactElement {
       {lead !== null && <p className="kern-body lead">{lead}</p>}
       {account.isPending && <Loading />}
       {account.isError && <LoadFailed error={account.error} onRetry={account.refetch} />}
-      {data !== undefined && (
-        <Facts
-          facts={[
-            { name: ownAccountTexts.login, value: data.login },
-            { name: ownAccountTexts.organisation, value: organisationName },
-          ]}
-        />
-      )}
-      {data?.hasPassword === false && <p className="kern-body part-gap">{providerTexts.onlyProvider}</p>}
+      {data !== undefined && <WhoIsHere account={data} organisationName={organisationName} />}
       {data?.hasPassword !== false && !isFactorFirst && (
         <section className="page-section" aria-labelledby="passwort">
           <h2 id="passwort" className="kern-heading-medium">
@@ -58,6 +47,32 @@ export function OwnAccountPage(): ReactElement {
         </>
       )}
     </div>
+  );
+}
+
+/** Title and lead of the page: of what has to be put in order first, where something has. */
+function headOf(isFirst: boolean, isFactorFirst: boolean): readonly [title: string, lead: string | null] {
+  if (isFirst) return [ownAccountTexts.firstTitle, ownAccountTexts.firstLead];
+  if (isFactorFirst) return [secondFactorTexts.firstTitle, secondFactorTexts.firstLead];
+  return [ownAccountTexts.title, null];
+}
+
+interface WhoIsHereProps {
+  readonly account: OwnAccount;
+  readonly organisationName: string;
+}
+
+function WhoIsHere({ account: { login, hasPassword }, organisationName }: WhoIsHereProps): ReactElement {
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: ownAccountTexts.login, value: login },
+          { name: ownAccountTexts.organisation, value: organisationName },
+        ]}
+      />
+      {!hasPassword && <p className="kern-body part-gap">{providerTexts.onlyProvider}</p>}
+    </>
   );
 }
 

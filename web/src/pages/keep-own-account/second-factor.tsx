@@ -22,9 +22,6 @@ const FEW_CODES = 3;
 export function SecondFactor({ account }: { account: OwnAccount }): ReactElement {
   const { hasSecondFactor, recoveryCodesLeft, isSecondFactorDuty } = account;
   const [doing, setDoing] = useState<Doing | null>(null);
-  const client = useQueryClient();
-  const stop = (): void => setDoing(null);
-  const showCodes = (codes: readonly string[]): void => setDoing({ step: 'codes', codes });
   return (
     <section className="page-section" aria-labelledby="zweiter-faktor">
       <h2 id="zweiter-faktor" className="kern-heading-medium">
@@ -48,21 +45,42 @@ export function SecondFactor({ account }: { account: OwnAccount }): ReactElement
       {(doing === null || doing.step === 'removed') && (
         <Ways account={account} onChoose={(step) => setDoing({ step })} />
       )}
-      {doing?.step === 'begin' && (
+      {doing !== null && <Step doing={doing} hasFactor={hasSecondFactor} onGoOn={setDoing} />}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly doing: Doing;
+  /** Whether one is set up already: then a code of it is asked for. */
+  readonly hasFactor: boolean;
+  readonly onGoOn: (next: Doing | null) => void;
+}
+
+/** The step that somebody is at. */
+function Step({ doing, hasFactor, onGoOn }: StepProps): ReactElement | null {
+  const client = useQueryClient();
+  const stop = (): void => onGoOn(null);
+  const showCodes = (codes: readonly string[]): void => onGoOn({ step: 'codes', codes });
+  switch (doing.step) {
+    case 'begin':
+      return (
         <BeginForm
-          needsCode={hasSecondFactor}
-          onBegun={(begun) => setDoing({ step: 'take-over', begun })}
+          needsCode={hasFactor}
+          onBegun={(begun) => onGoOn({ step: 'take-over', begun })}
           onCancel={stop}
         />
-      )}
-      {doing?.step === 'take-over' && (
-        <TakeOverSecret begun={doing.begun} onConfirmed={showCodes} onCancel={stop} />
-      )}
-      {doing?.step === 'renew' && <RenewForm onRenewed={showCodes} onCancel={stop} />}
-      {doing?.step === 'remove' && (
-        <RemoveForm onRemoved={() => setDoing({ step: 'removed' })} onCancel={stop} />
-      )}
-      {doing?.step === 'codes' && (
+      );
+    case 'take-over':
+      return <TakeOverSecret begun={doing.begun} onConfirmed={showCodes} onCancel={stop} />;
+    case 'renew':
+      return <RenewForm onRenewed={showCodes} onCancel={stop} />;
+    case 'remove':
+      return <RemoveForm onRemoved={() => onGoOn({ step: 'removed' })} onCancel={stop} />;
+    case 'removed':
+      return null;
+    case 'codes':
+      return (
         <RecoveryCodes
           codes={doing.codes}
           onKept={() => {
@@ -71,9 +89,8 @@ export function SecondFactor({ account }: { account: OwnAccount }): ReactElement
             void client.invalidateQueries({ queryKey: ['session'] });
           }}
         />
-      )}
-    </section>
-  );
+      );
+  }
 }
 
 function State({ isOn }: { isOn: boolean }): ReactElement {

@@ -32,13 +32,8 @@ export function TakeOverSecret({ begun, onConfirmed, onCancel }: TakeOverSecretP
       <p ref={lead} tabIndex={-1} className="kern-body">
         {secondFactorTexts.scan}
       </p>
-      <svg
-        className="qr-code"
-        role="img"
-        aria-label={secondFactorTexts.picture}
-        viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`}
-        shapeRendering="crispEdges"
-      >
+      <svg className="qr-code" viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`} shapeRendering="crispEdges">
+        <title>{secondFactorTexts.picture}</title>
         <rect className="qr-code__paper" x={-MARGIN} y={-MARGIN} width={side} height={side} />
         <path className="qr-code__ink" d={begun.darkPath} />
       </svg>

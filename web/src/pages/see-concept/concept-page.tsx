@@ -52,11 +52,7 @@ function Overview({
       <FieldsOverview concept={concept} />
       <ConceptMatrix concept={concept} />
       <RunningSteps concept={concept} />
-      <DocumentsPart
-        edition={edition}
-        documents={documents}
-        isKept={permissions.includes('document:keep')}
-      />
+      <DocumentsPart edition={edition} documents={documents} isKept={permissions.includes('document:keep')} />
     </>
   );
 }

@@ -20,10 +20,7 @@ export function MeasureFacts({ measure }: { measure: MeasureDetail }): ReactElem
         {measurePageTexts.factsTitle}
       </h2>
       <Facts facts={[...standingOf(measure), ...whoOf(measure, places), ...proposalOf(measure)]} />
-      <PublicationHint
-        isPublic={measure.isPublic}
-        hint={measure.frame.concept?.publicationHint ?? null}
-      />
+      <PublicationHint isPublic={measure.isPublic} hint={measure.frame.concept?.publicationHint ?? null} />
     </section>
   );
 }

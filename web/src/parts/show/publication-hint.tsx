@@ -11,8 +11,8 @@ interface PublicationHintProps {
 export function PublicationHint({ isPublic, hint }: PublicationHintProps): ReactElement | null {
   if (!isPublic || hint === null) return null;
   return (
-    <p className="kern-body publication-hint" role="status">
+    <output className="kern-body publication-hint">
       {publicationHintTexts[hint]}
-    </p>
+    </output>
   );
 }

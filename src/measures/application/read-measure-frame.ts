@@ -37,7 +37,12 @@ export class ReadMeasureFrame {
       fieldIds: [...new Set(needIds.flatMap((needId) => fieldOf.get(needId) ?? []))],
     }));
     return {
-      concept: { id: concept.id, edition: concept.edition, isChangeable: concept.state !== 'replaced', publicationHint: publicationHint({ isPublic: true }, concept) },
+      concept: {
+        id: concept.id,
+        edition: concept.edition,
+        isChangeable: concept.state !== 'replaced',
+        publicationHint: publicationHint({ isPublic: true }, concept),
+      },
       fields,
       themes,
       targetGroups,

@@ -42,10 +42,7 @@ export function DocumentsPart({ edition, documents, isKept }: DocumentsPartProps
       </h2>
       {done !== null && <Alert key={done} kind="success" title={done} takesFocus />}
       <ActError error={change.error} />
-      <PublicationHint
-        isPublic={documents.some(({ isPublic }) => isPublic)}
-        hint={edition.publicationHint}
-      />
+      <PublicationHint isPublic={documents.some(({ isPublic }) => isPublic)} hint={edition.publicationHint} />
       {documents.length === 0 ? (
         <p className="kern-body">{documentTexts.none}</p>
       ) : (
@@ -72,7 +69,11 @@ export function DocumentsPart({ edition, documents, isKept }: DocumentsPartProps
         </div>
       )}
       {open === 'upload' && (
-        <UploadForm conceptId={edition.id} onSent={() => end(documentTexts.sent)} onCancel={() => end(null)} />
+        <UploadForm
+          conceptId={edition.id}
+          onSent={() => end(documentTexts.sent)}
+          onCancel={() => end(null)}
+        />
       )}
     </section>
   );

@@ -10,9 +10,5 @@ interface PublicationHintProps {
 /** “Öffentlich, aber das Konzept ist intern”: said where something is marked as public and is not seen all the same. */
 export function PublicationHint({ isPublic, hint }: PublicationHintProps): ReactElement | null {
   if (!isPublic || hint === null) return null;
-  return (
-    <output className="kern-body publication-hint">
-      {publicationHintTexts[hint]}
-    </output>
-  );
+  return <output className="kern-body publication-hint">{publicationHintTexts[hint]}</output>;
 }

@@ -129,7 +129,8 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody finds a course in five languages', () => 
     await look('suche', 'light', 390);
     // Words differ by language on each page alike; how pages are built, their colours and their width differ by direction only.
     if (code === 'de' || code === 'ar') {
-      for (const name of ['kurs', 'aushang', 'weg', 'fehler', 'rahmen'] as const) await look(name, 'light', 390);
+      for (const name of ['kurs', 'aushang', 'weg', 'fehler', 'rahmen'] as const)
+        await look(name, 'light', 390);
       await look('kurs', 'dark', 1366);
     }
     await page.goto(`/kursfinder?sprache=${code}`);

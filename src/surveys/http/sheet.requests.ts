@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,9 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LONGEST_ANSWER, type AnswerContent } from '#libs/survey';
-
-const emptyIsNull = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && value.trim() === '' ? null : value;
+import { EmptyIsNull } from '../../platform/http/field-rules.js';
 
 /** What somebody wrote or chose at one question. */
 export class SurveyAnswerRequest {
@@ -22,7 +20,7 @@ export class SurveyAnswerRequest {
   questionId!: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: LONGEST_ANSWER })
-  @Transform(emptyIsNull)
+  @EmptyIsNull()
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_ANSWER, { message: `Eine Antwort hat höchstens ${LONGEST_ANSWER} Zeichen.` })
@@ -69,7 +67,7 @@ export class SendSheetRequest extends SaveSheetRequest {
     description:
       'How an organisation names itself that came by the link for everybody; left out where anonymous.',
   })
-  @Transform(emptyIsNull)
+  @EmptyIsNull()
   @IsOptional()
   @IsString()
   @MaxLength(200)

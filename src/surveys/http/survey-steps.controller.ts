@@ -16,7 +16,7 @@ import { ReleaseSummary } from '../application/release-summary.js';
 import { TakeSurveyStep } from '../application/take-survey-step.js';
 import { InvitationsResponse, OpenLinkResponse } from './invitations.response.js';
 import { SurveyId } from './survey-id.js';
-import { ChooseInvitedRequest, SeenVersionRequest, SummaryRequest } from './survey.requests.js';
+import { ChooseInvitedRequest, SeenVersionRequest, SummaryRequest } from './survey-step.requests.js';
 import { SurveyResponse } from './survey.response.js';
 
 /** Who is invited, and the steps of a survey. */

@@ -8587,7 +8587,7 @@ export interface components {
             /** @description There is a link for everybody. */
             isOpenToAll: boolean;
             questions: components["schemas"]["SurveyQuestionRequest"][];
-            /** @description The version that was seen; another one is refused. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         SurveyFieldResponse: {
@@ -8644,11 +8644,11 @@ export interface components {
             qrSvg: string;
         };
         SeenVersionRequest: {
-            /** @description The version that was seen; another one is refused. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };
         SummaryRequest: {
-            /** @description The version that was seen; another one is refused. */
+            /** @description The version that was seen; an older one is refused with 409. */
             version: number;
             summary: string;
             /** @description Everybody may read it. */

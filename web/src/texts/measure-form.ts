@@ -1,4 +1,4 @@
-import { measurePageTexts } from './measures.js';
+import { measurePageTexts } from './measure-page.js';
 
 /** Words of the form of the Kreisverwaltung. */
 export const measureFormTexts = {

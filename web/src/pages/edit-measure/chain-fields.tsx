@@ -3,7 +3,7 @@ import type { Gap, MeasureDetail } from '../../api/types.js';
 import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import type { Choice } from '../../parts/form/select-field.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
-import { measurePageTexts } from '../../texts/measures.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
 import type { FieldsProps } from './fields-props.js';
 
 interface ChainFieldsProps extends FieldsProps {

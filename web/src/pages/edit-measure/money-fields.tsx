@@ -3,7 +3,7 @@ import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
-import { fundingSourceTerms, fundingStateTerms } from '../../texts/measures.js';
+import { fundingSourceTerms, fundingStateTerms } from '../../texts/measure-money.js';
 import { EMPTY_LINE, type FundingDraft } from './measure-draft.js';
 import type { FieldsProps } from './fields-props.js';
 

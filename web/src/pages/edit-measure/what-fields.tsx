@@ -6,7 +6,8 @@ import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { PublicationHint } from '../../parts/show/publication-hint.js';
 import { measureFormTexts } from '../../texts/measure-form.js';
-import { maturityTerms, measurePageTexts } from '../../texts/measures.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
+import { maturityTerms } from '../../texts/measures.js';
 import type { FieldsProps } from './fields-props.js';
 
 /** Title, description, how ripe it is, whether the public sees it. */

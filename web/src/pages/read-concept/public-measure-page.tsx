@@ -7,7 +7,7 @@ import { measureName, periodWords } from '../../parts/measure/measure-words.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import { longDate } from '../../parts/words/dates.js';
 import { euroWords } from '../../parts/words/euro.js';
-import { fundingSourceTerms } from '../../texts/measures.js';
+import { fundingSourceTerms } from '../../texts/measure-money.js';
 import { publicTexts } from '../../texts/public-concept.js';
 import { DocumentList } from './document-list.js';
 import { Lights } from './lights.js';

@@ -5,7 +5,9 @@ import { fieldError } from '../../parts/form/error-summary.js';
 import { ReasonForm } from '../../parts/form/reason-form.js';
 import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
-import { ACTS_WITH_REASON, measureActTexts, measurePageTexts, measureTexts } from '../../texts/measures.js';
+import { ACTS_WITH_REASON, measureActTexts } from '../../texts/measure-acts.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
+import { measureTexts } from '../../texts/measures.js';
 
 /** Which deed is asked for, before its words are there. */
 export type AskedDeed =

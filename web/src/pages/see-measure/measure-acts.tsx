@@ -3,7 +3,8 @@ import type { MeasureDetail } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { Alert } from '../../parts/show/alert.js';
-import { measureActTexts, measurePageTexts } from '../../texts/measures.js';
+import { measureActTexts } from '../../texts/measure-acts.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
 import { DeedForm, type AskedDeed } from './deed-form.js';
 
 /** What may be done with the measure now; the one that is chosen asks for its reason first. */

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { MeasureDetail } from '../../api/types.js';
-import { measurePageTexts, measureTexts } from '../../texts/measures.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
+import { measureTexts } from '../../texts/measures.js';
 
 /** What the measure belongs to, up the chain: goals, their needs, their fields; and the gaps it is to close. */
 export function MeasureChain({ measure }: { measure: MeasureDetail }): ReactElement {

@@ -6,7 +6,8 @@ import { periodWords } from '../../parts/measure/measure-words.js';
 import { Facts, type Fact } from '../../parts/show/facts.js';
 import { dayInGermany, longDate } from '../../parts/words/dates.js';
 import { PublicationHint } from '../../parts/show/publication-hint.js';
-import { maturityTerms, measurePageTexts, measureStateTerms, measureTexts } from '../../texts/measures.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
+import { maturityTerms, measureStateTerms, measureTexts } from '../../texts/measures.js';
 
 /** Who, when and where at a glance, and what its proposer wrote. */
 export function MeasureFacts({ measure }: { measure: MeasureDetail }): ReactElement {

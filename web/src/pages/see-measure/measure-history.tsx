@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { MeasureStep } from '../../api/types.js';
 import { momentWords } from '../../parts/words/dates.js';
-import { measurePageTexts, measureStepTerms } from '../../texts/measures.js';
+import { measureStepTerms } from '../../texts/measure-acts.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
 
 /** What was done with the measure, the newest first. */
 export function MeasureHistory({ steps }: { steps: readonly MeasureStep[] }): ReactElement {

@@ -4,12 +4,9 @@ import { Facts } from '../../parts/show/facts.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { euroWords } from '../../parts/words/euro.js';
-import {
-  fundingSourceTerms,
-  fundingStateTerms,
-  measurePageTexts,
-  measureTexts,
-} from '../../texts/measures.js';
+import { fundingSourceTerms, fundingStateTerms } from '../../texts/measure-money.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
+import { measureTexts } from '../../texts/measures.js';
 
 /** What the measure costs and who pays. */
 export function MeasureMoney({ measure }: { measure: MeasureDetail }): ReactElement {

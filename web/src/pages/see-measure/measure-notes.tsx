@@ -3,7 +3,8 @@ import type { MeasureDetail } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { Alert } from '../../parts/show/alert.js';
 import { longDate } from '../../parts/words/dates.js';
-import { measurePageTexts, noteKindTerms } from '../../texts/measures.js';
+import { noteKindTerms } from '../../texts/measure-acts.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
 import { ReportForm } from './report-form.js';
 
 /** What was said of the measure, the newest first, and the report of who answers for it. */

@@ -7,7 +7,8 @@ import { TextArea } from '../../parts/form/text-area.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { euroText, parseEuro } from '../../parts/words/euro.js';
-import { measurePageTexts, measureTexts } from '../../texts/measures.js';
+import { measurePageTexts } from '../../texts/measure-page.js';
+import { measureTexts } from '../../texts/measures.js';
 
 interface ReportFormProps {
   readonly measure: MeasureDetail;

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CourseTypesModule } from '../course-types/index.js';
 import { CoverageModule } from '../coverage/index.js';
-import { OfferingsModule } from '../offerings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ProvidersModule } from '../providers/index.js';
+import { PublicCoursesModule } from '../public-courses/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { RuleParametersModule } from '../rule-parameters/index.js';
 import { TrendsModule } from '../trends/index.js';
@@ -23,7 +23,7 @@ import { OpenDataController } from './http/open-data.controller.js';
     OrganisationsModule,
     CourseTypesModule,
     ProvidersModule,
-    OfferingsModule,
+    PublicCoursesModule,
     CoverageModule,
     TrendsModule,
   ],

@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { loggingModule } from './logging/logging.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
+import { SecretsModule } from './secrets/secrets.module.js';
 
 /** The service shaft, as every process needs it. */
 @Module({
@@ -17,6 +18,7 @@ import { OutboxModule } from './outbox/outbox.module.js';
     OutboxModule,
     AuditModule,
     MailModule,
+    SecretsModule,
   ],
 })
 export class PlatformModule {}

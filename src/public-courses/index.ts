@@ -1,2 +1,4 @@
 // The door of `public-courses`: what other rooms may use. Named exports only.
+export { FindPublicOfferings } from './application/find-public-offerings.js';
+export { PublicCoursesModule } from './public-courses.module.js';
 export { PublicCoursesHttpModule } from './public-courses-http.module.js';

@@ -11,6 +11,7 @@ import { StopsModule } from '../stops/index.js';
 import { DescribeCourses } from './application/describe-courses.js';
 import { DrawAddress } from './application/draw-address.js';
 import { FindFinderChoices } from './application/find-finder-choices.js';
+import { FindPublicOfferings } from './application/find-public-offerings.js';
 import { FindWayIn } from './application/find-way-in.js';
 import { JudgePublications } from './application/judge-publications.js';
 import { KeepFrameHosts } from './application/keep-frame-hosts.js';
@@ -29,6 +30,7 @@ const ACTS = [
   SearchPublicCourses,
   ReadPublicCourse,
   FindFinderChoices,
+  FindPublicOfferings,
   FindWayIn,
   DrawAddress,
   ListOwnPublications,

@@ -220,4 +220,13 @@ storyThatNeeds(CHROMIUM_PATH)('Dates and figures are published once they are ent
     expect((await house.visitor().get('/api/open/hsds/people')).status).toBe(404);
     expect((await house.visitor().get('/api/open/hsds/services?per_page=0')).status).toBe(422);
   });
+
+  it('but no course that its provider keeps out of the public finder', async () => {
+    const withheld = await vhs.put(`/api/v1/offerings/${offeringId}/publication`, { isShown: false });
+    expect(withheld.status).toBe(204);
+    for (const kind of ['services', 'schedules', 'service_at_locations']) {
+      const { body } = await house.visitor().get<{ total_items: number }>(`/api/open/hsds/${kind}`);
+      expect([kind, body.total_items]).toEqual([kind, 0]);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { derivedId } from './derived-id.js';
+import { derivedId } from '../../platform/ids/derived-id.js';
 import { pageOf } from './hsds.js';
 
 const items = (count: number): readonly object[] =>

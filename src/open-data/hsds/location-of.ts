@@ -1,5 +1,5 @@
 import type { Site } from '../../providers/index.js';
-import { derivedId } from './derived-id.js';
+import { derivedId } from '../../platform/ids/derived-id.js';
 import type { HsdsLocation } from './hsds.js';
 
 /** A Kursort with its address. Whether it is free of steps is said where somebody said so. */

@@ -1,6 +1,6 @@
 import type { Daypart } from '#libs/course-catalogue';
 import type { OfferingRecord } from '../../offerings/index.js';
-import { derivedId } from './derived-id.js';
+import { derivedId } from '../../platform/ids/derived-id.js';
 import type { HsdsSchedule } from './hsds.js';
 
 const DAYPART_WORDS: Readonly<Record<Daypart, string>> = {

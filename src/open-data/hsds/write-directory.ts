@@ -1,6 +1,6 @@
 import type { CourseFormat } from '#libs/course-catalogue';
 import type { OpenCourse } from '../application/find-open-courses.js';
-import { derivedId } from './derived-id.js';
+import { derivedId } from '../../platform/ids/derived-id.js';
 import type { HsdsDirectory, HsdsOrganization, HsdsService, HsdsServiceAtLocation } from './hsds.js';
 import { locationOf } from './location-of.js';
 import { scheduleOf } from './schedule-of.js';

@@ -5,6 +5,7 @@ import { IdentityProvider, ProviderFailed } from '../../platform/auth/identity-p
 import { Public } from '../../platform/auth/route-permission.js';
 import type { BegunAtProvider } from '../../platform/auth/session-plugins.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { ownPage } from '../../platform/http/own-page.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { SignInThroughProvider } from '../application/identity/sign-in-through-provider.js';
 import { beginSession } from './begin-session.js';
@@ -95,9 +96,4 @@ function failed(code: string): GoOn {
 function queryOf(url: string): string {
   const start = url.indexOf('?');
   return start === -1 ? '' : url.slice(start);
-}
-
-/** Only pages of this house: a link from elsewhere must not use the sign-in as a springboard. */
-function ownPage(wish: string | undefined): string {
-  return wish !== undefined && /^\/(?![/\\])[^\\]*$/.test(wish) ? wish : '/';
 }

@@ -6,7 +6,6 @@ import { AccessGuard } from './access.guard.js';
 import { CheckRoutes } from './check-routes.js';
 import { ListRoutes } from './list-routes.js';
 import { IdentityProvider } from './identity-provider.js';
-import { SecretBox } from './secret-box.js';
 import { SessionUse } from './session-use.js';
 import { Sessions } from './sessions.js';
 import { SameOriginGuard } from './same-origin.guard.js';
@@ -26,9 +25,8 @@ import { SignInLimit } from './sign-in-limit.js';
     OpenLinkLimit,
     Sessions,
     SessionUse,
-    SecretBox,
     IdentityProvider,
   ],
-  exports: [SignInLimit, LinkLimit, OpenLinkLimit, ListRoutes, Sessions, SecretBox, IdentityProvider],
+  exports: [SignInLimit, LinkLimit, OpenLinkLimit, ListRoutes, Sessions, IdentityProvider],
 })
 export class AuthModule {}

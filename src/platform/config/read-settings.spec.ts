@@ -33,7 +33,7 @@ describe('readSettings', () => {
     ['CLOCK_STANDS_AT', 'gestern'],
     ['METRICS_PORT', 'offen'],
     ['METRICS_TOKEN', 'kurz'],
-    ['SECOND_FACTOR_KEY', 'kurz'],
+    ['SECRETS_KEY', 'kurz'],
     ['BREACHED_PASSWORDS_FILE', '/nirgends/passwoerter.txt'],
     ['OIDC_ISSUER', 'http://anmeldung.example'],
   ])('names the variable that is wrong: %s=%s', (name, value) => {

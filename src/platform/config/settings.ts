@@ -68,17 +68,17 @@ export class Settings {
   @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
   SESSION_SECRET!: string;
 
-  /** Seals the secrets of second factors; without it, SESSION_SECRET does. */
+  /** Seals what the platform must read again (second factors, webhooks); without it, SESSION_SECRET does. */
   @emptyIsUnset
   @IsOptional()
   @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
-  SECOND_FACTOR_KEY?: string;
+  SECRETS_KEY?: string;
 
   /** The one before: what it sealed is still opened, and sealed anew at the next use. */
   @emptyIsUnset
   @IsOptional()
   @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
-  SECOND_FACTOR_OLD_KEY?: string;
+  SECRETS_OLD_KEY?: string;
 
   /** A file of SHA-1 hashes of stolen passwords, sorted, one each line, as Have I Been Pwned hands it out. */
   @emptyIsUnset

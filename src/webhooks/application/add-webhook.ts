@@ -4,9 +4,9 @@ import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { WebhookRepository } from '../persistence/webhook.repository.js';
-import { SecretBox } from '../sending/secret-box.js';
 import type { SecretWebhook, Webhook } from '../webhook.js';
 import { CheckWebhook, type WebhookDetails } from './check-webhook.js';
 import { newWebhookSecret } from './new-secret.js';
@@ -30,15 +30,16 @@ export class AddWebhook {
     this.check.execute({ address, kinds }, actor);
     const { organisationId, accountId } = actor;
     const secret = newWebhookSecret();
+    const id = randomUUID();
     const webhook: Webhook = {
-      id: randomUUID(),
+      id,
       organisationId,
       accountId,
       address,
       kinds,
       version: 1,
       state: 'active',
-      secretBox: this.box.close(secret),
+      secretBox: this.box.seal(secret, id),
       oldSecretBox: null,
       oldSecretUntil: null,
       madeAt: this.clock.now(),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isTaken } from '#libs/webhook';
 import { Clock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
-import { SecretBox } from '../sending/secret-box.js';
+import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { PrivateAddress, sendRequest } from '../sending/send-request.js';
 import { signDelivery } from '../sending/sign-delivery.js';
 import type { Webhook, WebhookDelivery } from '../webhook.js';
@@ -50,9 +50,9 @@ export class AttemptDelivery {
     }
   }
 
-  private secretsOf({ secretBox, oldSecretBox, oldSecretUntil }: Webhook): readonly string[] {
+  private secretsOf({ id, secretBox, oldSecretBox, oldSecretUntil }: Webhook): readonly string[] {
     const isOverlap = oldSecretUntil !== null && this.clock.now() < oldSecretUntil;
-    return [this.box.open(secretBox), isOverlap ? this.box.open(oldSecretBox ?? '') : null].filter(
+    return [this.box.open(secretBox, id), isOverlap ? this.box.open(oldSecretBox ?? '', id) : null].filter(
       (secret) => secret !== null,
     );
   }

@@ -3,8 +3,8 @@ import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { WebhookRepository } from '../persistence/webhook.repository.js';
-import { SecretBox } from '../sending/secret-box.js';
 import type { SecretWebhook } from '../webhook.js';
 import { HoldOwnWebhook } from './hold-own-webhook.js';
 import { newWebhookSecret } from './new-secret.js';
@@ -31,7 +31,7 @@ export class ExchangeSecret {
       const before = await this.holdWebhook.execute(id, actor);
       const webhook = {
         ...before,
-        secretBox: this.box.close(secret),
+        secretBox: this.box.seal(secret, id),
         oldSecretBox: before.secretBox,
         oldSecretUntil: afterHours(this.clock.now(), OVERLAP_HOURS),
         version: before.version + 1,

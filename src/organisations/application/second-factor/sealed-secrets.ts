@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { stepOfCode } from '../../../platform/auth/one-time-password.js';
-import { SecretBox } from '../../../platform/auth/secret-box.js';
+import { SecretBox } from '../../../platform/secrets/secret-box.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Refused } from '../../../platform/refusal/refused.js';
 

@@ -26,14 +26,12 @@ describe('what is sealed', () => {
 
   it('outlives the change of its key, and says that it is to be sealed anew', () => {
     const bySession = box().seal('secret', 'account');
-    const first = box({ SECOND_FACTOR_KEY: ONE });
+    const first = box({ SECRETS_KEY: ONE });
     expect(first.open(bySession, 'account')).toBe('secret');
     expect(first.isOld(bySession)).toBe(true);
     const sealed = first.seal('secret', 'account');
     expect(first.isOld(sealed)).toBe(false);
-    expect(box({ SECOND_FACTOR_KEY: TWO, SECOND_FACTOR_OLD_KEY: ONE }).open(sealed, 'account')).toBe(
-      'secret',
-    );
-    expect(box({ SECOND_FACTOR_KEY: TWO }).open(sealed, 'account')).toBeNull();
+    expect(box({ SECRETS_KEY: TWO, SECRETS_OLD_KEY: ONE }).open(sealed, 'account')).toBe('secret');
+    expect(box({ SECRETS_KEY: TWO }).open(sealed, 'account')).toBeNull();
   });
 });

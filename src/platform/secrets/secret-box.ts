@@ -15,8 +15,8 @@ interface Key {
 }
 
 /**
- * “Verschlossen aufbewahren”: seals secrets that the platform must read again. The key comes from SECOND_FACTOR_KEY, or from SESSION_SECRET
- * where that is not set; what an earlier key sealed is opened as long as SECOND_FACTOR_OLD_KEY (or SESSION_SECRET) names it.
+ * “Verschlossen aufbewahren”: seals secrets that the platform must read again. The key comes from SECRETS_KEY, or from SESSION_SECRET
+ * where that is not set; what an earlier key sealed is opened as long as SECRETS_OLD_KEY (or SESSION_SECRET) names it.
  */
 @Injectable()
 export class SecretBox {
@@ -24,10 +24,8 @@ export class SecretBox {
   private readonly keys: readonly Key[];
 
   constructor(settings: Settings) {
-    const { SECOND_FACTOR_KEY, SECOND_FACTOR_OLD_KEY, SESSION_SECRET } = settings;
-    const sources = [SECOND_FACTOR_KEY, SECOND_FACTOR_OLD_KEY, SESSION_SECRET].filter(
-      (source) => source !== undefined,
-    );
+    const { SECRETS_KEY, SECRETS_OLD_KEY, SESSION_SECRET } = settings;
+    const sources = [SECRETS_KEY, SECRETS_OLD_KEY, SESSION_SECRET].filter((source) => source !== undefined);
     this.keys = sources.map(keyFrom);
     this.key = this.keys[0] ?? keyFrom(SESSION_SECRET);
   }
@@ -63,6 +61,6 @@ export class SecretBox {
 
 function keyFrom(source: string): Key {
   const derive = (purpose: string, bytes: number): Buffer =>
-    Buffer.from(hkdfSync('sha256', source, '', `kurskreis second factor ${purpose}`, bytes));
+    Buffer.from(hkdfSync('sha256', source, '', `kurskreis secrets ${purpose}`, bytes));
   return { mark: derive('mark', MARK_BYTES).toString('base64url'), bytes: derive('key', KEY_BYTES) };
 }

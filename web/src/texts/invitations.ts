@@ -9,7 +9,7 @@ export const invitationTexts = {
   send: 'Einladung verschicken',
   sent: (login: string): string => `Die Einladung für „${login}“ ist unterwegs.`,
   list: 'Offene Einladungen',
-  expiresAt: 'gilt bis',
+  expiresAt: 'gilt bis einschließlich',
   expired: 'abgelaufen',
   open: 'offen',
   to: 'an',
@@ -21,7 +21,7 @@ export const invitationTexts = {
   lead: (organisation: string): string =>
     `Sie sind eingeladen, in Kurskreis für ${organisation} zu arbeiten.`,
   login: 'Anmeldename',
-  until: 'Die Einladung gilt bis',
+  until: 'Die Einladung gilt bis einschließlich',
   password: 'Passwort',
   passwordHint:
     'Mindestens 12 Zeichen. Mehrere Wörter sind leichter zu merken und schwerer zu erraten als Sonderzeichen.',

@@ -12,7 +12,7 @@ import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { Facts } from '../../parts/show/facts.js';
 import { Loading } from '../../parts/show/loading.js';
-import { momentWords } from '../../parts/words/dates.js';
+import { lastDayOf, longDate } from '../../parts/words/dates.js';
 import { invitationTexts, providerTexts } from '../../texts/invitations.js';
 
 /** “Einladung annehmen”: somebody makes their account by the link of a mail, and chooses a password that nobody else knows. */
@@ -32,7 +32,7 @@ export function AcceptInvitationPage(): ReactElement {
             <Facts
               facts={[
                 { name: invitationTexts.login, value: opened.data.login },
-                { name: invitationTexts.until, value: momentWords(opened.data.expiresAt) },
+                { name: invitationTexts.until, value: longDate(lastDayOf(opened.data.expiresAt)) },
               ]}
             />
             {accept.isSuccess ? (

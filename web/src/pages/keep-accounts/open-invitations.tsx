@@ -6,7 +6,7 @@ import { Button } from '../../parts/form/button.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { Badge } from '../../parts/show/badge.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
-import { momentWords } from '../../parts/words/dates.js';
+import { lastDayOf, shortDate } from '../../parts/words/dates.js';
 import { accountTexts, keepTexts } from '../../texts/administration.js';
 import { invitationTexts } from '../../texts/invitations.js';
 
@@ -14,7 +14,11 @@ const columns = (onWithdraw: (one: AccountInvitation) => void): readonly Column<
   { id: 'login', title: accountTexts.login, cell: ({ login }) => login },
   { id: 'organisation', title: accountTexts.organisation, cell: ({ organisationName }) => organisationName },
   { id: 'to', title: invitationTexts.to, cell: ({ mailAddress }) => mailAddress ?? '' },
-  { id: 'expiresAt', title: invitationTexts.expiresAt, cell: ({ expiresAt }) => momentWords(expiresAt) },
+  {
+    id: 'expiresAt',
+    title: invitationTexts.expiresAt,
+    cell: ({ expiresAt }) => shortDate(lastDayOf(expiresAt)),
+  },
   {
     id: 'state',
     title: keepTexts.state,

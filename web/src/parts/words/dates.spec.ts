@@ -4,6 +4,7 @@ import {
   dayInGermany,
   daysBetween,
   isDay,
+  lastDayOf,
   longDate,
   momentWords,
   shortDate,
@@ -21,6 +22,12 @@ describe('dates in German', () => {
   test('a moment stands in German time, in summer and in winter', () => {
     expect(momentWords('2026-11-03T13:05:00Z')).toBe('03.11.2026, 14:05\u00a0Uhr');
     expect(momentWords('2026-07-03T13:05:00Z')).toBe('03.07.2026, 15:05\u00a0Uhr');
+  });
+
+  test('what ends at midnight ends on the day before, in summer and in winter', () => {
+    expect(lastDayOf('2026-12-08T23:00:00Z')).toBe('2026-12-08');
+    expect(lastDayOf('2026-07-08T22:00:00Z')).toBe('2026-07-08');
+    expect(lastDayOf('2026-07-08T21:59:00Z')).toBe('2026-07-08');
   });
 
   test('from and until on one day', () => {

@@ -41,6 +41,11 @@ export function momentWords(instant: string): string {
   return `${MOMENT.format(new Date(instant))}\u00a0Uhr`;
 }
 
+/** The last day of what ends at a moment: a day's end is the next one's midnight, which nobody reads as “until the day before”. */
+export function lastDayOf(end: string): string {
+  return dayInGermany(new Date(Date.parse(end) - 1));
+}
+
 /** From and until on one day, by the clock in Germany: “Dienstag, 1. Dezember 2026, 09:00 bis 11:30 Uhr”. */
 export function spanWords(from: string, until: string): string {
   const [start, end] = [new Date(from), new Date(until)];

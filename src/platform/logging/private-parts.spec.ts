@@ -11,6 +11,8 @@ describe('pathForLog', () => {
     [`/api/v1/a/${ID}.json`, '/api/v1/a/….json'],
     [`/api/v1/client-offers/${'aB3-_'.repeat(8)}xyz/accept`, '/api/v1/client-offers/…/accept'],
     [`/platz/${'aB3-_'.repeat(8)}xyz`, '/platz/…'],
+    [`/api/v1/calendar-feeds/${'aB3-_'.repeat(8)}xyz.ics`, '/api/v1/calendar-feeds/…'],
+    [`/einladung/${'aB3-_'.repeat(8)}xyz%20`, '/einladung/…'],
     ['/api/v1/placement-test-bookings', '/api/v1/placement-test-bookings'],
     ['/assets/index-DuU2zhzQ.js', '/assets/index-DuU2zhzQ.js'],
   ])('%s → %s', (url, path) => {

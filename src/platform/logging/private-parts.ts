@@ -1,7 +1,10 @@
 const ROW_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** Secrets of mailed links and hashes: long, without a break, whatever a program hangs on them (`.ics`). Words of our paths are shorter. */
-const SECRET = /^[\w-]{32,}/;
+/**
+ * Secrets of mailed links and hashes: long, without a break. Words of our paths are shorter. What is longer than the id of a row is one whatever
+ * a program hangs on it (`.ics`).
+ */
+const SECRET = /^(?:[\w-]{32,}$|[\w-]{37,})/;
 
 /**
  * “Adresse für das Log”: without what follows `?`, without ids of rows (a case is a row) and without the secrets of mailed links,
@@ -11,8 +14,7 @@ export function pathForLog(url: string): string {
   const [path = ''] = url.split('?');
   return path
     .split('/')
-    .map((part) => part.replace(ROW_ID, '…'))
-    .map((part) => (SECRET.test(part) ? '…' : part))
+    .map((part) => (SECRET.test(part) ? '…' : part.replace(ROW_ID, '…')))
     .join('/');
 }
 

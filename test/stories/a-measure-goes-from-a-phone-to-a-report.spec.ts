@@ -64,6 +64,33 @@ storyThatNeeds(CHROMIUM_PATH)('A measure goes from a phone to a report', () => {
     ]);
   });
 
+  it('joins what two people of the Kreisverwaltung change at once, and loses nothing of either', async () => {
+    const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+    await district.goto(`${address}/bearbeiten`);
+    await heading(district, /bearbeiten$/);
+    const colleague = await story.openWindow();
+    await colleague.goto(`${address}/bearbeiten`);
+    await signInAtTheForm(colleague, 'landkreis', /bearbeiten$/);
+    await field(colleague, 'Kosten geplant (Euro)').fill('13.000,00');
+    await field(colleague, 'Haushaltsstelle').fill('3.1.5');
+    await colleague.getByRole('button', { name: 'Speichern' }).click();
+    await colleague.waitForURL(/ergebnis=gespeichert/);
+    await field(district, 'Kosten geplant (Euro)').fill('14.000,00');
+    await field(district, 'Beschreibung').fill('Jeden Samstag am Markt sprechen.');
+    await district.getByRole('button', { name: 'Speichern' }).click();
+    const notice = district.getByRole('alert').filter({ hasText: 'hat diese Maßnahme inzwischen geändert' });
+    await notice.getByText('Kosten geplant (jetzt gespeichert: „13.000,00“)').waitFor();
+    expect(await notice.getByRole('listitem').count()).toBe(1);
+    expect(await field(district, 'Haushaltsstelle').inputValue()).toBe('3.1.5');
+    expect(await field(district, 'Beschreibung').inputValue()).toBe('Jeden Samstag am Markt sprechen.');
+    await district.getByRole('button', { name: 'Gespeichertes übernehmen: Kosten geplant' }).click();
+    expect(await field(district, 'Kosten geplant (Euro)').inputValue()).toBe('13.000,00');
+    await district.getByRole('button', { name: 'Speichern' }).click();
+    await district.waitForURL(/ergebnis=gespeichert/);
+    await district.getByText('Jeden Samstag am Markt sprechen.').first().waitFor();
+    await district.getByText('8.999,50').first().waitFor();
+  });
+
   it('is begun and reported on by the provider that answers for it', async () => {
     const provider = await story.openWindow();
     await provider.goto(address);

@@ -19,10 +19,15 @@ export function examplePassword(login: string): string {
   return account.password;
 }
 
-/** Signs in at the form that stands on the page, and waits for the page that was asked for. */
-export async function signInAtTheForm(page: Page, login: string, heading: string): Promise<void> {
+/** Signs in at the form that stands on the page, and waits for the page that was asked for. The password is that of the example, if none is said. */
+export async function signInAtTheForm(
+  page: Page,
+  login: string,
+  heading: string | RegExp,
+  password = examplePassword(login),
+): Promise<void> {
   await page.getByLabel('Anmeldename').fill(login);
-  await page.getByLabel('Passwort').fill(examplePassword(login));
+  await page.getByLabel('Passwort').fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
 }

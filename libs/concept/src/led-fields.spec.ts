@@ -47,7 +47,13 @@ const link = (committeeId: string, fieldId: string, from: string, until: string 
 });
 
 const WORK = {
-  committees: [group('led', 'lead'), group('joined', 'member'), group('left', 'lead', '2026-11-28')],
+  committees: [
+    group('led', 'lead'),
+    group('joined', 'member'),
+    group('left', 'lead', '2026-11-28'),
+    { ...group('over', 'lead'), activeUntil: localDate('2026-11-28') },
+    { ...group('planned', 'lead'), activeFrom: localDate('2026-11-30') },
+  ],
   links: [
     link('led', 'language', '2026-11-29'),
     link('led', 'work', '2026-01-01', '2026-11-29'),
@@ -55,6 +61,8 @@ const WORK = {
     link('led', 'housing', '2026-11-30'),
     link('joined', 'mobility', '2026-01-01'),
     link('left', 'authorities', '2026-01-01'),
+    link('over', 'sport', '2026-01-01'),
+    link('planned', 'culture', '2026-01-01'),
   ],
 };
 
@@ -67,6 +75,8 @@ describe('Fields that somebody leads', () => {
     ['counselling', 'language', true],
     ['counselling', 'mobility', false],
     ['counselling', 'authorities', false],
+    ['counselling', 'sport', false],
+    ['counselling', 'culture', false],
     ['counselling', 'nobodys', false],
     ['district', 'nobodys', true],
     ['district', 'housing', true],

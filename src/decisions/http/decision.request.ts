@@ -14,21 +14,12 @@ import {
 } from 'class-validator';
 import type { LocalDate } from '#libs/calendar';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '#libs/decision';
+import { OptionalVotes } from '../../platform/http/field-rules.js';
 import { IsLocalDate } from '../../platform/http/is-local-date.js';
 import type { RecordDecisionCommand } from '../application/record-decision.js';
 import type { DecisionFilter } from '../shown-decision.js';
 
 const OUTCOME = { message: 'Bitte wählen Sie, was das Ergebnis war.' };
-const Votes = (): PropertyDecorator => (target, key) => {
-  ApiProperty({ type: 'integer', nullable: true, minimum: 0, description: 'null where nobody counted.' })(
-    target,
-    key,
-  );
-  IsOptional()(target, key);
-  IsInt({ message: 'Bitte geben Sie eine ganze Zahl an.' })(target, key);
-  Min(0, { message: 'Weniger als 0 Stimmen gibt es nicht.' })(target, key);
-  Max(1000, { message: 'So viele Stimmen hat kein Gremium.' })(target, key);
-};
 
 /** Which decisions a list shows. */
 export class DecisionListRequest {
@@ -97,13 +88,13 @@ export class RecordDecisionRequest {
   @IsIn(DECISION_OUTCOMES, OUTCOME)
   outcome!: DecisionOutcome;
 
-  @Votes()
+  @OptionalVotes()
   votesFor: number | null = null;
 
-  @Votes()
+  @OptionalVotes()
   votesAgainst: number | null = null;
 
-  @Votes()
+  @OptionalVotes()
   abstentions: number | null = null;
 
   @ApiProperty()

@@ -1,29 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '#libs/decision';
 import type { DecideInMeetingCommand } from '../application/decide-in-meeting.js';
-import { Trimmed } from '../../platform/http/field-rules.js';
-
-const Votes = (): PropertyDecorator => (target, key) => {
-  ApiProperty({ type: 'integer', nullable: true, minimum: 0, description: 'null where nobody counted.' })(
-    target,
-    key,
-  );
-  IsOptional()(target, key);
-  IsInt({ message: 'Bitte geben Sie eine ganze Zahl an.' })(target, key);
-  Min(0, { message: 'Weniger als 0 Stimmen gibt es nicht.' })(target, key);
-  Max(1000, { message: 'So viele Stimmen hat kein Gremium.' })(target, key);
-};
+import { OptionalVotes, Trimmed } from '../../platform/http/field-rules.js';
 
 /** What was decided under one item of the agenda. */
 export class DecideInMeetingRequest {
@@ -45,13 +24,13 @@ export class DecideInMeetingRequest {
   @IsIn(DECISION_OUTCOMES, { message: 'Bitte wählen Sie, was das Ergebnis war.' })
   outcome!: DecisionOutcome;
 
-  @Votes()
+  @OptionalVotes()
   votesFor: number | null = null;
 
-  @Votes()
+  @OptionalVotes()
   votesAgainst: number | null = null;
 
-  @Votes()
+  @OptionalVotes()
   abstentions: number | null = null;
 
   @ApiProperty()

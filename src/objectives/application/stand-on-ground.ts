@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Concept } from '#libs/concept';
+import { mayWriteField, type Concept } from '#libs/concept';
 import type { Actor } from '#libs/kernel';
-import { mayWriteField } from '#libs/objective';
 import { FindCommittees } from '../../committees/index.js';
 import { FindConcepts } from '../../concepts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -49,14 +48,14 @@ export class StandOnGround {
       concept,
       frame,
       committees,
-      facts: { committees, fieldLinks: frame.fieldLinks, day: this.clock.today() },
+      facts: { committees, links: frame.fieldLinks, day: this.clock.today() },
     };
   }
 }
 
 /** Whether the actor may write in a field of this edition; nobody in one that was replaced. */
 export function mayWriteOn({ concept, facts }: WritingGround, actor: Actor, fieldId: string): boolean {
-  return concept.state !== 'replaced' && mayWriteField(actor, fieldId, facts);
+  return concept.state !== 'replaced' && mayWriteField(actor, fieldId, facts, facts.day);
 }
 
 /** Throws `concept-replaced`: what was replaced is history. */
@@ -67,5 +66,6 @@ export function refuseReplaced({ concept }: WritingGround): void {
 /** Throws `concept-replaced` or `field-not-led`. */
 export function refuseUnlessLed(ground: WritingGround, actor: Actor, fieldId: string): void {
   refuseReplaced(ground);
-  if (!mayWriteField(actor, fieldId, ground.facts)) throw objectiveRefused({ code: 'field-not-led' });
+  const { facts } = ground;
+  if (!mayWriteField(actor, fieldId, facts, facts.day)) throw objectiveRefused({ code: 'field-not-led' });
 }

@@ -7,6 +7,8 @@ import { IsLocalDate } from './is-local-date.js';
 const WHEN = 'Bitte geben Sie Tag und Uhrzeit an.';
 /** Ten million euros: nothing of a county costs more, and a slipped comma is caught. */
 const MOST_CENTS = 1_000_000_000;
+/** More than any Kreistag has members. */
+const MOST_VOTES = 1000;
 
 /** White space around a text is no text. */
 export const Trimmed = (): PropertyDecorator =>
@@ -65,4 +67,14 @@ export const OptionalCents = (): PropertyDecorator =>
     IsOptional(),
     IsInt(),
     ...WITHIN_BOUNDS,
+  );
+
+/** “Stimmenzahl” of a committee. */
+export const OptionalVotes = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', nullable: true, minimum: 0, description: 'null where nobody counted.' }),
+    IsOptional(),
+    IsInt({ message: 'Bitte geben Sie eine ganze Zahl an.' }),
+    Min(0, { message: 'Weniger als 0 Stimmen gibt es nicht.' }),
+    Max(MOST_VOTES, { message: 'So viele Stimmen hat kein Gremium.' }),
   );

@@ -1,35 +1,10 @@
 import type { LocalDate } from '#libs/calendar';
-import { leads, type SeatedCommittee } from '#libs/committee';
-import type { FieldLink } from '#libs/concept';
+import { mayWriteField, type FieldWork } from '#libs/concept';
 import type { Actor } from '#libs/kernel';
 
-/** What decides about a field: which committee worked on it when, and who leads these. */
-export interface FieldFacts {
-  readonly committees: readonly SeatedCommittee[];
-  readonly fieldLinks: readonly FieldLink[];
+/** Who works on which field, and the day that is asked about. */
+export interface FieldFacts extends FieldWork {
   readonly day: LocalDate;
-}
-
-/**
- * “Darf im Themenfeld schreiben”: the Kreisverwaltung in each; others where a working group works on it on the day that their own
- * organisation leads.
- */
-export function mayWriteField(actor: Actor, fieldId: string, facts: FieldFacts): boolean {
-  if (actor.organisationKind === 'district') return true;
-  const { committees, fieldLinks, day } = facts;
-  return fieldLinks.some(
-    (link) =>
-      link.fieldId === fieldId &&
-      link.linkedFrom <= day &&
-      (link.linkedUntil === null || day <= link.linkedUntil) &&
-      committees.some(
-        (committee) =>
-          committee.id === link.committeeId &&
-          committee.activeFrom <= day &&
-          (committee.activeUntil === null || day <= committee.activeUntil) &&
-          leads(actor, committee, day),
-      ),
-  );
 }
 
 /** What a goal is tied to, before and after a change. */
@@ -50,7 +25,7 @@ export interface TiedNeed {
  * of another field may stay with it, but is tied and untied only by those who may write that field.
  */
 export function mayWriteGoal(actor: Actor, { before, after }: GoalTies, facts: FieldFacts): boolean {
-  const may = ({ fieldId }: TiedNeed): boolean => mayWriteField(actor, fieldId, facts);
+  const may = ({ fieldId }: TiedNeed): boolean => mayWriteField(actor, fieldId, facts, facts.day);
   const here = before.length === 0 ? after : before;
   return here.some(may) && differing(before, after).every(may);
 }

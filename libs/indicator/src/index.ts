@@ -4,6 +4,8 @@ export type { DefinedIndicator, IndicatorCarryOver } from './carry-over-indicato
 export { cutOffDays, cutOffOn, nextCutOffDay } from './cut-off-days.js';
 export type { CutOffDay } from './cut-off-days.js';
 export { dueCutOffs } from './due-cut-offs.js';
+export { guardFigure } from './guard-figure.js';
+export type { GuardedFigure, ToldFigure } from './guard-figure.js';
 export {
   ABSENCES,
   INDICATOR_DIRECTIONS,

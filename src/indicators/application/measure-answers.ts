@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CutOffDay } from '#libs/indicator';
+import { guardFigure, type CutOffDay, type ToldFigure } from '#libs/indicator';
+import type { AnsweredShare } from '#libs/gap-notice';
 import { parameterAt } from '#libs/rule-parameter';
 import { ReadAnswerTimes } from '../../gap-notifications/index.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -25,14 +26,14 @@ export class MeasureAnswers {
         areaKey,
         threshold: parameterAt(rows, `small-cell.${threshold}-threshold`, this.clock.today()),
       });
+    const [members, everybody] = [await shownTo('member'), await shownTo('public')];
     const known = { from, asOf: day, dataState: null };
-    const members = await shownTo('member');
-    if (members === null) return { ...known, value: null, absence: 'not-collected', isPublicSafe: true };
-    if (members.share === null) {
-      const absence = members.isHidden ? 'too-few-people' : 'nothing-to-measure';
-      return { ...known, value: null, absence, isPublicSafe: true };
-    }
-    const isPublicSafe = (await shownTo('public'))?.isHidden === false;
-    return { ...known, value: Math.round(1000 * members.share) / 10, absence: null, isPublicSafe };
+    return members === null || everybody === null
+      ? { ...known, value: null, absence: 'not-collected', isPublicSafe: true }
+      : { ...known, ...guardFigure(inPerCent(members), inPerCent(everybody)) };
   }
+}
+
+function inPerCent({ share, isHidden }: AnsweredShare): ToldFigure {
+  return { value: share === null ? null : 100 * share, isHidden };
 }

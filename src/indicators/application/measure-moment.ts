@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
-import type { DataState } from '#libs/indicator';
+import { guardFigure, type DataState, type GuardedFigure } from '#libs/indicator';
 import { parameterAt } from '#libs/rule-parameter';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { ReadCoverage, type CoverageReading } from '../../coverage/index.js';
@@ -11,10 +11,8 @@ import { ReadWaitingSoFar } from '../../trends/index.js';
 import type { LiveFigure, OperationalQuestion } from '../indicator-reading.js';
 import { scopeOf } from './measure-period.js';
 
-type Measured = Pick<LiveFigure, 'value' | 'absence' | 'isPublicSafe'>;
-
-const NOTHING: Measured = { value: null, absence: 'nothing-to-measure', isPublicSafe: true };
-const TOO_FEW: Measured = { value: null, absence: 'too-few-people', isPublicSafe: true };
+const NOTHING: GuardedFigure = { value: null, absence: 'nothing-to-measure', isPublicSafe: true };
+const TOO_FEW: GuardedFigure = { value: null, absence: 'too-few-people', isPublicSafe: true };
 
 /** “Augenblick messen”: the data as they are today, as the coverage page and the list of courses show them. */
 @Injectable()
@@ -46,7 +44,7 @@ export class MeasureMoment {
   private async measure(
     { queryKey, formatCode, areaKey }: Omit<OperationalQuestion, 'rhythm'>,
     reading: CoverageReading | null,
-  ): Promise<Measured> {
+  ): Promise<GuardedFigure> {
     if (queryKey === 'childcare-places') return this.childcare(formatCode);
     if (reading === null) return NOTHING;
     if (queryKey === 'fresh-share') {
@@ -57,18 +55,20 @@ export class MeasureMoment {
   }
 
   /** Of a Verbandsgemeinde it stays among members, as the Versorgungsgrad does. */
-  private async median({ formatCode, areaKey }: OperationalQuestion, day: LocalDate): Promise<Measured> {
+  private async median({ formatCode, areaKey }: OperationalQuestion, day: LocalDate): Promise<GuardedFigure> {
     const rows = await this.parameters.all();
     const thresholds = (['small-cell.member-threshold', 'small-cell.public-threshold'] as const).map((key) =>
       parameterAt(rows, key, this.clock.today()),
     );
-    const [members, everybody] = await this.waiting.execute(scopeOf(formatCode, areaKey), day, thresholds);
-    if (members?.isHidden !== false) return TOO_FEW;
-    if (members.medianDays === null) return NOTHING;
-    return { ...number(members.medianDays), isPublicSafe: areaKey === null && everybody?.isHidden === false };
+    const [members, everybody] = (
+      await this.waiting.execute(scopeOf(formatCode, areaKey), day, thresholds)
+    ).map(({ medianDays, isHidden }) => ({ value: medianDays, isHidden }));
+    return members === undefined || everybody === undefined
+      ? NOTHING
+      : guardFigure(members, everybody, areaKey !== null);
   }
 
-  private async childcare(formatCode: string | null): Promise<Measured> {
+  private async childcare(formatCode: string | null): Promise<GuardedFigure> {
     const live = (await this.offerings.live()).filter(
       (course) => formatCode === null || course.formatCode === formatCode,
     );
@@ -80,7 +80,7 @@ export class MeasureMoment {
   }
 
   /** Of a Verbandsgemeinde it stays among members: beside what the public sees of others it could tell of few. */
-  private async rate(reading: CoverageReading, areaKey: string | null): Promise<Measured> {
+  private async rate(reading: CoverageReading, areaKey: string | null): Promise<GuardedFigure> {
     const figures =
       areaKey === null ? reading.total : reading.associations.find(({ key }) => key === areaKey);
     if (figures === undefined) return NOTHING;
@@ -93,7 +93,7 @@ export class MeasureMoment {
   }
 }
 
-function number(value: number): Pick<Measured, 'value' | 'absence'> {
+function number(value: number): Pick<GuardedFigure, 'value' | 'absence'> {
   return { value: Math.round(10 * value) / 10, absence: null };
 }
 

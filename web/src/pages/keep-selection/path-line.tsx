@@ -5,9 +5,9 @@ import { selectionTexts } from '../../texts/yearly-selection.js';
 
 const STATES = Object.keys(selectionPathTerms) as readonly YearlySelection['state'][];
 
-/** Where a selection is on its way. */
+/** Where a selection is on its way; one that is decided has all of it behind it. */
 export function PathLine({ state }: { state: YearlySelection['state'] }): ReactElement {
-  const now = STATES.indexOf(state);
+  const now = state === 'decided' ? STATES.length : STATES.indexOf(state);
   return (
     <ol className="selection-path" aria-label={selectionTexts.path}>
       {STATES.map((one, index) => (

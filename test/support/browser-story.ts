@@ -43,7 +43,7 @@ export function storyInBrowser(openHouse: () => Promise<House>): BrowserStory {
     await open();
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(windows.map(({ page }) => page.context().close()));
     await house?.close();
     expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import type { Browser, LaunchOptions, Page, Request } from 'playwright-core';
 import type { House } from './house.js';
 import { until } from './until.js';
 
@@ -36,6 +36,10 @@ export type Look = (typeof LOOKS)[number];
 /** What a page asked its house for and has not got yet. */
 const underway = new WeakMap<Page, Set<Request>>();
 
+interface BrowserOfWorker {
+  readonly oneBrowser: (options: LaunchOptions) => Promise<Browser>;
+}
+
 /** A window of a browser, and what went wrong in it without anybody seeing. */
 export interface BrowserWindow {
   readonly page: Page;
@@ -43,8 +47,10 @@ export interface BrowserWindow {
   readonly complaints: string[];
 }
 
+/** The browser of all stories of this worker; whoever opened windows in it closes them. */
 export function openBrowser(program: string): Promise<Browser> {
-  return chromium.launch({ executablePath: program, args: QUIET });
+  const { nativeRequire } = globalThis as unknown as { nativeRequire: (path: string) => BrowserOfWorker };
+  return nativeRequire('./native/one-browser.mjs').oneBrowser({ executablePath: program, args: QUIET });
 }
 
 /** Opens a window in front of a house; its clock stands like that of the house. */

@@ -68,14 +68,24 @@ export type Sight = readonly [address: string, heading?: string | RegExp | undef
 
 /** Looks at pages with the eyes of axe and for lines that leave the window; whoever is signed in there must be allowed to see them. */
 export async function expectNoBarriersOn(page: Page, look: Look, sights: readonly Sight[]): Promise<void> {
-  const [colorScheme, width] = look;
-  await lookAs(page, look);
+  await expectNoBarriers(page, [look], sights);
+}
+
+/** The same, each page in every look: wide and narrow, light and dark. It is loaded once. */
+export async function expectNoBarriersInAnyLook(page: Page, sights: readonly Sight[]): Promise<void> {
+  await expectNoBarriers(page, LOOKS, sights);
+}
+
+async function expectNoBarriers(page: Page, looks: readonly Look[], sights: readonly Sight[]): Promise<void> {
   for (const [address, heading, picture] of sights) {
-    await page.goto(address);
-    await standsStill(page, heading);
-    expect([address, await barriersOn(page)]).toEqual([address, []]);
-    expect([address, await isWiderThanItsWindow(page)]).toEqual([address, false]);
-    if (picture !== undefined) await takePicture(page, `${picture}-${colorScheme}-${width}`);
+    for (const [index, look] of looks.entries()) {
+      await lookAs(page, look);
+      if (index === 0) await page.goto(address);
+      await standsStill(page, heading);
+      expect([address, look, await barriersOn(page)]).toEqual([address, look, []]);
+      expect([address, look, await isWiderThanItsWindow(page)]).toEqual([address, look, false]);
+      if (picture !== undefined) await takePicture(page, `${picture}-${look[0]}-${look[1]}`);
+    }
   }
   await lookAs(page, LOOKS[0]);
 }

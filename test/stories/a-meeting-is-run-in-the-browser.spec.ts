@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { CHROMIUM_PATH } from '../support/browser.js';
-import { exampleStory, expectNoBarriersOn } from '../support/browser-story.js';
+import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { exampleStory, expectNoBarriersInAnyLook, expectNoBarriersOn } from '../support/browser-story.js';
 import { signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';

@@ -73,5 +73,6 @@ export default {
     },
   ],
   reporters: ['default', '<rootDir>/test/support/result-reporter.mjs'],
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   workerIdleMemoryLimit: '1000MB',
 };

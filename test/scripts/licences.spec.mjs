@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isAllowed, judgeLicences } from '../../scripts/lib/licences/judge-licence.mjs';
 import { productionPackages } from '../../scripts/lib/licences/production-packages.mjs';
+import { productionParts } from '../../scripts/lib/licences/production-parts.mjs';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const read = (path) => JSON.parse(readFileSync(join(PROJECT, path), 'utf8'));
@@ -73,5 +74,34 @@ describe('What an installation holds', () => {
       expect([key, found?.licence]).toEqual([key, null]);
       expect(because).toMatch(/\d{4}-\d{2}-\d{2}/);
     }
+  });
+});
+
+describe('The parts list', () => {
+  const part = (name) => ({ name, version: '1.0.0', 'bom-ref': `${name}@1.0.0` });
+  const everything = {
+    metadata: { component: { ...part('folder'), type: 'library' } },
+    components: [part('a'), part('b'), part('tool')],
+    dependencies: [
+      { ref: 'folder@1.0.0', dependsOn: ['a@1.0.0', 'tool@1.0.0'] },
+      { ref: 'tool@1.0.0', dependsOn: ['b@1.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: ['b@1.0.0'] },
+    ],
+  };
+  const own = { name: 'kurskreis', version: '0.1.0' };
+
+  it('names what is installed and nothing else, and what belongs to what', () => {
+    const { document, missing } = productionParts(everything, [part('a'), part('b')], own);
+    expect(missing).toEqual([]);
+    expect(document.components.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(document.metadata.component).toMatchObject({ ...own, type: 'library' });
+    expect(document.dependencies).toEqual([
+      { ref: 'folder@1.0.0', dependsOn: ['a@1.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: ['b@1.0.0'] },
+    ]);
+  });
+
+  it('says what it lacks', () => {
+    expect(productionParts(everything, [part('a'), part('c')], own).missing).toEqual(['c@1.0.0']);
   });
 });

@@ -1,20 +1,15 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { WrongSettings } from './platform/config/read-settings.js';
 import { Settings } from './platform/config/settings.js';
+import { httpAdapter } from './platform/http/http-adapter.js';
 import { announce, prepareHttp } from './platform/http/prepare-http.js';
 
 try {
-  const adapter = new FastifyAdapter({
-    trustProxy: 'loopback',
-    bodyLimit: 1024 * 1024,
-    genReqId: () => randomUUID(),
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, httpAdapter(), {
     bufferLogs: true,
     abortOnError: false,
   });

@@ -3,6 +3,15 @@ import { defineConfig } from 'vite';
 import { handbook } from './plugins/handbook.mjs';
 import { usedStyles } from './plugins/used-styles.mjs';
 
+/** Addresses that the web does not know: whoever works on it gets them from the server, as in one installation. */
+const OF_THE_SERVER = [
+  '/api',
+  '^/kursfinder(?=[/?]|$)', // its stylesheet lies in public/
+  '/robots.txt',
+  '/sitemap.xml',
+  '/integrationskonzept/termine.ics',
+];
+
 export default defineConfig({
   plugins: [react(), handbook(), usedStyles()],
   build: {
@@ -28,5 +37,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://localhost:3000' } },
+  server: { proxy: Object.fromEntries(OF_THE_SERVER.map((way) => [way, 'http://localhost:3000'])) },
 });

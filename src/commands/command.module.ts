@@ -15,6 +15,7 @@ import { ProvidersModule } from '../providers/index.js';
 import { RegionsModule } from '../regions/index.js';
 import { SelfChecksModule } from '../self-checks/index.js';
 import { TrendsModule } from '../trends/index.js';
+import { WebhooksModule } from '../webhooks/index.js';
 import { AddAccountCommand } from './acts/add-account.command.js';
 import { AddOrganisationCommand } from './acts/add-organisation.command.js';
 import { AtRiskCommand } from './acts/at-risk.command.js';
@@ -31,6 +32,7 @@ import { ImportRegionsCommand } from './acts/import-regions.command.js';
 import { ImportStopsCommand } from './acts/import-stops.command.js';
 import { ImportTravelTimesCommand } from './acts/import-travel-times.command.js';
 import { PlanCommand } from './acts/plan.command.js';
+import { RenewSecretsCommand } from './acts/renew-secrets.command.js';
 import { SelfCheckCommand } from './acts/self-check.command.js';
 import { TrendsCommand } from './acts/trends.command.js';
 import { WhatIfCommand } from './acts/what-if.command.js';
@@ -55,6 +57,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     ExchangeModule,
     ExampleCountyModule,
     SelfChecksModule,
+    WebhooksModule,
   ],
   providers: [
     AddAccountCommand,
@@ -73,6 +76,7 @@ import { WhatIfCommand } from './acts/what-if.command.js';
     PlanCommand,
     WhatIfCommand,
     SelfCheckCommand,
+    RenewSecretsCommand,
     TrendsCommand,
     ImportBarriersCommand,
     ImportStopsCommand,

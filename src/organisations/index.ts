@@ -11,4 +11,5 @@ export { FindOrganisations } from './application/find-organisations.js';
 export { OrganisationsHttpModule } from './organisations-http.module.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { ReactivateOrganisation } from './application/reactivate-organisation.js';
+export { ResealSecondFactors } from './application/second-factor/reseal-second-factors.js';
 export type { ListedOrganisation, Organisation } from './organisation.js';

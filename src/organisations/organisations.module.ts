@@ -8,6 +8,7 @@ import { FindActor } from './application/find-actor.js';
 import { FindAccounts } from './application/find-accounts.js';
 import { FindOrganisations } from './application/find-organisations.js';
 import { CheckNewPassword } from './application/passwords/check-new-password.js';
+import { ResealSecondFactors } from './application/second-factor/reseal-second-factors.js';
 import { AccountIdentityRow } from './persistence/account-identity.entity.js';
 import { AccountIdentityRepository } from './persistence/account-identity.repository.js';
 import { AccountInvitationRow } from './persistence/account-invitation.entity.js';
@@ -45,6 +46,7 @@ const ROWS = [
     FindAccounts,
     FindActor,
     FindOrganisations,
+    ResealSecondFactors,
   ],
   exports: [
     AccountDirectory,
@@ -59,6 +61,7 @@ const ROWS = [
     AddOrganisation,
     AddAccount,
     FindOrganisations,
+    ResealSecondFactors,
   ],
 })
 export class OrganisationsModule {}

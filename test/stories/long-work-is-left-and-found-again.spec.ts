@@ -30,11 +30,11 @@ describe('Long work is left and found again', () => {
   });
   afterAll(() => house.close());
 
-  const aRun = (): Promise<string> => {
+  const aRun = (ownerId = organisationId): Promise<string> => {
     const wanted = { kind: 'gap-check', title: 'Prüfen', address: '/luecken' } as const;
     const actor = {
-      accountId: organisationId,
-      organisationId,
+      accountId: ownerId,
+      organisationId: ownerId,
       organisationKind: 'district',
       isAdministrator: false,
     } as const;
@@ -79,6 +79,21 @@ describe('Long work is left and found again', () => {
     expect(await events.rest()).toEqual([
       expect.objectContaining({ state: 'done', result: 'Fertig.', message: null }),
     ]);
+  });
+
+  it('is shown no longer to somebody whose account was closed meanwhile', async () => {
+    const theirs = await aMember(house, 'geht', 'district');
+    await aMember(house, 'verwaltet', 'district', { isAdministrator: true });
+    const administrator = await house.signIn('verwaltet');
+    const id = await aRun(theirs);
+    const path = `/api/v1/work-runs/${id}/events`;
+    const events = await LiveEvents.open<SeenRun>(house.address, path, await house.signIn('geht'));
+    expect(await events.next()).toMatchObject({ state: 'waiting' });
+    const [account] = await house.query<{ id: string }>(`SELECT id FROM account WHERE login = 'geht'`);
+    const closed = await administrator.post(`/api/v1/accounts/${account?.id}/deactivate`);
+    expect(closed.status).toBe(204);
+    await house.query(`UPDATE work_run SET message = 'Das sieht niemand mehr' WHERE id = $1`, [id]);
+    expect(await events.rest()).toEqual([]);
   });
 
   it('is taken up again by another worker where one died, and done once', async () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RenewSecretsCommand, type RenewedSecrets } from '../../src/commands/acts/renew-secrets.command.js';
 import { RelayWebhooks } from '../../src/webhooks/jobs/relay-webhooks.js';
 import { openCounty, sevenPeopleWait, type County } from '../support/a-county-with-demand.js';
 import { Receiver } from '../support/a-receiver.js';
+import { openCommands } from '../support/commands.js';
 import { courseForm } from '../support/courses.js';
-import type { House } from '../support/house.js';
+import { storySettings, type House } from '../support/house.js';
 import { nightBefore } from '../support/nightly-check.js';
 import { isSignedBy } from '../support/signed-delivery.js';
 import { until } from '../support/until.js';
@@ -129,6 +131,30 @@ describe('Other programs are told what happens', () => {
     const one = await ping();
     const later = receiver.received.at(-1)?.body ?? '';
     expect([before, hook.secret].map((secret) => isSignedBy(secret, one, later))).toEqual([false, true]);
+  });
+
+  it('under the same secret after the key of the installation was changed, there and back', async () => {
+    const { DATABASE_URL, SESSION_SECRET } = house.settings;
+    const renew = async (keys: Readonly<Record<string, string>>): Promise<RenewedSecrets> => {
+      const settings = storySettings({ DATABASE_URL, SESSION_SECRET, ...keys });
+      const commands = await openCommands({ settings, clock: house.clock });
+      const renewed = await commands.get(RenewSecretsCommand).execute();
+      await commands.close();
+      return renewed;
+    };
+    const secondFactors = { resealed: 0, unreadable: 0 };
+    const another = 'another key of this installation, 40 letters';
+    const there = await renew({ SECRETS_KEY: another });
+    expect(there).toEqual({ secondFactors, webhooks: { resealed: 2, unreadable: 0 } });
+    // The house still knows its first key alone.
+    const lost = await renew({});
+    expect(lost).toEqual({ secondFactors, webhooks: { resealed: 0, unreadable: 2 } });
+    const back = await renew({ SECRETS_KEY: SESSION_SECRET, SECRETS_OLD_KEY: another });
+    expect(back).toEqual(there);
+    await bamf.post(path('/deliveries'));
+    await deliver();
+    const { headers, body } = receiver.received.at(-1) ?? {};
+    expect(isSignedBy(hook.secret, String(headers?.['kurskreis-signature']), body ?? '')).toBe(true);
   });
 
   it('again when somebody asks, and not while it is stopped', async () => {

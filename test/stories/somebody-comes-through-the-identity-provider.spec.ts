@@ -90,6 +90,23 @@ describe('Somebody comes through the identity provider', () => {
     expect((await through('clerk-7', '?zurueck=//anderswo.example')).target).toBe('/');
   });
 
+  it('is one account, however many are bound to the same person at once', async () => {
+    for (const login of ['eins', 'zwei', 'drei']) await aMember(house, login, 'counselling');
+    const ids = await Promise.all(['eins', 'zwei', 'drei'].map(idOf));
+    for (let round = 0; round < 4; round += 1) {
+      const answers = await Promise.all(
+        ids.map((id) =>
+          administrator.put<{ code: string }>(`/api/v1/accounts/${id}/identity`, {
+            subject: `race-${round}`,
+          }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409, 409]);
+      for (const { body } of answers.filter(({ status }) => status === 409))
+        expect(body).toMatchObject({ code: 'identity-taken', detail: expect.stringMatching(/schon mit/) });
+    }
+  });
+
   it('hears a reason when the provider turns them away', async () => {
     expect((await through(null)).target).toBe('/anmelden?fehler=provider-declined');
   });

@@ -65,6 +65,11 @@ describe('Somebody signs in', () => {
     expect(fields.every(({ message }) => /[.!?]$/.test(message))).toBe(true);
   });
 
+  it('is let in although a hundred others came from the same address just before', async () => {
+    for (let colleague = 0; colleague < 101; colleague += 1) await house.signIn('jobcenter');
+    expect((await (await house.signIn('jobcenter')).get('/api/v1/session')).status).toBe(200);
+  });
+
   it('is slowed down after ten wrong passwords, whatever comes next', async () => {
     await aMember(house, 'guessed', 'counselling');
     for (let attempt = 0; attempt < 10; attempt += 1) {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -12,6 +12,7 @@ import { AppModule } from '../../src/app.module.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { readSettings } from '../../src/platform/config/read-settings.js';
 import { Settings } from '../../src/platform/config/settings.js';
+import { httpAdapter } from '../../src/platform/http/http-adapter.js';
 import { prepareHttp } from '../../src/platform/http/prepare-http.js';
 import { RelayOutbox } from '../../src/platform/outbox/relay-outbox.js';
 import { WorkerModule } from '../../src/worker.module.js';
@@ -60,7 +61,7 @@ export class House {
     const worker = await compile(WorkerModule, settings, clock);
     await worker.init();
     const http = (await compile(AppModule, settings, clock)).createNestApplication<NestFastifyApplication>(
-      new FastifyAdapter({ forceCloseConnections: true }),
+      httpAdapter({ forceCloseConnections: true }),
     );
     await prepareHttp(http);
     await http.listen(0, '127.0.0.1');

@@ -22,6 +22,7 @@ import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor, Public } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { LimitLinks } from '../../platform/links/limit-links.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { AddFeed } from '../application/add-feed.js';
 import { EndFeed } from '../application/end-feed.js';
 import { ListFeeds } from '../application/list-feeds.js';
@@ -86,7 +87,7 @@ export class CalendarFeedsController {
 
   @Get(':token')
   @Public()
-  @UseInterceptors(LimitLinks)
+  @UseInterceptors(OpenReadLimit, LimitLinks)
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'inline; filename="kurskreis.ics"')
   @Header('cache-control', 'private, no-cache')

@@ -63,6 +63,7 @@ describe('words of the command line', () => {
     ['gap-check --date 2026-11-23', 'GapCheckCommand', { date: '2026-11-23' }],
     ['coverage --format general --csv c.csv', 'CoverageCommand', { format: 'general', csv: 'c.csv' }],
     ['demo load --if-empty', 'LoadExampleCounty', { ifEmpty: true }],
+    ['secrets renew', 'RenewSecretsCommand', {}],
     ['plan', 'PlanCommand', undefined],
     ['at-risk', 'AtRiskCommand', undefined],
     [

@@ -9,6 +9,7 @@ import { germanCommand } from './german-help.js';
 import { importCommands } from './import-commands.js';
 import { accountCommands, organisationCommands } from './member-commands.js';
 import { migrateCommand } from './migrate-command.js';
+import { secretsCommands } from './secrets-commands.js';
 import { selfCheckCommand } from './self-check-command.js';
 import { trendsCommand } from './trends-command.js';
 import { atRiskCommand, forecastCommand, planCommand, whatIfCommand } from './planning-commands.js';
@@ -31,6 +32,7 @@ export function buildTree(runner: Runner, terminal: Terminal): Command {
     .addCommand(backupCommand(runner))
     .addCommand(restoreCommand(runner))
     .addCommand(selfCheckCommand(runner))
+    .addCommand(secretsCommands(runner))
     .addCommand(demoCommands(runner));
   for (const command of withAllBelow(tree)) {
     command.configureOutput({

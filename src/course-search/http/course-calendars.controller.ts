@@ -22,6 +22,7 @@ import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor, Public } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { LimitLinks } from '../../platform/links/limit-links.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { ListCalendars } from '../application/list-calendars.js';
 import { OpenCalendar } from '../application/open-calendar.js';
 import { StopCalendar } from '../application/stop-calendar.js';
@@ -79,7 +80,7 @@ export class CourseCalendarsController {
 
   @Get(':token')
   @Public()
-  @UseInterceptors(LimitLinks)
+  @UseInterceptors(OpenReadLimit, LimitLinks)
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'inline; filename="kursbeginne.ics"')
   @Header('cache-control', 'no-store')

@@ -9,6 +9,7 @@ import {
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor, Public } from '../../platform/auth/route-permission.js';
 import { LimitLinks } from '../../platform/links/limit-links.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { OpenMeetingCalendar } from '../application/open-meeting-calendar.js';
 import { SubscribeMeetings } from '../application/subscribe-meetings.js';
 import { MeetingCalendarResponse } from './meeting-calendar.response.js';
@@ -32,7 +33,7 @@ export class MeetingCalendarsController {
 
   @Get(':token')
   @Public()
-  @UseInterceptors(LimitLinks)
+  @UseInterceptors(OpenReadLimit, LimitLinks)
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'inline; filename="sitzungen.ics"')
   @Header('cache-control', 'no-store')

@@ -67,7 +67,7 @@ class MeetingDetailsRequest {
   @IsOptional()
   @IsUrl(
     { protocols: ['https'], require_protocol: true },
-    { message: 'Bitte beginnt die Adresse mit https://' },
+    { message: 'Bitte geben Sie eine Adresse an, die mit https:// beginnt.' },
   )
   @MaxLength(500)
   onlineAddress: string | null = null;

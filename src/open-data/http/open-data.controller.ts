@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { writeJsonLd, writeTurtle } from '#libs/open-data';
 import { Public } from '../../platform/auth/route-permission.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import type { HsdsPage } from '../hsds/hsds.js';
 import { ReadCatalogue } from '../application/read-catalogue.js';
 import { ReadDirectory } from '../application/read-directory.js';
@@ -20,6 +21,7 @@ const ForAllSites = (): MethodDecorator => Header('access-control-allow-origin',
 
 /** Open data, for everybody, without an account, where the district decided for them. */
 @ApiTags('open-data')
+@UseInterceptors(OpenReadLimit)
 @Controller('api/open')
 export class OpenDataController {
   constructor(

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { mustSetUpSecondFactor } from '#libs/sign-in';
 import { AccountDirectory, type SignInAccount } from '../../platform/auth/account-directory.js';
 import { hashPassword, isPassword, NO_PASSWORD } from '../../platform/auth/password-hash.js';
@@ -27,6 +27,7 @@ export interface SignedIn extends SignInAccount {
  */
 @Injectable()
 export class SignIn {
+  private readonly logger = new Logger(SignIn.name);
   private readonly nobody = hashPassword('no account has this password');
 
   constructor(
@@ -42,10 +43,12 @@ export class SignIn {
     const hash = account === null || account.passwordHash === NO_PASSWORD ? null : account.passwordHash;
     const matches = await isPassword(command.password, hash ?? (await this.nobody));
     if (account === null || hash === null || !matches) {
+      this.logger.warn('sign-in with a wrong login or password');
       throw new Refused('invalid', { code: 'wrong-credentials' }, 'Anmeldename oder Passwort stimmt nicht.');
     }
     const hasSecondFactor = await this.checkFactor.execute(account.actor, command.code);
     await this.limit.forget(command.login, command.address);
+    this.logger.log({ hasSecondFactor }, 'signed in by password');
     const isDuty = await this.duty.isFor(account.actor.organisationKind);
     return {
       ...account,

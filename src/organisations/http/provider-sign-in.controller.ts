@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Logger, Query, Redirect, Req } from '@nestjs/common';
+import { Controller, Get, Header, Logger, Query, Redirect, Req, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { IdentityProvider, ProviderFailed } from '../../platform/auth/identity-provider.js';
@@ -6,6 +6,7 @@ import { Public } from '../../platform/auth/route-permission.js';
 import type { BegunAtProvider } from '../../platform/auth/session-plugins.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { ownPage } from '../../platform/http/own-page.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { SignInThroughProvider } from '../application/identity/sign-in-through-provider.js';
 import { beginSession } from './begin-session.js';
@@ -22,6 +23,7 @@ const SEE_OTHER = 303;
 
 /** There and back to the identity provider, by the address of the browser. Whatever goes wrong ends on the sign-in page, with its reason. */
 @ApiTags('session')
+@UseInterceptors(OpenReadLimit)
 @Controller('api/v1/session/provider')
 export class ProviderSignInController {
   private readonly logger = new Logger(ProviderSignInController.name);
@@ -68,6 +70,7 @@ export class ProviderSignInController {
       const account = await this.signIn.execute(identity, begun.invitation);
       await beginSession(request, account, this.clock.now());
       request.session.set('idToken', identity.idToken);
+      this.logger.log('signed in by the identity provider');
       return { url: begun.target };
     });
   }

@@ -13,6 +13,15 @@ export class SecondFactorRepository {
     return this.transaction.manager.findOneBy(SecondFactorRow, { accountId });
   }
 
+  /** Whoever has one, confirmed or not. */
+  async accountIds(): Promise<readonly string[]> {
+    const rows = await this.transaction.manager.find(SecondFactorRow, {
+      select: { accountId: true },
+      order: { accountId: 'ASC' },
+    });
+    return rows.map(({ accountId }) => accountId);
+  }
+
   /** The same; nobody else changes it until the transaction ends. */
   lock(accountId: string): Promise<SecondFactorRow | null> {
     return this.transaction.manager.findOne(SecondFactorRow, {

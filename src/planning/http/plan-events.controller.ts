@@ -1,7 +1,7 @@
 import { Controller, Param, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
-import { Allow } from '../../platform/auth/route-permission.js';
+import { Allow, CurrentSessionId } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { LiveRow } from '../../platform/live/live-row.js';
 import { FindPlans } from '../application/find-plans.js';
@@ -21,13 +21,17 @@ export class PlanEventsController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ description: 'Each event is a PlanRunResponse; the stream ends with the search.' })
   @ApiNotFoundResponse()
-  async events(@Param('id', new RowId('Diese Planung')) id: string): Promise<Observable<MessageEvent>> {
+  async events(
+    @Param('id', new RowId('Diese Planung')) id: string,
+    @CurrentSessionId() sessionId: string,
+  ): Promise<Observable<MessageEvent>> {
     await this.findPlans.one(id);
     return this.liveRow.watch({
       table: 'plan_run',
       id,
       read: async () => PlanRunResponse.of(await this.findPlans.one(id)),
       isOver: ({ state }) => state === 'finished' || state === 'cancelled',
+      sessionId,
     });
   }
 }

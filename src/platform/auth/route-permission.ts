@@ -36,3 +36,9 @@ export const CurrentActor = createParamDecorator((_data: unknown, context: Execu
   if (actor === undefined) throw new Error('a public route has no actor');
   return actor;
 });
+
+/** The id of the session of the request: a secret, for asking later whether it still holds. */
+export const CurrentSessionId = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): string =>
+    context.switchToHttp().getRequest<RequestWithActor>().session.sessionId,
+);

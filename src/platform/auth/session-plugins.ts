@@ -42,8 +42,13 @@ declare module 'fastify' {
 /** “Ein Arbeitstag”: how long a session lasts, whatever is done in it. */
 export const SESSION_SECONDS = 10 * 60 * 60;
 
-/** The name of the cookie that carries the session id. */
+/** The name of the cookie that carries the session id, where the platform is reached without TLS: on one's own machine. */
 export const SESSION_COOKIE = 'kurskreis_session';
+
+/** The same behind TLS: with this prefix no other host of the domain, and no plain connection, can set or replace it (RFC 6265bis). */
+export function sessionCookieAt(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
+}
 
 /**
  * Sessions in PostgreSQL, so that every HTTP process knows them and a deactivated account loses them at once. They end after a
@@ -63,7 +68,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
   await app.register(fastifyCookie);
   await app.register(fastifySession, {
     secret: settings.SESSION_SECRET,
-    cookieName: SESSION_COOKIE,
+    cookieName: sessionCookieAt(settings.publicUrl),
     store: store as unknown as NonNullable<Parameters<typeof fastifySession>[1]>['store'] & object,
     saveUninitialized: false,
     rolling: false,

@@ -45,8 +45,9 @@ export class SignInLimit {
     await this.codes.delete(accountId);
   }
 
-  /** A right password forgets the failures of this login. */
+  /** A right password forgets the failures of this login, and was no failure of its address: a whole office may sign in behind one. */
   async forget(login: string, address: string): Promise<void> {
+    await this.byAddress.reward(address);
     await this.byLogin.delete(this.key(login, address));
   }
 

@@ -11,6 +11,7 @@ import { measureRequests } from '../metrics/measure-requests.js';
 import { Metrics } from '../metrics/metrics.js';
 import { registerEtag } from './etag.js';
 import { ProblemFilter } from './problem.filter.js';
+import { refuseDeepBodies } from './refuse-deep-bodies.js';
 import { serveWeb } from './serve-web.js';
 import { validationPipe } from './validation.js';
 
@@ -24,6 +25,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_FILE_BYTES });
   const server = app.getHttpAdapter().getInstance() as FastifyInstance;
   correlateRequests(server);
+  refuseDeepBodies(server);
   measureRequests(server, app.get(Metrics));
   registerEtag(app.getHttpAdapter().getInstance());
   await app.register(fastifyCompress, { threshold: 1400, encodings: ['gzip', 'deflate'] });

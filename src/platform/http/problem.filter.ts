@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotSignedIn } from '../auth/access.guard.js';
 import { TooManyTries } from '../auth/sign-in-limit.js';
 import { Refused, type RefusalKind } from '../refusal/refused.js';
+import { plainAnswer } from './plain-problem.js';
 import type { Problem } from './problem.js';
 import { InvalidFields } from './validation.js';
 
@@ -13,14 +14,8 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
 };
 
-const SENTENCES: Readonly<Record<number, readonly [code: string, sentence: string]>> = {
-  400: ['bad-request', 'Die Anfrage ist so nicht lesbar.'],
-  404: ['not-found', 'Diese Adresse gibt es hier nicht.'],
-  405: ['method-not-allowed', 'Das geht an dieser Adresse nicht.'],
-  413: ['too-large', 'Die Anfrage ist zu groß.'],
-  415: ['unsupported-media-type', 'Diese Art von Daten wird hier nicht angenommen.'],
-  429: ['too-many-requests', 'Zu viele Anfragen. Bitte warten Sie einen Augenblick.'],
-};
+/** Whoever is turned away again and again may be trying something: the log says that it happened, never who or what. */
+const BARRED: ReadonlySet<number> = new Set([403, 429]);
 
 type Answer = Omit<Problem, 'type' | 'request'>;
 
@@ -35,6 +30,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const answer = this.answer(error);
     if (answer.status >= 500) this.logger.error({ err: error, request: request.id }, 'unexpected error');
+    if (BARRED.has(answer.status))
+      this.logger.warn({ code: answer.code, status: answer.status }, 'turned away');
     if (error instanceof TooManyTries) void reply.header('retry-after', String(error.retryAfterSeconds));
     const problem: Problem = { type: 'about:blank', ...answer, request: request.id };
     void reply
@@ -78,14 +75,4 @@ function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
-}
-
-function plainAnswer(status: number): Answer {
-  const [code, detail] = SENTENCES[status] ?? [
-    status < 500 ? 'refused' : 'internal-error',
-    status < 500
-      ? 'Die Anfrage wurde abgewiesen.'
-      : 'Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es erneut; Ihre Eingaben sind nicht gespeichert.',
-  ];
-  return { status, code, detail };
 }

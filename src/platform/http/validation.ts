@@ -50,7 +50,7 @@ function fieldProblems(error: ValidationError, above: string): FieldProblem[] {
   return own.concat((error.children ?? []).flatMap((child) => fieldProblems(child, `${field}.`)));
 }
 
-/** class-validator's own messages begin with the English property name in lower case; ours with a capital letter. */
+/** class-validator's own messages begin with the English property name in lower case, one of them with “All”; ours with a capital letter. */
 function isGerman(message: string): boolean {
-  return /^[A-ZÄÖÜ„]/.test(message);
+  return /^(?!All [\w.]+'s )[A-ZÄÖÜ„]/.test(message);
 }

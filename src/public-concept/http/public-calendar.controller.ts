@@ -1,6 +1,7 @@
-import { applyDecorators, Controller, Get, Header } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Header, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/route-permission.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { ReadPublicConcept } from '../application/read-public-concept.js';
 
 /** A calendar that programs read again and again, by its ETag. */
@@ -16,6 +17,7 @@ const Calendar = (): MethodDecorator =>
 
 /** “Öffentlicher Kalender”: at the address that people pass on, and at that of the interface. */
 @ApiTags('public-concept')
+@UseInterceptors(OpenReadLimit)
 @Controller()
 export class PublicCalendarController {
   constructor(private readonly concept: ReadPublicConcept) {}

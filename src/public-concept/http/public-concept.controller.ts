@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { attachmentHeader } from '../../documents/index.js';
 import { Public } from '../../platform/auth/route-permission.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
+import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { ReadPublicConcept } from '../application/read-public-concept.js';
 import { PublicConceptResponse } from './public-concept.response.js';
 import { PublicMeasureListResponse, PublicMeasureResponse } from './public-measure.response.js';
@@ -16,6 +17,7 @@ const Kept = (): MethodDecorator => Header('cache-control', 'public, no-cache');
 
 /** The Integrationskonzept for everybody, without an account. What is internal is answered like what does not exist. */
 @ApiTags('public-concept')
+@UseInterceptors(OpenReadLimit)
 @Controller('api/v1/public/concept')
 export class PublicConceptController {
   constructor(

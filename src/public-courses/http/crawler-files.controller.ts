@@ -1,12 +1,14 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Settings } from '../../platform/config/settings.js';
 import { SearchPublicCourses } from '../application/search-public-courses.js';
 import { writeRobots, writeSitemap } from '../pages/crawler-files.js';
+import { PageLimit } from './page-limit.js';
 import { PageForAll } from './page-route.js';
 
 /** What search engines ask for first. */
 @ApiExcludeController()
+@UseInterceptors(PageLimit)
 @Controller()
 export class CrawlerFilesController {
   constructor(

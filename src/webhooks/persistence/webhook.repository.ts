@@ -24,6 +24,15 @@ export class WebhookRepository {
     });
   }
 
+  /** Of all organisations. */
+  async ids(): Promise<readonly string[]> {
+    const rows = await this.transaction.manager.find(WebhookRow, {
+      select: { id: true },
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
   find(id: string): Promise<Webhook | null> {
     return this.transaction.manager.findOneBy(WebhookRow, { id });
   }

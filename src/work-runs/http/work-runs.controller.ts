@@ -9,7 +9,7 @@ import {
 import type { Observable } from 'rxjs';
 import type { Actor } from '#libs/kernel';
 import { isWorkOver } from '#libs/work-run';
-import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
+import { Allow, CurrentActor, CurrentSessionId } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { LiveRow } from '../../platform/live/live-row.js';
 import { CancelWorkRun } from '../application/cancel-work-run.js';
@@ -48,13 +48,18 @@ export class WorkRunsController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ description: 'Each event is a WorkRunResponse; the stream ends with the work.' })
   @ApiNotFoundResponse()
-  async events(@RunId() id: string, @CurrentActor() actor: Actor): Promise<Observable<MessageEvent>> {
+  async events(
+    @RunId() id: string,
+    @CurrentActor() actor: Actor,
+    @CurrentSessionId() sessionId: string,
+  ): Promise<Observable<MessageEvent>> {
     await this.findWorkRuns.own(id, actor);
     return this.liveRow.watch({
       table: 'work_run',
       id,
       read: async () => WorkRunResponse.of(await this.findWorkRuns.own(id, actor)),
       isOver: ({ state }) => isWorkOver(state),
+      sessionId,
     });
   }
 

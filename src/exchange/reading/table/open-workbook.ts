@@ -7,6 +7,9 @@ import { listZip, unzipEntry, type ZipEntry } from './zip-directory.js';
 /** “Geöffnete Mappe”: reads one part as a whole; null where the part is missing or broken. */
 export type Workbook = (part: string) => Buffer | null;
 
+/** A workbook of an office has some dozens of parts. */
+const MOST_PARTS = 10_000;
+
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
@@ -50,6 +53,10 @@ function refuseArchive(
   entries: readonly ZipEntry[],
   limits: ReadingLimits,
 ): ImportProblem | null {
+  if (entries.length > MOST_PARTS) {
+    const sentence = `In der Datei stecken ${entries.length.toLocaleString('de-DE')} Teile; das ist keine gewöhnliche Excel-Mappe.`;
+    return errorAt(WHOLE_FILE, 'too-many-parts', sentence);
+  }
   const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (unpacked > limits.maxUnpackedBytes) return tooLargeUnpacked(unpacked, limits);
   if (entries.some((entry) => entry.encrypted)) {

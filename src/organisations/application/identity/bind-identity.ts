@@ -46,6 +46,8 @@ export class BindIdentity {
 
   /** Within the transaction of who binds. Throws `Refused` where the subject is another account already. */
   async bind(accountId: string, issuer: string, subject: string): Promise<void> {
+    // Two who bind the same subject to different accounts at once: the second waits, and then sees what the first did.
+    await this.transaction.holdLock(`identity ${issuer} ${subject}`);
     const bound = await this.identities.accountOf(issuer, subject);
     if (bound === accountId) return;
     if (bound !== null) {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { judgeCodeStep, readGivenCode } from '#libs/sign-in';
 import { Audit } from '../../../platform/audit/audit.js';
@@ -16,6 +16,8 @@ import { SealedSecrets } from './sealed-secrets.js';
  */
 @Injectable()
 export class CheckSecondFactor {
+  private readonly logger = new Logger(CheckSecondFactor.name);
+
   constructor(
     private readonly factors: SecondFactorRepository,
     private readonly secrets: SealedSecrets,
@@ -31,7 +33,12 @@ export class CheckSecondFactor {
     if (secondFactor === null || secondFactor.confirmedAt === null) return false;
     if (typed === null || typed.trim() === '') throw refusedCode('second-factor-asked');
     await this.limit.countCode(actor.accountId);
-    await this.transaction.run(() => this.use(actor, typed));
+    try {
+      await this.transaction.run(() => this.use(actor, typed));
+    } catch (error) {
+      this.logger.warn('sign-in with a wrong code of the second factor');
+      throw error;
+    }
     await this.limit.forgetCodes(actor.accountId);
     return true;
   }

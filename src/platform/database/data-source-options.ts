@@ -37,6 +37,7 @@ import { SignIn1794600000000 } from './migrations/1794600000000-sign-in.js';
 import { CalendarFeeds1794700000000 } from './migrations/1794700000000-calendar-feeds.js';
 import { Webhooks1794700000001 } from './migrations/1794700000001-webhooks.js';
 import { OpenData1794700000002 } from './migrations/1794700000002-open-data.js';
+import { Kursnet1795100000000 } from './migrations/1795100000000-kursnet.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -83,6 +84,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       CalendarFeeds1794700000000,
       Webhooks1794700000001,
       OpenData1794700000002,
+      Kursnet1795100000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -1,4 +1,4 @@
-// The names of the generated description are known to the files `*types.ts` of this folder alone; this one holds calendars and webhooks.
+// The names of the generated description are known to the files `*types.ts` of this folder alone; this one holds calendars, webhooks and what is told to KURSNET.
 import type { components } from './schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -13,3 +13,10 @@ export type EnterWebhook = Schemas['WebhookRequest'];
 export type ChangeWebhook = Schemas['ChangeWebhookRequest'];
 export type WebhookKind = Webhook['kinds'][number];
 export type WebhookDelivery = Schemas['WebhookDeliveryResponse'];
+export type KursnetSheet = Schemas['KursnetSheetResponse'];
+export type KursnetValue = KursnetSheet['values'][number];
+export type KursnetNotice = Schemas['KursnetNoticeResponse'];
+export type KursnetStanding = NonNullable<KursnetNotice['standing']>;
+export type ListedDelivery = Schemas['ListedDeliveryResponse'];
+export type EnterKursnetAccount = Schemas['KursnetAccountRequest'];
+export type Outlets = Schemas['OutletsResponse'];

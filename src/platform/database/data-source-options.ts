@@ -38,6 +38,7 @@ import { CalendarFeeds1794700000000 } from './migrations/1794700000000-calendar-
 import { Webhooks1794700000001 } from './migrations/1794700000001-webhooks.js';
 import { OpenData1794700000002 } from './migrations/1794700000002-open-data.js';
 import { Kursnet1795100000000 } from './migrations/1795100000000-kursnet.js';
+import { OneKindOfCalendar1795100000001 } from './migrations/1795100000001-one-kind-of-calendar.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -85,6 +86,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Webhooks1794700000001,
       OpenData1794700000002,
       Kursnet1795100000000,
+      OneKindOfCalendar1795100000001,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type CalendarFeed = Schemas['CalendarFeedResponse'];
 export type AddressedFeed = Schemas['AddressedFeedResponse'];
 export type EnterFeed = Schemas['CalendarFeedRequest'];
+export type KnownQuestion = NonNullable<CalendarFeed['question']>;
 export type FeedKind = CalendarFeed['kinds'][number];
 export type Webhook = Schemas['WebhookResponse'];
 export type SecretWebhook = Schemas['SecretWebhookResponse'];

@@ -1,5 +1,5 @@
-import type { CourseQuestion, Daypart, LanguageLevel } from '../../api/types.js';
-import { isDay } from '../../parts/words/dates.js';
+import type { CourseQuestion, Daypart, KnownQuestion, LanguageLevel } from '../../api/types.js';
+import { isDay } from '../words/dates.js';
 import { daypartTerms } from '../../texts/cases.js';
 import { levelTerms } from '../../texts/terms.js';
 
@@ -66,6 +66,20 @@ export function toCourseQuestion(question: FinderQuestion): CourseQuestion {
   const { ags, format, level, minutes, from, to, dayparts, ...always } = question;
   const asked = Object.entries({ ags, format, level, minutes, from, to }).filter(([, value]) => value);
   return { ...always, dayparts: [...dayparts], ...Object.fromEntries(asked) };
+}
+
+/** A question that the server knows, as an address knows it. */
+export function fromCourseQuestion(question: KnownQuestion): FinderQuestion {
+  const { ags, format, level, minutes, from, to, ...others } = question;
+  return {
+    ...others,
+    ags: ags ?? undefined,
+    format: format ?? undefined,
+    level: level ?? undefined,
+    minutes: minutes ?? undefined,
+    from: from ?? undefined,
+    to: to ?? undefined,
+  };
 }
 
 function fitting(text: string | null, pattern: RegExp): string | undefined {

@@ -5,7 +5,7 @@ const LIBS = roomsOf(`
   kernel → calendar → printed-document → rights → rule-parameter → sign-in → region → course-catalogue → referral
   → placement-test → matching → waiting-list → place-offer → coverage → coverage-report → accessibility → gap-notice → planning
   → trend → committee → decision → concept → survey → objective → measure → indicator → yearly-selection → measure-review
-  → meeting → meeting-pack → publication → public-course → calendar-feed → open-data → webhook → to-do → notification
+  → meeting → meeting-pack → publication → public-course → calendar-feed → open-data → kursnet → webhook → to-do → notification
   → work-run → search
 `);
 const FEATURES = roomsOf(`
@@ -13,7 +13,7 @@ const FEATURES = roomsOf(`
   → referrals → notifications → placement-tests → matching → course-search → public-courses → waiting-lists → place-offers
   → coverage → gap-notifications → planning → trends → documents → committees → decisions → concepts → surveys → objectives
   → measures → indicators → yearly-selections → measure-reviews → traces → meetings → meeting-packs → concept-tables
-  → public-concept → self-checks → calendar-feeds → open-data → webhooks → start-page → search → retention → exchange
+  → public-concept → self-checks → calendar-feeds → open-data → kursnet → webhooks → start-page → search → retention → exchange
   → example-county → commands
 `);
 /** Pure packages that the ground floor may use by name: none yet. */

@@ -6,6 +6,7 @@ import { CourseTypesHttpModule } from './course-types/index.js';
 import { CoverageHttpModule } from './coverage/index.js';
 import { ExchangeHttpModule } from './exchange/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
+import { KursnetHttpModule } from './kursnet/index.js';
 import { MatchingHttpModule } from './matching/index.js';
 import { NotificationsHttpModule } from './notifications/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
@@ -98,6 +99,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     SelfChecksHttpModule,
     CalendarFeedsHttpModule,
     OpenDataHttpModule,
+    KursnetHttpModule,
     WebhooksHttpModule,
     StartPageHttpModule,
     ExchangeHttpModule,

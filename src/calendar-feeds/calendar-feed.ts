@@ -26,6 +26,8 @@ export interface FeedEntry {
   /** The page of the application that tells more. */
   readonly path: string;
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  /** How often what it tells of changed, where that counts itself; 0 otherwise. */
+  readonly revision: number;
 }
 
 /** What a calendar program is given: an event as it is, or what is left of one that is gone. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CourseSearchModule } from '../course-search/index.js';
 import { CourseTypesModule } from '../course-types/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { OfferingsModule } from '../offerings/index.js';
@@ -16,6 +17,7 @@ import { ListFeeds } from './application/list-feeds.js';
 import { OpenFeed } from './application/open-feed.js';
 import { RenewFeed } from './application/renew-feed.js';
 import { CalendarFeedsController } from './http/calendar-feeds.controller.js';
+import { FormerAddressController } from './http/former-address.controller.js';
 import { CalendarFeedEventRow } from './persistence/calendar-feed-event.entity.js';
 import { CalendarFeedRow } from './persistence/calendar-feed.entity.js';
 import { CalendarFeedRepository } from './persistence/calendar-feed.repository.js';
@@ -31,6 +33,7 @@ import { CalendarFeedRepository } from './persistence/calendar-feed.repository.j
     OfferingsModule,
     PlacementTestsModule,
     MeetingsModule,
+    CourseSearchModule,
   ],
   providers: [
     CalendarFeedRepository,
@@ -43,6 +46,6 @@ import { CalendarFeedRepository } from './persistence/calendar-feed.repository.j
     EndFeed,
     OpenFeed,
   ],
-  controllers: [CalendarFeedsController],
+  controllers: [CalendarFeedsController, FormerAddressController],
 })
 export class CalendarFeedsHttpModule {}

@@ -84,10 +84,12 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     expect((await house.visitor().get<string>(path)).text).toContain(
       `SUMMARY:Kursbeginn: ${course.slice(0, 20)}`,
     );
+    await page.getByRole('link', { name: 'Alle Kalender Ihrer Organisation' }).click();
     await page.getByRole('button', { name: /^Beenden: Allgemein/ }).click();
-    await page.getByRole('button', { name: 'Kalender beenden' }).click();
-    await page.getByRole('heading', { name: 'Kalender Ihrer Organisation' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ja, Kalender beenden' }).click();
+    await page.getByText('Ihre Organisation hat noch keinen Kalender abonniert.').waitFor();
     expect((await house.visitor().get(path)).status).toBe(404);
+    await page.goBack();
   });
 
   it('enters a case for the course with what is known already', async () => {

@@ -1,8 +1,18 @@
 import type { OrganisationKind } from '#libs/kernel';
+import type { CourseQuestion } from '#libs/matching';
 import { isPermitted, type Permission } from '#libs/rights';
 
-/** “Was ein Kalenderabo zeigt”: Einstufungstests, Kursbeginne, Beginne späterer Kursabschnitte, Sitzungen. */
-export const FEED_KINDS = ['placement-tests', 'course-starts', 'section-starts', 'meetings'] as const;
+/**
+ * “Was ein Kalenderabo zeigt”: Einstufungstests, Kursbeginne, Beginne späterer Kursabschnitte, Sitzungen; or, alone, the entries that a search
+ * for courses finds.
+ */
+export const FEED_KINDS = [
+  'placement-tests',
+  'course-starts',
+  'section-starts',
+  'meetings',
+  'found-courses',
+] as const;
 
 /** One of {@link FEED_KINDS}. */
 export type FeedKind = (typeof FEED_KINDS)[number];
@@ -13,6 +23,8 @@ export interface FeedFilter {
   readonly ags: string | null;
   readonly formatCode: string | null;
   readonly providerId: string | null;
+  /** What `found-courses` asks for; null for all others. */
+  readonly question: CourseQuestion | null;
 }
 
 const NEEDED: Readonly<Record<FeedKind, Permission>> = {
@@ -20,6 +32,7 @@ const NEEDED: Readonly<Record<FeedKind, Permission>> = {
   'course-starts': 'offering:read',
   'section-starts': 'offering:read',
   meetings: 'meeting:read',
+  'found-courses': 'offering:read',
 };
 
 /** What of a feed somebody of this kind may see at all; asked anew whenever it is opened. */

@@ -2,4 +2,4 @@
 export { FEED_KINDS, openFeedKinds } from './calendar-feed.js';
 export type { FeedFilter, FeedKind } from './calendar-feed.js';
 export { isShownAsCancelled, keepFeedEvents } from './keep-events.js';
-export type { FeedDays, FeedEvent, KnownFeedEvent } from './keep-events.js';
+export type { CurrentFeedEvent, FeedDays, FeedEvent, KnownFeedEvent } from './keep-events.js';

@@ -12,9 +12,16 @@ import {
 const TODAY = localDate('2026-11-23');
 const FROM = addDays(TODAY, -30);
 const DAYS = { today: TODAY, from: FROM };
-const event = (uid: string, fingerprint = 'a', day = addDays(TODAY, 10)) => ({ uid, day, fingerprint });
+const event = (uid: string, fingerprint = 'a', day = addDays(TODAY, 10), revision = 0) => ({
+  uid,
+  day,
+  fingerprint,
+  revision,
+});
 const knownEvent = (part: Partial<KnownFeedEvent> = {}): KnownFeedEvent => ({
-  ...event('one'),
+  uid: 'one',
+  day: addDays(TODAY, 10),
+  fingerprint: 'a',
   sequence: 2,
   changedOn: addDays(TODAY, -5),
   goneOn: null,
@@ -26,6 +33,9 @@ describe('keepFeedEvents', () => {
     ['is new', [], [event('one')], { sequence: 0, goneOn: null, changedOn: TODAY }],
     ['stays as it was', [knownEvent()], [event('one')], { sequence: 2, changedOn: addDays(TODAY, -5) }],
     ['changed', [knownEvent()], [event('one', 'b')], { sequence: 3, fingerprint: 'b', changedOn: TODAY }],
+    ['is new, but calendars know it', [], [event('one', 'a', TODAY, 7)], { sequence: 7 }],
+    ['changed, and counts itself', [knownEvent()], [event('one', 'b', TODAY, 7)], { sequence: 7 }],
+    ['changed more often than it counts', [knownEvent()], [event('one', 'b', TODAY, 1)], { sequence: 3 }],
     ['fell away', [knownEvent()], [], { sequence: 3, goneOn: TODAY, changedOn: TODAY }],
     ['is still gone', [knownEvent({ goneOn: FROM })], [], { sequence: 2, goneOn: FROM }],
     ['came back', [knownEvent({ goneOn: FROM })], [event('one')], { sequence: 3, goneOn: null }],
@@ -83,6 +93,11 @@ describe('isShownAsCancelled', () => {
 describe('openFeedKinds', () => {
   it('leaves out what somebody of this kind may not see', () => {
     expect(openFeedKinds(FEED_KINDS, 'provider')).toEqual(FEED_KINDS);
-    expect(openFeedKinds(FEED_KINDS, 'bamf')).toEqual(['course-starts', 'section-starts', 'meetings']);
+    expect(openFeedKinds(FEED_KINDS, 'bamf')).toEqual([
+      'course-starts',
+      'section-starts',
+      'meetings',
+      'found-courses',
+    ]);
   });
 });

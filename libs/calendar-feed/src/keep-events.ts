@@ -9,6 +9,12 @@ export interface FeedEvent {
   readonly fingerprint: string;
 }
 
+/** An event as it is now. */
+export interface CurrentFeedEvent extends FeedEvent {
+  /** Its SEQUENCE is at least this: where the thing itself counts its changes, or calendars were told of it before. */
+  readonly revision: number;
+}
+
 /** “Gemerkter Termin” of one feed. */
 export interface KnownFeedEvent extends FeedEvent {
   /** SEQUENCE of RFC 5545: grows with each change, and never falls. */
@@ -34,7 +40,7 @@ export const CANCELLED_DAYS = 30;
  */
 export function keepFeedEvents(
   known: readonly KnownFeedEvent[],
-  current: readonly FeedEvent[],
+  current: readonly CurrentFeedEvent[],
   { today, from }: FeedDays,
 ): readonly KnownFeedEvent[] {
   const before = new Map(known.map((event) => [event.uid, event]));
@@ -53,14 +59,18 @@ export function isShownAsCancelled({ goneOn }: Pick<KnownFeedEvent, 'goneOn'>, t
   return goneOn !== null && daysBetween(goneOn, today) <= CANCELLED_DAYS;
 }
 
-function keepCurrent(before: KnownFeedEvent | undefined, event: FeedEvent, today: LocalDate): KnownFeedEvent {
-  const { uid, day, fingerprint } = event;
-  const fresh = { uid, day, fingerprint, sequence: 0, changedOn: today, goneOn: null };
+function keepCurrent(
+  before: KnownFeedEvent | undefined,
+  event: CurrentFeedEvent,
+  today: LocalDate,
+): KnownFeedEvent {
+  const { uid, day, fingerprint, revision } = event;
+  const fresh = { uid, day, fingerprint, sequence: revision, changedOn: today, goneOn: null };
   if (before === undefined) return fresh;
   const isSame = before.fingerprint === fingerprint && before.goneOn === null;
   return isSame ? before : stepOn(before, fresh, today);
 }
 
 function stepOn(before: KnownFeedEvent, after: KnownFeedEvent, today: LocalDate): KnownFeedEvent {
-  return { ...after, sequence: before.sequence + 1, changedOn: today };
+  return { ...after, sequence: Math.max(before.sequence + 1, after.sequence), changedOn: today };
 }

@@ -2,7 +2,7 @@
 export { germanDay } from './german-day.js';
 export { dayAt, endOfDay, instant, instantAt } from './instant.js';
 export type { Instant } from './instant.js';
-export { addDays, daysBetween, isoWeekday, localDate, parseLocalDate } from './local-date.js';
+export { addDays, addMonths, daysBetween, isoWeekday, localDate, parseLocalDate } from './local-date.js';
 export type { LocalDate } from './local-date.js';
 export { isWithin } from './period.js';
 export type { Period } from './period.js';

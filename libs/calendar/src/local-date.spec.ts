@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   dayAt,
   daysBetween,
   instant,
@@ -34,6 +35,16 @@ describe('LocalDate', () => {
         expect(daysBetween(start, addDays(start, days))).toBe(days);
       }),
     );
+  });
+
+  it.each([
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2023-11-30', 3, '2024-02-29'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2027-01-31', 0, '2027-01-31'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(localDate(from), months)).toBe(to);
   });
 
   it.each([

@@ -26,6 +26,15 @@ export function addDays(day: LocalDate, days: number): LocalDate {
     .slice(0, 10) as LocalDate;
 }
 
+/** The same day of the month `months` later; the last of that month where it is shorter (31.01. → 28.02.). */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)))
+    .toISOString()
+    .slice(0, 10) as LocalDate;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier, 0 on the same day. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);

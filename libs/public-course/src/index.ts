@@ -4,7 +4,7 @@ export type { Availability } from './availability.js';
 export { courseData } from './course-data.js';
 export type { CourseEntryFacts, CourseFacts, CoursePlace } from './course-data.js';
 export { parseFrameHost } from './frame-host.js';
-export { publicationOf } from './publication.js';
+export { publicationOf, PUBLICATIONS } from './publication.js';
 export type { Publication, PublicationFacts } from './publication.js';
 export { findPlace } from './find-place.js';
 export type { FoundPlace } from './find-place.js';

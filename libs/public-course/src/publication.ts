@@ -5,7 +5,10 @@ import { isLive, type Freshness, type OfferingState } from '#libs/course-catalog
  * there; `planned`: not open yet; `over`: called off, ended, or without a section that somebody could still enter; `not-approved`: its
  * provider has no approval for it there (IntV §18); `too-old`: nobody confirmed the figures for too long.
  */
-export type Publication = 'public' | 'withheld' | 'planned' | 'over' | 'not-approved' | 'too-old';
+export const PUBLICATIONS = ['public', 'withheld', 'planned', 'over', 'not-approved', 'too-old'] as const;
+
+/** One of {@link PUBLICATIONS}. */
+export type Publication = (typeof PUBLICATIONS)[number];
 
 /** What decides whether a course is public. */
 export interface PublicationFacts {

@@ -27,7 +27,6 @@ const PERMITTED = {
   'travel-time:correct': ['district'],
   'offering:read': EVERYBODY,
   'offering:write': ['provider'],
-  'course-calendar:keep': EVERYBODY,
   'calendar-feed:keep': EVERYBODY,
   'webhook:keep': EVERYBODY,
   'demand-report:read': [...REFERRING, 'district'],

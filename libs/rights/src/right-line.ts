@@ -17,8 +17,7 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'catalogue:read': { act: 'Kursarten, Kurstypen und Kursorte ansehen', rows: 'everybodys' },
   'travel-time:correct': { act: 'Reisezeiten korrigieren und Korrekturen zurücknehmen', rows: 'everybodys' },
   'offering:read': { act: 'Kursangebote und freie Plätze ansehen', rows: 'everybodys' },
-  'course-calendar:keep': { act: 'Suchen nach Kursen als Kalender abonnieren', rows: 'own-office' },
-  'calendar-feed:keep': { act: 'Termine als Kalender abonnieren', rows: 'own-office' },
+  'calendar-feed:keep': { act: 'Termine und Suchen nach Kursen als Kalender abonnieren', rows: 'own-office' },
   'webhook:keep': { act: 'Webhooks der eigenen Organisation führen', rows: 'own-office' },
   'offering:write': {
     act: 'Kurse und Kursorte einstellen, Kurse ändern und bestätigen',

@@ -35,6 +35,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'offering-merged': ['reason', 'version'],
   'offering-cancelled': ['reason', 'version'],
   'offering-reopened': ['version'],
+  'kursnet-entered': ['version'],
+  'kursnet-file-written': ['courses', 'sequence'],
   'frame-hosts-changed': ['hosts', 'before'],
 };
 

@@ -118,6 +118,24 @@ export const PARAMETER_TERMS: Readonly<Record<ParameterKey, ParameterTerms>> = {
     'Schalter',
     [0, 1],
   ),
+  'kursnet.ahead-months': whole(
+    'publication',
+    'In KURSNET einzutragen sind Kurse mit Beginn in den nächsten',
+    'Monaten',
+    [1, 24],
+  ),
+  'kursnet.refresh-days': whole(
+    'publication',
+    'Ein Eintrag in KURSNET ist neu zu prüfen nach',
+    DAYS,
+    [1, 365],
+  ),
+  'kursnet.full-time-weekly-units': whole(
+    'publication',
+    'KURSNET: Vollzeit ab Unterrichtseinheiten in der Woche',
+    'UE',
+    [1, 50],
+  ),
   'travel.detour-factor': decimal('travel', 'Umweg gegenüber der Luftlinie', 'fach', [1, 5]),
   'travel.estimated-speed-kmh': decimal('travel', 'Tempo geschätzter Wege von Tür zu Tür', 'km/h', [1, 130]),
   'stop.hint-metres': whole(

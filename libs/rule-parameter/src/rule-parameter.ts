@@ -29,6 +29,12 @@ export const PARAMETER_KEYS = [
   'small-cell.public-threshold',
   /** Own rule: whether courses, coverage and waiting times are open data, 0 or 1. */
   'open-data.published',
+  /** Trägerrundschreiben 08/2016: courses that begin within so many months are to be entered in KURSNET, … */
+  'kursnet.ahead-months',
+  /** … and looked at again after so many days. */
+  'kursnet.refresh-days',
+  /** Own rule: units a week from which KURSNET is told “Vollzeit”. */
+  'kursnet.full-time-weekly-units',
   /** Detour factor on great-circle distance (median car detour 10-25 km, Swiss MTMC 2015). */
   'travel.detour-factor',
   /** Assumed door-to-door speed for estimated travel, km per hour. */

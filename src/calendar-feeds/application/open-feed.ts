@@ -5,8 +5,9 @@ import {
   isShownAsCancelled,
   keepFeedEvents,
   openFeedKinds,
+  type CurrentFeedEvent,
   type FeedDays,
-  type FeedEvent,
+  type KnownFeedEvent,
 } from '#libs/calendar-feed';
 import type { Actor } from '#libs/kernel';
 import { FindActor } from '../../organisations/index.js';
@@ -15,6 +16,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { hashLinkToken } from '../../platform/links/link-token.js';
 import { notFound } from '../../platform/refusal/refused.js';
+import { isFoundEntry } from '../calendar/found-entry.js';
 import { writeFeed } from '../calendar/write-feed.js';
 import type { CalendarFeed, FeedEntry, ShownFeedEvent } from '../calendar-feed.js';
 import { CalendarFeedRepository } from '../persistence/calendar-feed.repository.js';
@@ -68,15 +70,19 @@ export class OpenFeed {
     await this.feeds.replaceEvents(feedId, before, after);
     const entryOf = new Map(entries.map((entry) => [entry.uid, entry]));
     return after
-      .filter((known) => known.goneOn === null || isShownAsCancelled(known, days.today))
+      .filter((known) => known.goneOn === null || isStruckOut(known, days.today))
       .map((known) => ({ known, entry: entryOf.get(known.uid) ?? null }))
       .sort((one, other) => (one.known.uid < other.known.uid ? -1 : 1));
   }
 }
 
-function toEvent(entry: FeedEntry): FeedEvent {
+function isStruckOut(known: KnownFeedEvent, today: LocalDate): boolean {
+  return isShownAsCancelled(known, today) && !isFoundEntry(known.uid);
+}
+
+function toEvent(entry: FeedEntry): CurrentFeedEvent {
   const fingerprint = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
-  return { uid: entry.uid, day: dayOf(entry), fingerprint };
+  return { uid: entry.uid, day: dayOf(entry), fingerprint, revision: entry.revision };
 }
 
 function dayOf({ when }: FeedEntry): LocalDate {

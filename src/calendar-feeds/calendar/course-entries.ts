@@ -1,10 +1,10 @@
-import { germanDay } from '#libs/calendar';
 import type { FeedKind } from '#libs/calendar-feed';
 import { placesFrom, type Section } from '#libs/course-catalogue';
 import type { OfferingRecord } from '../../offerings/index.js';
 import type { Site } from '../../providers/index.js';
 import type { FeedEntry } from '../calendar-feed.js';
 import { addressLine } from './address-line.js';
+import { freeWords } from './free-words.js';
 
 /** The start of a course, and those of its later sections, each as a whole day. */
 export function courseEntries(
@@ -17,6 +17,7 @@ export function courseEntries(
     location: addressLine(of.site),
     path: `/angebote/${offering.id}`,
     status: offering.state === 'planned' ? ('tentative' as const) : ('confirmed' as const),
+    revision: 0,
   };
   const wordsOf = (section: Section | undefined): string =>
     [of.providerName, offering.timesNote, section && placesWords(offering, section)]
@@ -43,7 +44,5 @@ export function courseEntries(
 }
 
 function placesWords(offering: OfferingRecord, { number }: Section): string {
-  const free = placesFrom(offering, number);
-  const places = free === 1 ? '1 freier Platz' : `${free} freie Plätze`;
-  return `${places} (Stand vom ${germanDay(offering.confirmedOn)})`;
+  return freeWords(placesFrom(offering, number), offering.confirmedOn);
 }

@@ -12,5 +12,6 @@ export function meetingEntry(meeting: Meeting): FeedEntry {
     description: '',
     path: `/sitzungen/${meeting.id}`,
     status: meeting.state === 'cancelled' ? 'cancelled' : 'confirmed',
+    revision: 0,
   };
 }

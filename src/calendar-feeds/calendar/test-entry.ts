@@ -14,5 +14,6 @@ export function testEntry(test: ListedTest): FeedEntry {
     description: '',
     path: `/einstufungstests/${test.id}`,
     status: test.state === 'cancelled' ? 'cancelled' : 'confirmed',
+    revision: 0,
   };
 }

@@ -8,8 +8,11 @@ import {
   Matches,
   MaxLength,
   MinLength,
+  ValidateNested,
 } from 'class-validator';
+import { Type } from 'class-transformer';
 import { FEED_KINDS, type FeedFilter, type FeedKind } from '#libs/calendar-feed';
+import { CourseQuestionRequest } from '../../course-search/index.js';
 import { EmptyIsNull, OptionalId, Trimmed } from '../../platform/http/field-rules.js';
 
 /** A calendar to subscribe to; what is left out is not asked for. */
@@ -43,8 +46,21 @@ export class CalendarFeedRequest {
   @OptionalId()
   providerId?: string | null;
 
+  @ApiPropertyOptional({ type: CourseQuestionRequest, nullable: true, description: 'For `found-courses`.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CourseQuestionRequest)
+  question?: CourseQuestionRequest | null;
+
   toFilter(): FeedFilter {
     const { kinds, ags = null, formatCode = null, providerId = null } = this;
-    return { kinds: FEED_KINDS.filter((kind) => kinds.includes(kind)), ags, formatCode, providerId };
+    const question = this.question?.toQuestion() ?? null;
+    return {
+      kinds: FEED_KINDS.filter((kind) => kinds.includes(kind)),
+      ags,
+      formatCode,
+      providerId,
+      question,
+    };
   }
 }

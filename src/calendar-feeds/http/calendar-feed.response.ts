@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FEED_KINDS, type FeedKind } from '#libs/calendar-feed';
+import { CourseQuestionResponse } from '../../course-search/index.js';
 import type { AddressedFeed, CalendarFeed } from '../calendar-feed.js';
 
 /** A calendar that one's own organisation subscribed to. */
@@ -22,6 +23,13 @@ export class CalendarFeedResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   providerId!: string | null;
 
+  @ApiProperty({
+    type: CourseQuestionResponse,
+    nullable: true,
+    description: 'What `found-courses` asks for.',
+  })
+  question!: CourseQuestionResponse | null;
+
   @ApiProperty({ format: 'date-time' })
   madeAt!: string;
 
@@ -38,7 +46,19 @@ export class CalendarFeedResponse {
 
   static of({ id, title, filter, madeAt, renewedAt, readAt }: CalendarFeed): CalendarFeedResponse {
     const { kinds, ags, formatCode, providerId } = filter;
-    return { id, title, kinds: [...kinds], ags, formatCode, providerId, madeAt, renewedAt, readAt };
+    const question = filter.question && CourseQuestionResponse.of(filter.question);
+    return {
+      id,
+      title,
+      kinds: [...kinds],
+      ags,
+      formatCode,
+      providerId,
+      question,
+      madeAt,
+      renewedAt,
+      readAt,
+    };
   }
 }
 

@@ -1,28 +1,15 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Post,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { Allow, CurrentActor, Public } from '../../platform/auth/route-permission.js';
+import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
-import { LimitLinks } from '../../platform/links/limit-links.js';
-import { OpenReadLimit } from '../../platform/links/open-read-limit.js';
 import { AddFeed } from '../application/add-feed.js';
 import { EndFeed } from '../application/end-feed.js';
 import { ListFeeds } from '../application/list-feeds.js';
@@ -34,6 +21,7 @@ import {
   CalendarFeedListResponse,
   CalendarFeedResponse,
 } from './calendar-feed.response.js';
+import { OpensByLink } from './opens-by-link.js';
 
 const FeedId = (): ParameterDecorator => Param('id', new RowId('Diesen Kalender'));
 
@@ -86,15 +74,7 @@ export class CalendarFeedsController {
   }
 
   @Get(':token')
-  @Public()
-  @UseInterceptors(OpenReadLimit, LimitLinks)
-  @Header('content-type', 'text/calendar; charset=utf-8')
-  @Header('content-disposition', 'inline; filename="kurskreis.ics"')
-  @Header('cache-control', 'private, no-cache')
-  @Header('referrer-policy', 'no-referrer')
-  @ApiProduces('text/calendar')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  @ApiNotFoundResponse()
+  @OpensByLink()
   open(@Param('token') token: string): Promise<string> {
     return this.openFeed.execute(token);
   }

@@ -7,6 +7,8 @@ const eta = new Eta({ autoEscape: true, autoTrim: false });
 export interface FreshnessQuestion {
   readonly providerName: string;
   readonly link: string;
+  /** The page that says what is still to be entered in KURSNET, which is due each week too. */
+  readonly kursnetLink: string;
   readonly expiresOn: LocalDate;
   /** Figures older than this leave search and coverage, days. */
   readonly excludedDays: number;
@@ -29,6 +31,8 @@ Er gilt nur für <%~ it.providerName %> und bis zum <%~ it.germanDay(it.expiresO
 <% } %>
 Angaben, die älter als <%~ it.excludedDays %> Tage sind, zählen nicht mehr für die Suche nach freien Plätzen und die Versorgungskarte.
 
+Was davon in KURSNET einzutragen oder zu ändern ist, zeigt: <%~ it.kursnetLink %>
+
 Ihr Kurskreis
 `;
 
@@ -41,6 +45,7 @@ const HTML = `<!doctype html><html lang="de"><body>
 <li><%= offering.title %>, Beginn <%= it.germanDay(offering.startsOn) %>, Stand vom <%= it.germanDay(offering.confirmedOn) %></li><% } %>
 </ul>
 <p>Angaben, die älter als <%= it.excludedDays %> Tage sind, zählen nicht mehr für die Suche nach freien Plätzen und die Versorgungskarte.</p>
+<p><a href="<%= it.kursnetLink %>">Was davon in KURSNET einzutragen oder zu ändern ist</a></p>
 <p>Ihr Kurskreis</p>
 </body></html>
 `;

@@ -44,8 +44,16 @@ export class RequestFreshness {
     const { token, hash } = newLinkToken();
     const expiresOn = addDays(this.clock.today(), LINK_LASTS_DAYS);
     const link = `${this.settings.publicUrl}/stimmt-noch/${token}`;
+    const kursnetLink = `${this.settings.publicUrl}/kurse/kursnet`;
     const mailId = await this.post.send({
-      ...freshnessMail({ providerName: provider.name, link, expiresOn, excludedDays, offerings }),
+      ...freshnessMail({
+        providerName: provider.name,
+        link,
+        kursnetLink,
+        expiresOn,
+        excludedDays,
+        offerings,
+      }),
       kind: 'freshness',
       way: '/kurse',
       fact: `freshness.${week}.${provider.id}`,

@@ -37,6 +37,8 @@ import { SignIn1794600000000 } from './migrations/1794600000000-sign-in.js';
 import { CalendarFeeds1794700000000 } from './migrations/1794700000000-calendar-feeds.js';
 import { Webhooks1794700000001 } from './migrations/1794700000001-webhooks.js';
 import { OpenData1794700000002 } from './migrations/1794700000002-open-data.js';
+import { Kursnet1795100000000 } from './migrations/1795100000000-kursnet.js';
+import { OneKindOfCalendar1795100000001 } from './migrations/1795100000001-one-kind-of-calendar.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -83,6 +85,8 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       CalendarFeeds1794700000000,
       Webhooks1794700000001,
       OpenData1794700000002,
+      Kursnet1795100000000,
+      OneKindOfCalendar1795100000001,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -1,17 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#libs/calendar';
-import type { Publication } from '#libs/public-course';
+import { PUBLICATIONS, type Publication } from '#libs/public-course';
 import type { OwnPublication } from '../application/list-own-publications.js';
 import type { PublicContact } from '../public-course.js';
-
-const PUBLICATIONS: readonly Publication[] = [
-  'public',
-  'withheld',
-  'planned',
-  'over',
-  'not-approved',
-  'too-old',
-];
 
 /** What a provider publishes. */
 export class CourseContactResponse implements PublicContact {

@@ -85,12 +85,13 @@ export const ERASURE_RULES: readonly ErasureRule[] = [
     sql: `DELETE FROM placement_test WHERE ends_at ${BEFORE} RETURNING 1`,
   },
   {
-    // No calendar program asks for it any more; whoever misses it subscribes anew.
+    // What the version before left of subscribed searches; they are among the feeds now, and nobody asks here any more.
     name: 'course-calendars',
     days: CALENDAR_DAYS,
     sql: `DELETE FROM course_calendar WHERE read_at ${BEFORE} RETURNING 1`,
   },
   {
+    // No calendar program asks for it any more; whoever misses it subscribes anew.
     name: 'calendar-feeds',
     days: CALENDAR_DAYS,
     sql: `DELETE FROM calendar_feed WHERE coalesce(read_at, renewed_at) ${BEFORE} RETURNING 1`,

@@ -26,6 +26,11 @@ async function aFeed(world: World): Promise<{ readonly id: string; readonly toke
 const feed: GuardedRoute['make'] = async (world) =>
   made((await aFeed(world)).id, world.owners.counselling.visitor);
 
+const feedLink: GuardedRoute['make'] = async (world) => {
+  const { token } = await aFeed(world);
+  return { ...made(token, world.house.visitor()), tried: [[hashLinkToken(token)], [`${token}x`]] };
+};
+
 const WEBHOOK = { address: 'https://gegenstelle.beispiel.example/', kinds: ['course-changed'] };
 
 /** A webhook of another Beratungsstelle, and a delivery of it. */
@@ -51,12 +56,8 @@ const webhook =
 export const FEED_ROUTES: Readonly<Record<string, GuardedRoute | Everybodys>> = {
   'POST /api/v1/calendar-feeds/:id/renewal': { make: feed },
   'DELETE /api/v1/calendar-feeds/:id': { make: feed },
-  'GET /api/v1/calendar-feeds/:token': {
-    make: async (world) => {
-      const { token } = await aFeed(world);
-      return { ...made(token, world.house.visitor()), tried: [[hashLinkToken(token)], [`${token}x`]] };
-    },
-  },
+  'GET /api/v1/calendar-feeds/:token': { make: feedLink },
+  'GET /api/v1/course-calendars/:token': { make: feedLink },
   'PUT /api/v1/webhooks/:id': { make: webhook({ ...WEBHOOK, isActive: false, version: 1 }) },
   'POST /api/v1/webhooks/:id/secret': { make: webhook() },
   'DELETE /api/v1/webhooks/:id': { make: webhook() },

@@ -1,8 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { courseForm } from '../courses.js';
-import { hashLinkToken } from '../../../src/platform/links/link-token.js';
 import {
-  aCalendar,
   aNotification,
   anOffering,
   answerLink,
@@ -126,21 +124,22 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     make: offering(() => ({ isShown: false })),
     toldWhy: NOT_OWN,
   },
+  'GET /api/v1/offerings/:id/kursnet': { make: offering(), toldWhy: NOT_OWN },
+  'PUT /api/v1/offerings/:id/kursnet/entered': { make: offering(() => ({ version: 1 })), toldWhy: NOT_OWN },
+  'DELETE /api/v1/offerings/:id/kursnet/entered': { make: offering(), toldWhy: NOT_OWN },
+  'GET /api/v1/offerings/:id/outlets': { make: offering(), toldWhy: NOT_OWN },
+  'PUT /api/v1/settings/kursnet-deliveries/:providerId': {
+    everybodys: 'Die Kreisverwaltung gibt Dateien für jeden Kursträger frei.',
+  },
+  'DELETE /api/v1/settings/kursnet-deliveries/:providerId': {
+    everybodys: 'Die Kreisverwaltung gibt Dateien für jeden Kursträger frei.',
+  },
   ...FINDER_ROUTES,
   // Everybody sees the course; its list is for its own provider. An office sees its own cases in it, and nothing of others.
   'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },
   'GET /api/v1/offerings/:id/fitting-cases': { make: offering(), strangers: ['provider'] },
   'DELETE /api/v1/demand-reports/:id': {
     make: async (world) => made(await foreignReport(world), world.owners.counselling.visitor),
-  },
-  'DELETE /api/v1/course-calendars/:id': {
-    make: async (world) => made((await aCalendar(world)).id, world.owners.counselling.visitor),
-  },
-  'GET /api/v1/course-calendars/:token': {
-    make: async (world) => {
-      const { token } = await aCalendar(world);
-      return { ...made(token, world.house.visitor()), tried: [[hashLinkToken(token)], [`${token}x`]] };
-    },
   },
   ...ADMINISTRATION_ROUTES,
   ...CASE_ROUTES,

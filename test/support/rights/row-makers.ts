@@ -97,17 +97,6 @@ export async function aBooking(world: World): Promise<string> {
   return id;
 }
 
-/** A search that another Beratungsstelle subscribed to. */
-export async function aCalendar(world: World): Promise<{ readonly id: string; readonly token: string }> {
-  const { visitor } = world.owners.counselling;
-  const question = { format: 'general', level: 'A1' };
-  const answer = await visitor.post<{ id: string; address: string }>('/api/v1/course-calendars', question);
-  const { id, address } = World.expectDone(answer);
-  const token = address.split('/').at(-1) ?? '';
-  world.secrets.add(id).add(token);
-  return { id, token };
-}
-
 /** A count of another Beratungsstelle. Returns its id. */
 export async function foreignReport(world: World): Promise<string> {
   const report = {

@@ -1,8 +1,6 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { CourseCalendar, CourseQuestion, FoundCourses, SiteWay, SubscribedCalendar } from './types.js';
-
-const CALENDARS = ['course-calendars'];
+import type { CourseQuestion, FoundCourses, SiteWay } from './types.js';
 
 /** Courses that answer a question, page by page; the last answer stays in sight while the next is on its way. */
 export function useCourseSearch(question: CourseQuestion) {
@@ -17,35 +15,6 @@ export function useCourseSearch(question: CourseQuestion) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: (before) => before,
-  });
-}
-
-/** Searches that one's own organisation subscribed to. */
-export function useCourseCalendars() {
-  return useQuery({
-    queryKey: CALENDARS,
-    queryFn: async (): Promise<readonly CourseCalendar[]> =>
-      (await bodyOf(api.GET('/api/v1/course-calendars'))).items,
-  });
-}
-
-/** Subscribes to a search; its address is said this once. */
-export function useSubscribeCalendar() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: CourseQuestion): Promise<SubscribedCalendar> =>
-      bodyOf(api.POST('/api/v1/course-calendars', { body })),
-    onSettled: () => void client.invalidateQueries({ queryKey: CALENDARS }),
-  });
-}
-
-/** Ends a calendar: its address opens nothing any more. */
-export function useStopCalendar() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string): Promise<unknown> =>
-      bodyOf(api.DELETE('/api/v1/course-calendars/{id}', { params: { path: { id } } })),
-    onSettled: () => void client.invalidateQueries({ queryKey: CALENDARS }),
   });
 }
 

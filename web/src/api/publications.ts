@@ -16,7 +16,7 @@ export function useOwnPublications() {
 
 /** Shows a course in the finder, or takes it out. */
 export function usePublish(id: string) {
-  return useAct([PUBLICATIONS], (isShown: boolean) =>
+  return useAct([PUBLICATIONS, 'outlets'], (isShown: boolean) =>
     bodyOf(api.PUT('/api/v1/offerings/{id}/publication', { params: { path: { id } }, body: { isShown } })),
   );
 }

@@ -25,6 +25,10 @@ export const ADMINISTRATION_ROUTES: readonly RouteObject[] = [
       '/verwaltung/kursfinder',
       async () => (await import('../pages/keep-frame-hosts/frame-hosts-page.js')).FrameHostsPage,
     ),
+    page(
+      '/verwaltung/kursnet',
+      async () => (await import('../pages/keep-kursnet-deliveries/deliveries-page.js')).DeliveriesPage,
+    ),
     page('/verwaltung/regelwerte', async () => (await import('../pages/keep-rules/rules-page.js')).RulesPage),
     page(
       '/verwaltung/regelwerte/:key',

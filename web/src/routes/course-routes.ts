@@ -21,6 +21,14 @@ export const COURSE_ROUTES: readonly RouteObject[] = [
       '/kurse/kursfinder',
       async () => (await import('../pages/keep-publications/publications-page.js')).PublicationsPage,
     ),
+    page(
+      '/kurse/kursnet',
+      async () => (await import('../pages/see-kursnet-notices/notices-page.js')).KursnetNoticesPage,
+    ),
+    page(
+      '/kurse/:id/kursnet',
+      async () => (await import('../pages/see-kursnet-sheet/sheet-page.js')).KursnetSheetPage,
+    ),
     page('/kurse/neu', async () => (await import('../pages/edit-course/new-course-page.js')).NewCoursePage),
   ]),
   pagesFor('waiting-list:read', [

@@ -6,7 +6,11 @@ export const feedKindTerms: Readonly<Record<FeedKind, string>> = {
   'course-starts': 'Kursbeginne',
   'section-starts': 'Beginn späterer Kursabschnitte',
   meetings: 'Sitzungen',
+  'found-courses': 'Kurse aus einer Suche',
 };
+
+/** What is chosen on the page of calendars; a search becomes a calendar where it is made. */
+export const chosenFeedKinds = ['placement-tests', 'course-starts', 'section-starts', 'meetings'] as const;
 
 /** Words of the page of calendars. */
 export const feedTexts = {
@@ -16,6 +20,10 @@ export const feedTexts = {
   name: 'Name des Kalenders',
   nameHint: 'So heißt er später in Ihrem Kalenderprogramm.',
   kinds: 'Was er zeigt',
+  fromSearch: 'Eine Suche nach Kursen abonnieren Sie unter „Kurs finden“.',
+  toSearch: 'Kurs finden',
+  seeSearch: 'Suche öffnen',
+  seeSearchOf: (name: string): string => `Suche öffnen: ${name}`,
   narrow: 'Kurse und Tests eingrenzen',
   municipality: 'Gemeinde',
   format: 'Kurstyp',

@@ -80,17 +80,7 @@ export const courseCalendarTexts = {
   madeBody:
     'Fügen Sie ihn in Ihrem Kalender unter „Aus dem Internet abonnieren“ ein. Aus Sicherheitsgründen zeigen wir ihn nur jetzt. Wer ihn hat, sieht diese Kurse, sonst nichts.',
   copy: 'Link kopieren',
-  list: 'Kalender Ihrer Organisation',
-  question: 'Suche',
-  since: 'Seit',
-  read: 'Zuletzt abgerufen',
-  end: 'Beenden',
-  endOf: (search: string): string => `Beenden: ${search}`,
-  endQuestion: 'Der Link zeigt danach nichts mehr. Wer ihn noch abonniert hat, sieht keine Kurse mehr.',
-  endSubmit: 'Kalender beenden',
-  keep: 'Behalten',
-  ended: 'Der Kalender ist beendet.',
-  open: 'Suche öffnen',
+  toCalendars: 'Alle Kalender Ihrer Organisation',
 } as const;
 
 /** A search in words. */

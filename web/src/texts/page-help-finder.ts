@@ -13,4 +13,21 @@ export const FINDER_HELP: Readonly<Record<string, PageHelp>> = {
     'Das geht nur in Seiten, die Sie hier freigeben, eine in jeder Zeile. Alle anderen Rahmen bleiben leer.',
     'Die Zeilen für die eigene Seite erzeugt eine Gemeinde selbst; ein Konto braucht sie dafür nicht.',
   ),
+  '/kurse/kursnet': help(
+    'Hier sehen Sie, welche Ihrer Kurse in KURSNET einzutragen sind, welche dort schon stehen und was sich seither geändert hat.',
+    'Das Dringendste steht oben: was dort zu löschen ist, was noch fehlt, was sich geändert hat.',
+    'Öffnen Sie einen Kurs, kopieren Sie die Felder nach KURSNET und wählen Sie „In KURSNET eingetragen“.',
+    'Kurskreis sendet nichts an KURSNET.',
+  ),
+  '/kurse/:id/kursnet': help(
+    'Ein Spickzettel: alle Felder der Eingabemaske von KURSNET in ihrer Reihenfolge, fertig zum Kopieren.',
+    'Jedes Feld hat einen Knopf zum Kopieren; „Alles kopieren“ nimmt sie alle.',
+    'Was hier niemand weiß, steht als Lücke da, mit dem Ort, an dem es einzutragen ist.',
+    'Steht der Kurs in KURSNET, sagen Sie es unten. Später nennt die Seite jedes Feld, das sich geändert hat.',
+  ),
+  '/verwaltung/kursnet': help(
+    'Hier geben Sie einzelnen Kursträgern frei, ihre Kurse als Datei an KURSNET zu liefern.',
+    'KURSNET nimmt von einem Träger entweder Eingaben im Netz oder Dateien, nie beides. Sprechen Sie vorher mit ihm.',
+    'Anbieternummer und Katalognummer stehen im KURSNET-Konto des Trägers.',
+  ),
 };

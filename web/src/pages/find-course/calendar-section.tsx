@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { useCourseCalendars, useSubscribeCalendar } from '../../api/course-search.js';
+import { Link } from 'react-router';
+import { useAddFeed } from '../../api/calendar-feeds.js';
+import { toCourseQuestion, type FinderQuestion } from '../../parts/course-search/finder-address.js';
 import { Button } from '../../parts/form/button.js';
 import { CopyButton } from '../../parts/form/copy-button.js';
 import { Alert } from '../../parts/show/alert.js';
 import { courseCalendarTexts as texts } from '../../texts/find-course.js';
-import { CalendarTable } from './calendar-table.js';
-import { toCourseQuestion, type FinderQuestion } from './finder-address.js';
 import type { FinderLookups } from './finder-lookups.js';
 import { questionWords } from './question-words.js';
 
@@ -13,10 +13,11 @@ interface CalendarSectionProps extends FinderLookups {
   readonly question: FinderQuestion;
 }
 
-/** The search as a calendar that keeps itself, and the calendars that are there already. */
+const LONGEST_TITLE = 80;
+
+/** The search as a calendar that keeps itself; those that are there already are on the page of all calendars. */
 export function CalendarSection({ question, formats, municipalities }: CalendarSectionProps): ReactElement {
-  const subscribe = useSubscribeCalendar();
-  const calendars = useCourseCalendars().data ?? [];
+  const subscribe = useAddFeed();
   const words = questionWords(question, formats, municipalities);
   return (
     <section aria-labelledby="kalender" className="page-section no-print">
@@ -33,7 +34,13 @@ export function CalendarSection({ question, formats, municipalities }: CalendarS
           kind="secondary"
           icon="calendar-today"
           isBusy={subscribe.isPending}
-          onClick={() => subscribe.mutate(toCourseQuestion(question))}
+          onClick={() =>
+            subscribe.mutate({
+              title: words.slice(0, LONGEST_TITLE),
+              kinds: ['found-courses'],
+              question: toCourseQuestion(question),
+            })
+          }
         >
           {texts.subscribe}
         </Button>
@@ -44,9 +51,11 @@ export function CalendarSection({ question, formats, municipalities }: CalendarS
           <CopyButton text={subscribe.data.address} label={texts.copy} />
         </Alert>
       )}
-      {calendars.length > 0 && (
-        <CalendarTable calendars={calendars} formats={formats} municipalities={municipalities} />
-      )}
+      <p className="kern-body">
+        <Link className="kern-link" to="/kalender">
+          {texts.toCalendars}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -9,7 +9,11 @@ import { SelectField } from '../../parts/form/select-field.js';
 import { daypartTerms } from '../../texts/cases.js';
 import { findCourseTexts } from '../../texts/find-course.js';
 import { levelTerms } from '../../texts/terms.js';
-import { readFinderQuestion, writeFinderQuestion, type FinderQuestion } from './finder-address.js';
+import {
+  readFinderQuestion,
+  writeFinderQuestion,
+  type FinderQuestion,
+} from '../../parts/course-search/finder-address.js';
 import type { FinderLookups } from './finder-lookups.js';
 
 const ANY = '';

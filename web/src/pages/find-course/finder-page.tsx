@@ -16,7 +16,7 @@ import {
   toCourseQuestion,
   writeFinderQuestion,
   type FinderQuestion,
-} from './finder-address.js';
+} from '../../parts/course-search/finder-address.js';
 import { FinderFilters } from './finder-filters.js';
 import type { FinderLookups } from './finder-lookups.js';
 import { FoundList } from './found-list.js';

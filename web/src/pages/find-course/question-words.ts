@@ -4,7 +4,7 @@ import { shortDate } from '../../parts/words/dates.js';
 import { daypartTerms } from '../../texts/cases.js';
 import { questionTexts } from '../../texts/find-course.js';
 import { levelTerms } from '../../texts/terms.js';
-import type { FinderQuestion } from './finder-address.js';
+import type { FinderQuestion } from '../../parts/course-search/finder-address.js';
 
 /** A search on one line: “Alphabetisierung, ab Kandel, vormittags”. */
 export function questionWords(

@@ -3,6 +3,7 @@ export const HANDBOOK_ORDER = [
   'erste-schritte',
   'mein-konto',
   'kurstraeger',
+  'kursnet',
   'migrationsberatung',
   'jobcenter',
   'auslaenderbehoerde',

@@ -1,4 +1,5 @@
 import type { FormEvent, ReactElement } from 'react';
+import { Link } from 'react-router';
 import { useAddFeed } from '../../api/calendar-feeds.js';
 import { useSites } from '../../api/offerings.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
@@ -9,9 +10,9 @@ import { ErrorSummary, fieldError } from '../../parts/form/error-summary.js';
 import { SelectField, type Choice } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { useDraft } from '../../parts/form/use-draft.js';
-import { feedKindTerms, feedTexts as texts } from '../../texts/calendar-feeds.js';
+import { chosenFeedKinds, feedKindTerms, feedTexts as texts } from '../../texts/calendar-feeds.js';
 
-const KINDS: readonly Choice[] = Object.entries(feedKindTerms).map(([value, label]) => ({ value, label }));
+const KINDS: readonly Choice[] = chosenFeedKinds.map((value) => ({ value, label: feedKindTerms[value] }));
 const START = { title: '', kinds: [] as readonly string[], ags: '', formatCode: '', providerId: '' };
 
 /** A new calendar: its name, what it shows, and of courses and tests which ones. */
@@ -33,6 +34,12 @@ export function FeedForm({ onMade }: { readonly onMade: (feed: AddressedFeed) =>
       <h2 id="neuer-kalender" className="kern-heading-medium">
         {texts.add}
       </h2>
+      <p className="kern-body">
+        {texts.fromSearch}{' '}
+        <Link className="kern-link" to="/kurse-finden">
+          {texts.toSearch}
+        </Link>
+      </p>
       <form onSubmit={submit} noValidate className="form">
         <ErrorSummary error={add.error} />
         <TextField

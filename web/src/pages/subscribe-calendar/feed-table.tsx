@@ -1,6 +1,8 @@
 import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import { useEndFeed, useRenewFeed } from '../../api/calendar-feeds.js';
 import type { AddressedFeed, CalendarFeed } from '../../api/types.js';
+import { fromCourseQuestion, writeFinderQuestion } from '../../parts/course-search/finder-address.js';
 import { Button } from '../../parts/form/button.js';
 import { ReasonForm } from '../../parts/form/reason-form.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
@@ -81,13 +83,30 @@ function AskBack({
   );
 }
 
+function Shows({ feed: { title, kinds, question } }: { readonly feed: CalendarFeed }): ReactElement {
+  const words = kinds.map((kind) => feedKindTerms[kind]).join(', ');
+  if (question === null) return <>{words}</>;
+  return (
+    <span className="stacked">
+      <span>{words}</span>
+      <Link
+        className="kern-link kern-link--no-visited-state"
+        to={`/kurse-finden?${writeFinderQuestion(fromCourseQuestion(question)).toString()}`}
+        aria-label={texts.seeSearchOf(title)}
+      >
+        {texts.seeSearch}
+      </Link>
+    </span>
+  );
+}
+
 function columnsOf(ask: (asked: Asked) => void): readonly Column<CalendarFeed>[] {
   return [
     { id: 'title', title: texts.name, cell: ({ title }) => title },
     {
       id: 'shows',
       title: texts.shows,
-      cell: ({ kinds }) => kinds.map((kind) => feedKindTerms[kind]).join(', '),
+      cell: (feed) => <Shows feed={feed} />,
     },
     { id: 'since', title: texts.linkSince, cell: ({ renewedAt }) => momentWords(renewedAt) },
     {

@@ -4,12 +4,21 @@ import { useAnnounce } from '../frame/announcer.js';
 import { Button } from './button.js';
 
 /** Puts a text on the clipboard and says so; where the browser does not let it, it says that too. */
-export function CopyButton({ text, label = formTexts.copy }: { text: string; label?: string }): ReactElement {
+export function CopyButton({
+  text,
+  label = formTexts.copy,
+  of,
+}: {
+  readonly text: string;
+  readonly label?: string;
+  /** Which text, where several stand beneath each other; it is read out behind the label. */
+  readonly of?: string;
+}): ReactElement {
   const [outcome, setOutcome] = useState<string | null>(null);
   const announce = useAnnounce();
   const say = (words: string): void => {
     setOutcome(words);
-    announce(words);
+    announce(of === undefined ? words : `${of}: ${words}`);
   };
   const copy = (): void => {
     const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
@@ -20,7 +29,12 @@ export function CopyButton({ text, label = formTexts.copy }: { text: string; lab
   };
   return (
     <span className="copy">
-      <Button kind="secondary" icon="content-copy" onClick={copy}>
+      <Button
+        kind="secondary"
+        icon="content-copy"
+        onClick={copy}
+        {...(of === undefined ? {} : { label: `${label}: ${of}` })}
+      >
         {label}
       </Button>
       {outcome !== null && <span className="copy__outcome">{outcome}</span>}

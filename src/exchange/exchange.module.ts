@@ -19,10 +19,12 @@ import { WaitingListsModule } from '../waiting-lists/index.js';
 import { WorkRunsModule } from '../work-runs/index.js';
 import { YearlySelectionsModule } from '../yearly-selections/index.js';
 import { CarryOutImport } from './application/carry-out-import.js';
+import { CompareOffering } from './application/compare-offering.js';
 import { DemandVocabulary } from './application/demand-vocabulary.js';
 import { ExportConcept } from './application/export-concept.js';
 import { ReadStrategyLife } from './application/read-strategy-life.js';
 import { ReadStrategy } from './application/read-strategy.js';
+import { FindProfiles } from './application/find-profiles.js';
 import { FindUploads } from './application/find-uploads.js';
 import { FindOrAddProvider } from './application/find-or-add-provider.js';
 import { FindOrAddSite } from './application/find-or-add-site.js';
@@ -39,16 +41,22 @@ import { MeasureVocabulary } from './application/measure-vocabulary.js';
 import { ObjectiveVocabulary } from './application/objective-vocabulary.js';
 import { MapColumns } from './application/map-columns.js';
 import { KnownWays } from './application/known-ways.js';
+import { KeepApproval } from './application/keep-approval.js';
 import { KeepOutcome } from './application/keep-outcome.js';
+import { KeepProfiles } from './application/keep-profiles.js';
 import { OpenUpload } from './application/open-upload.js';
 import { RememberMapping } from './application/remember-mapping.js';
 import { RequestImport } from './application/request-import.js';
 import { RunImport } from './application/run-import.js';
 import { SaveRecords } from './application/save-records.js';
+import { SupposeMeaning } from './application/suppose-meaning.js';
 import { TakeOverOffering } from './application/take-over-offering.js';
 import { TakeOverUpload } from './application/take-over-upload.js';
 import { TargetColumns } from './application/target-columns.js';
 import { UploadTable } from './application/upload-table.js';
+import { UseProfile } from './application/use-profile.js';
+import { ColumnProfileRow } from './persistence/column-profile.entity.js';
+import { ColumnProfileRepository } from './persistence/column-profile.repository.js';
 import { ImportMappingRow } from './persistence/import-mapping.entity.js';
 import { ImportMappingRepository } from './persistence/import-mapping.repository.js';
 import { ImportRunRow } from './persistence/import-run.entity.js';
@@ -58,6 +66,8 @@ import { ImportUploadRepository } from './persistence/import-upload.repository.j
 
 /** From the upload of a file to what became of it. */
 const UPLOADS = [UploadTable, FindUploads, MapColumns, TakeOverUpload, TargetColumns, CarryOutImport];
+/** How the files of one program are read, under a name. */
+const PROFILES = [FindProfiles, KeepProfiles, UseProfile];
 const ACTS = [
   ImportRegions,
   ImportOfferings,
@@ -84,7 +94,7 @@ const STRATEGY = [
 /** Files that come in: official registers, tables of providers and offices. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ImportRunRow, ImportUploadRow, ImportMappingRow]),
+    TypeOrmModule.forFeature([ImportRunRow, ImportUploadRow, ImportMappingRow, ColumnProfileRow]),
     RegionsModule,
     OrganisationsModule,
     CourseTypesModule,
@@ -101,6 +111,10 @@ const STRATEGY = [
     ImportRunRepository,
     ImportUploadRepository,
     ImportMappingRepository,
+    ColumnProfileRepository,
+    SupposeMeaning,
+    CompareOffering,
+    KeepApproval,
     RequestImport,
     RememberMapping,
     OpenUpload,
@@ -120,7 +134,8 @@ const STRATEGY = [
     TakeOverOffering,
     ...ACTS,
     ...UPLOADS,
+    ...PROFILES,
   ],
-  exports: [...ACTS, ...UPLOADS, ExportConcept],
+  exports: [...ACTS, ...UPLOADS, ...PROFILES, ExportConcept],
 })
 export class ExchangeModule {}

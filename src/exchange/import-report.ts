@@ -1,5 +1,7 @@
 import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
+import type { ProfileContent } from './column-profile.js';
+import type { ImportDifferences } from './import-changes.js';
 import type { TableRequest } from './reading/read-table.js';
 import type { ImportProblem } from './reading/problem.js';
 
@@ -25,6 +27,10 @@ export interface ImportOptions {
   readonly actor?: Actor;
   /** How the columns are named, and how much is read. */
   readonly reading?: Omit<TableRequest, 'columns'>;
+  /** How they are named by headings, where nobody has looked at the file yet; only for courses. */
+  readonly profile?: ProfileContent;
+  /** The name of the Spaltenprofil by which they were named. */
+  readonly profileName?: string | null;
   /** Told after records; what it throws ends the import and takes it back. */
   readonly onProgress?: (done: number, total: number) => Promise<void>;
   /** Runs within the transaction of what is taken over: together, or neither. */
@@ -35,15 +41,15 @@ export interface ImportOptions {
 export interface ReportedRecord {
   readonly line: number;
   readonly name: string;
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept-edited' | 'rejected';
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'kept-edited' | 'detached' | 'rejected';
 }
 
 /**
  * “Einlesebericht”. Counts are records (Gemeinden, Kursangebote, Bedarfsmeldungen, Reisezeiten, Verkehrshindernisse, Haltestellen, Maßnahmen, Bedarfe und Ziele), not lines:
- * `read = accepted + kept + rejected` and `accepted = created + updated + unchanged`. Of a file that was not taken over
+ * `read = accepted + kept + detached + rejected` and `accepted = created + updated + unchanged`. Of a file that was not taken over
  * they say what would have happened.
  */
-export interface ImportReport {
+export interface ImportReport extends Partial<ImportDifferences> {
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly sha256: string;
@@ -59,6 +65,8 @@ export interface ImportReport {
   readonly unchanged: number;
   /** Edited by a person after the last import and therefore left as they are. */
   readonly kept: number;
+  /** Detached from their source by their provider, and therefore left as they are. */
+  readonly detached: number;
   readonly rejected: number;
   readonly problems: readonly ImportProblem[];
   /** The first records, for somebody who looks before taking over; not where a command asks. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/calendar';
 import type { ImportReport } from './import-report.js';
 import type { FileHead } from './reading/describe-table.js';
-import type { MappedColumn } from './reading/table/table-row.js';
+import type { TableMeaning } from './reading/table/table-row.js';
 
 /**
  * “Was sich im Web einlesen lässt”: courses by providers, counts of need by offices, measures, needs and goals of the
@@ -19,7 +19,7 @@ export type UploadKind = (typeof UPLOAD_KINDS)[number];
 export type UploadState = 'uploaded' | 'checked' | 'taken-over';
 
 /** “Einlesung”: a file on its way in. Its bytes and samples of them are kept until it is taken over, or for a day. */
-export interface ImportUpload {
+export interface ImportUpload extends TableMeaning {
   readonly id: string;
   readonly kind: UploadKind;
   readonly organisationId: string;
@@ -28,9 +28,10 @@ export interface ImportUpload {
   readonly size: number;
   readonly sha256: string;
   readonly head: FileHead | null;
-  readonly columns: readonly MappedColumn[];
   /** The columns were named for an earlier file with the same headings. */
   readonly isMappingRemembered: boolean;
+  /** The Spaltenprofil that was chosen for it. */
+  readonly profileId: string | null;
   readonly state: UploadState;
   /** The latest work on it. */
   readonly workRunId: string | null;

@@ -13,4 +13,5 @@ export { ImportTravelTimes } from './application/import-travel-times.js';
 export { ExchangeHttpModule } from './exchange-http.module.js';
 export { ExchangeJobsModule } from './exchange-jobs.module.js';
 export { ExchangeModule } from './exchange.module.js';
+export { readProfileFile } from './profile/profile-file.js';
 export type { ImportedFile, ImportOptions, ImportReport } from './import-report.js';

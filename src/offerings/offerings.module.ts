@@ -10,6 +10,7 @@ import { ChangeOffering } from './application/change-offering.js';
 import { CompareDraft } from './application/compare-draft.js';
 import { ConfirmOfferings } from './application/confirm-offerings.js';
 import { CopyOwnOffering } from './application/copy-own-offering.js';
+import { DetachOffering } from './application/detach-offering.js';
 import { EditOffering } from './application/edit-offering.js';
 import { FillFromList } from './application/fill-from-list.js';
 import { FindOfferings } from './application/find-offerings.js';
@@ -20,6 +21,7 @@ import { KeepPlaces } from './application/keep-places.js';
 import { ListOfferings } from './application/list-offerings.js';
 import { OwnSites } from './application/own-sites.js';
 import { PostOffering } from './application/post-offering.js';
+import { RecordImport } from './application/record-import.js';
 import { RefreshDocuments } from './application/refresh-documents.js';
 import { RequestFreshness } from './application/request-freshness.js';
 import { ReviseOffering } from './application/revise-offering.js';
@@ -31,6 +33,8 @@ import { FreshnessRequestRow } from './persistence/freshness-request.entity.js';
 import { FreshnessRequestRepository } from './persistence/freshness-request.repository.js';
 import { OfferingListQuery } from './persistence/offering-list.query.js';
 import { OfferingHoldRow, OfferingSectionRow, OfferingSiteRow } from './persistence/offering-parts.entity.js';
+import { OfferingSourceRow } from './persistence/offering-source.entity.js';
+import { OfferingSourceRepository } from './persistence/offering-source.repository.js';
 import { OfferingRow } from './persistence/offering.entity.js';
 import { OfferingSearchQuery } from './persistence/offering-search.query.js';
 import { OfferingRepository } from './persistence/offering.repository.js';
@@ -43,6 +47,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
       OfferingSiteRow,
       OfferingSectionRow,
       OfferingHoldRow,
+      OfferingSourceRow,
       FreshnessRequestRow,
     ]),
     RuleParametersModule,
@@ -52,6 +57,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
   ],
   providers: [
     OfferingRepository,
+    OfferingSourceRepository,
     OfferingListQuery,
     OfferingSearchQuery,
     FreshnessRequestRepository,
@@ -59,6 +65,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     StateOfDay,
     WriteDocuments,
     SaveOffering,
+    RecordImport,
     EditOffering,
     ReviseOffering,
     FindStaleProviders,
@@ -76,6 +83,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     FindOfferings,
     KeepPlaces,
     SaveImportedOffering,
+    DetachOffering,
     RequestFreshness,
     AnswerFreshness,
   ],
@@ -91,6 +99,7 @@ import { OfferingRepository } from './persistence/offering.repository.js';
     ListOfferings,
     FindOfferings,
     SaveImportedOffering,
+    DetachOffering,
     RefreshDocuments,
     RequestFreshness,
     AnswerFreshness,

@@ -37,8 +37,13 @@ describe('An import meets what a person edited', () => {
   });
   afterAll(() => house.close());
 
-  const take = (change: Partial<ImportedOffering> = {}, acceptEdited = false): Promise<ImportOutcome> =>
-    house.get(SaveImportedOffering).execute({ ...imported, ...change }, { acceptEdited });
+  const take = async (
+    change: Partial<ImportedOffering> = {},
+    acceptEdited = false,
+  ): Promise<ImportOutcome> => {
+    const given = { ...imported, ...change };
+    return (await house.get(SaveImportedOffering).execute(given, { acceptEdited })).outcome;
+  };
   const read = async (): Promise<{ id: string; title: string; version: number }> => {
     const list = await clerk.get<{ items: { id: string; title: string; version: number }[] }>(
       '/api/v1/offerings',

@@ -62,6 +62,7 @@ const PERMITTED = {
   'survey:answer': EVERYBODY,
   'gap-check:run': ['district'],
   'table:import': [...REFERRING, 'provider', 'district'],
+  'column-profile:keep': ['provider'],
   'decision:read': EVERYBODY,
   'decision:record': ['district'],
   'selection:read': EVERYBODY,

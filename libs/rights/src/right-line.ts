@@ -94,6 +94,10 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
     act: 'Tabellen mit eigenen Kursen, eigenem Bedarf oder (Kreisverwaltung) Maßnahmen des Konzepts einlesen',
     rows: 'own-office',
   },
+  'column-profile:keep': {
+    act: 'Spaltenprofile für das Einlesen von Kursen anlegen, ändern, freigeben und anwenden',
+    rows: 'own-or-shared-profile',
+  },
   'decision:read': {
     act: 'Beschlüsse ansehen',
     rows: 'own-committee-or-public',

@@ -21,6 +21,10 @@ export const ROW_RULES = {
     name: 'eigene',
     sentence: 'Nur Zeilen, die die eigene Stelle eingegeben hat.',
   },
+  'own-or-shared-profile': {
+    name: 'eigene und freigegebene',
+    sentence: 'Eigene Spaltenprofile; die ein anderer Kursträger freigibt, nur zum Anwenden und Kopieren.',
+  },
   'own-offering': {
     name: 'eigene Kurse',
     sentence: 'Nur Kurse, die der eigene Kursträger eingestellt hat. Lesen dürfen sie alle.',

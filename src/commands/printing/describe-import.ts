@@ -25,6 +25,7 @@ export function describeImport(report: ImportReport): Outcome {
       ['geändert', report.updated],
       ['unverändert', report.unchanged],
       ['von Hand bearbeitet, belassen', report.kept],
+      ...(report.detached === 0 ? [] : [['von der Quelle gelöst, belassen', report.detached] as const]),
       ['abgewiesen', report.rejected],
     ].map((row) => row.map(String)),
   );

@@ -5,7 +5,7 @@ import { ImportBarriersCommand } from '../acts/import-barriers.command.js';
 import { ImportDemandCommand } from '../acts/import-demand.command.js';
 import { ImportMeasuresCommand } from '../acts/import-measures.command.js';
 import { ImportObjectivesCommand } from '../acts/import-objectives.command.js';
-import { ImportOfferingsCommand } from '../acts/import-offerings.command.js';
+import { ImportOfferingsCommand, type ImportOfferingsInput } from '../acts/import-offerings.command.js';
 import { ImportRegionsCommand, type ImportRegionsInput } from '../acts/import-regions.command.js';
 import { ImportStopsCommand, type ImportStopsInput } from '../acts/import-stops.command.js';
 import type { ImportTableInput } from '../acts/import-table-input.js';
@@ -22,7 +22,7 @@ type RegionOptions = Omit<ImportRegionsInput, 'path'> & PrintingOptions;
 export function importCommands(runner: Runner): Command {
   return germanCommand('import', 'Gebietsstand und Tabellen einlesen')
     .addCommand(regions(runner))
-    .addCommand(table(runner, 'offerings', 'Kursangebote einlesen (CSV oder XLSX)', ImportOfferingsCommand))
+    .addCommand(offerings(runner))
     .addCommand(table(runner, 'demand', 'Bedarfsmeldungen einlesen (CSV oder XLSX)', ImportDemandCommand))
     .addCommand(
       table(runner, 'travel-times', 'Reisezeiten einlesen (CSV oder XLSX)', ImportTravelTimesCommand),
@@ -47,6 +47,15 @@ export function importCommands(runner: Runner): Command {
       ),
     )
     .addCommand(stops(runner));
+}
+
+function offerings(runner: Runner): Command {
+  return howFar(leaf('offerings', 'Kursangebote einlesen (CSV, XLSX, Open-vhs als XML oder JSON)'))
+    .argument('<Datei>', 'Aufbau siehe docs/formate.md')
+    .option('--profile <Datei>', 'Spaltenprofil als JSON, wenn die Spalten anders heißen als unsere')
+    .action(async (path: string, options: Omit<ImportOfferingsInput, 'path'> & PrintingOptions) => {
+      await runner.run(ImportOfferingsCommand, { path, ...options }, describeImport, options);
+    });
 }
 
 function stops(runner: Runner): Command {

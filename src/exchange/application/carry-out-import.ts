@@ -4,6 +4,7 @@ import { CarryOut, type TellProgress } from '../../work-runs/index.js';
 import type { ImportRequested } from '../events/import-requested.event.js';
 import type { ImportOptions } from '../import-report.js';
 import { UPLOAD_LIMITS } from '../import-upload.js';
+import { FindProfiles } from './find-profiles.js';
 import { ImportTables } from './import-tables.js';
 import { KeepOutcome } from './keep-outcome.js';
 import { OpenUpload, type OpenedUpload } from './open-upload.js';
@@ -20,6 +21,7 @@ export class CarryOutImport {
     private readonly openUpload: OpenUpload,
     private readonly importTables: ImportTables,
     private readonly keepOutcome: KeepOutcome,
+    private readonly findProfiles: FindProfiles,
   ) {}
 
   execute(requested: ImportRequested): Promise<void> {
@@ -27,7 +29,8 @@ export class CarryOutImport {
       await tell(0, null, 'Die Datei wird gelesen.');
       const opened = await this.openUpload.execute(requested.uploadId);
       const { kind, fileName } = opened.upload;
-      const options = this.optionsOf(opened, requested, tell);
+      const profileName = await this.findProfiles.nameOf(opened.upload.profileId);
+      const options = { ...this.optionsOf(opened, requested, tell), profileName };
       const report = await this.importTables.execute(kind, { fileName, bytes: opened.bytes }, options);
       if (!report.isApplied) await this.keepOutcome.notApplied(requested, report);
       return null;
@@ -35,11 +38,13 @@ export class CarryOutImport {
   }
 
   private optionsOf(opened: OpenedUpload, requested: ImportRequested, tell: TellProgress): ImportOptions {
-    const { kind, columns, head } = opened.upload;
+    const { kind, columns, translations, lines, head } = opened.upload;
     const { isDryRun, acceptValid, acceptEdited } = requested;
     const mapping = {
       headerLine: head?.line ?? 1,
       columns: ownedBy(kind, columns, opened.organisation.name),
+      translations,
+      lines,
     };
     const words = isDryRun ? 'Die Zeilen werden geprüft.' : 'Die Zeilen werden übernommen.';
     return {

@@ -4,7 +4,7 @@ import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import type { ImportUpload, TargetColumn } from '../import-upload.js';
 import { ImportUploadRepository } from '../persistence/import-upload.repository.js';
-import type { MappedColumn } from '../reading/table/table-row.js';
+import type { MappedColumn, TableMeaning } from '../reading/table/table-row.js';
 import { FindUploads } from './find-uploads.js';
 import { findUnmapped } from './find-unmapped.js';
 import { RememberMapping } from './remember-mapping.js';
@@ -13,7 +13,7 @@ import { TargetColumns } from './target-columns.js';
 
 const CHECK = { isDryRun: true, acceptValid: false, acceptEdited: false } as const;
 
-/** “Spalten zuordnen”: says what the columns of the file mean, remembers it for the next one, and lets the file be checked. */
+/** “Spalten zuordnen”: says what the columns of the file mean, their values, and which lines are meant; remembers it for the next one, and lets the file be checked. */
 @Injectable()
 export class MapColumns {
   constructor(
@@ -25,34 +25,40 @@ export class MapColumns {
     private readonly transaction: Transaction,
   ) {}
 
-  execute(id: string, given: readonly MappedColumn[], actor: Actor): Promise<void> {
+  execute(id: string, given: TableMeaning, actor: Actor): Promise<void> {
     return this.transaction.run(async () => {
       const upload = await this.findUploads.ownForChange(id, actor);
       await this.requestImport.refuseBusy(upload, actor);
       const targets = await this.targetColumns.of(upload.kind);
-      const columns = acceptedColumns(given, targets, upload);
-      const wrong = findUnmapped(columns, targets);
+      const meaning = acceptedMeaning(given, targets, upload);
+      const wrong = findUnmapped(meaning.columns, targets);
       if (wrong.length > 0)
         throw new Refused('invalid', { code: 'mapping-incomplete' }, 'Es fehlen noch Angaben.', wrong);
-      await this.uploads.update(id, { columns, state: 'uploaded', report: null });
-      if (upload.head !== null) await this.rememberMapping.save({ ...upload, head: upload.head }, columns);
+      await this.uploads.update(id, { ...meaning, state: 'uploaded', report: null });
+      const { head, profileId } = upload;
+      if (head !== null) await this.rememberMapping.save({ ...upload, head }, { ...meaning, profileId });
       await this.requestImport.execute(upload, CHECK, actor);
     });
   }
 }
 
-/** Only columns that can be read, from places that the file has. */
-function acceptedColumns(
-  given: readonly MappedColumn[],
+/** Only columns that can be read, from places that the file has; of translations those that say something. */
+function acceptedMeaning(
+  { columns, translations, lines }: TableMeaning,
   targets: readonly TargetColumn[],
   { head }: ImportUpload,
-): readonly MappedColumn[] {
+): TableMeaning {
   const places = new Set(head?.headings.map(({ index }) => index));
-  return given
-    .filter(({ column }) => targets.some(({ name }) => name === column))
-    .map(({ column, index, text }) =>
-      index !== null && places.has(index)
-        ? { column, index, text: null }
-        : { column, index: null, text: text === null || text.trim() === '' ? null : text.trim() },
-    );
+  const isKnown = ({ column }: { readonly column: string }): boolean =>
+    targets.some(({ name }) => name === column);
+  return {
+    columns: columns.filter(isKnown).map((mapped) => acceptedColumn(mapped, places)),
+    translations: translations.filter((one) => isKnown(one) && one.to.trim() !== ''),
+    lines: lines !== null && places.has(lines.index) && lines.values.length > 0 ? lines : null,
+  };
+}
+
+function acceptedColumn({ column, index, text }: MappedColumn, places: ReadonlySet<number>): MappedColumn {
+  if (index !== null && places.has(index)) return { column, index, text: null };
+  return { column, index: null, text: text === null || text.trim() === '' ? null : text.trim() };
 }

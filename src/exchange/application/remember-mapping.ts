@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { ImportMappingRepository, type MappingKey } from '../persistence/import-mapping.repository.js';
-import type { MappedColumn } from '../reading/table/table-row.js';
+import {
+  ImportMappingRepository,
+  type MappingKey,
+  type RememberedMeaning,
+} from '../persistence/import-mapping.repository.js';
 
 /** “Zuordnung merken”: for the next file of the same organisation with the same headings. */
 @Injectable()
@@ -11,11 +14,11 @@ export class RememberMapping {
     private readonly clock: Clock,
   ) {}
 
-  find(key: MappingKey): Promise<readonly MappedColumn[] | null> {
+  find(key: MappingKey): Promise<RememberedMeaning | null> {
     return this.mappings.find(key);
   }
 
-  save(key: MappingKey, columns: readonly MappedColumn[]): Promise<void> {
-    return this.mappings.save(key, columns, this.clock.now());
+  save(key: MappingKey, meaning: RememberedMeaning): Promise<void> {
+    return this.mappings.save(key, meaning, this.clock.now());
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#libs/kernel';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { NO_DIFFERENCES, type ImportDifferences } from '../import-changes.js';
 import type { ImportedFile, ImportKind, ImportOptions, ImportReport } from '../import-report.js';
 import { ImportRunRepository } from '../persistence/import-run.repository.js';
 import { hasErrors } from '../reading/problem.js';
@@ -56,10 +57,14 @@ export class RunImport {
 
   private async apply(work: ImportWork, options: ImportOptions): Promise<ImportReport> {
     const log = problemLog();
-    const { records, ...counts } = await work.apply(log);
+    const { records, differences, moreDifferences, vanished, moreVanished, ...counted } =
+      await work.apply(log);
+    const counts = { detached: 0, ...counted };
     const problems = log.list();
     const accepted = counts.created + counts.updated + counts.unchanged;
-    const mayApply = options.acceptValid === true ? accepted + counts.kept > 0 : !hasErrors(problems);
+    const left = counts.kept + counts.detached;
+    const mayApply = options.acceptValid === true ? accepted + left > 0 : !hasErrors(problems);
+    const shown = { differences, moreDifferences, vanished, moreVanished };
     const sha256 = hashOf(work.files);
     return {
       kind: work.kind,
@@ -68,11 +73,11 @@ export class RunImport {
       isDryRun: options.dryRun === true,
       isApplied: mayApply && options.dryRun !== true,
       importedBefore: await this.runs.lastImport(work.kind, sha256),
-      read: accepted + counts.kept + counts.rejected,
+      read: accepted + left + counts.rejected,
       accepted,
       ...counts,
       problems,
-      ...(options.actor === undefined ? {} : { records: records ?? [] }),
+      ...(options.actor === undefined ? {} : { records: records ?? [], ...withDefaults(shown) }),
     };
   }
 
@@ -88,6 +93,14 @@ export class RunImport {
       facts: { accepted, rejected, kept },
     });
   }
+}
+
+/** What the act says of differences; an act that does not compare says nothing of them. */
+function withDefaults(shown: {
+  readonly [K in keyof ImportDifferences]: ImportDifferences[K] | undefined;
+}): ImportDifferences {
+  const said = Object.entries(shown).filter(([, value]) => value !== undefined);
+  return { ...NO_DIFFERENCES, ...(Object.fromEntries(said) as Partial<ImportDifferences>) };
 }
 
 function hashOf(files: readonly ImportedFile[]): string {

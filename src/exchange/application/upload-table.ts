@@ -7,12 +7,11 @@ import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
 import { UPLOAD_LIMITS, type ImportUpload, type UploadKind } from '../import-upload.js';
 import { ImportUploadRepository } from '../persistence/import-upload.repository.js';
-import { describeTable, suggestMapping, type FileHead } from '../reading/describe-table.js';
+import { describeTable, type FileHead } from '../reading/describe-table.js';
 import { megabytes } from '../reading/limits.js';
-import type { MappedColumn } from '../reading/table/table-row.js';
 import { findUnmapped } from './find-unmapped.js';
-import { RememberMapping } from './remember-mapping.js';
 import { RequestImport } from './request-import.js';
+import { SupposeMeaning, type SupposedMeaning } from './suppose-meaning.js';
 import { TargetColumns, targetSheet, targetTable } from './target-columns.js';
 
 const MILLISECONDS_KEPT = 24 * 60 * 60 * 1000;
@@ -27,14 +26,15 @@ export interface BroughtTable {
 
 /**
  * “Datei hochladen”: a table of one's own courses, of one's own counts of need, or of the measures, or needs and goals, of the concept. Its
- * columns are those of the last file with the same headings, else those whose headings are ours; a file that is known is checked at once.
+ * columns are those of the last file with the same headings, else those of a Spaltenprofil that fits, else those whose headings are ours; a
+ * file that is known is checked at once.
  * Refuses what is no table, and `kind-not-allowed`.
  */
 @Injectable()
 export class UploadTable {
   constructor(
     private readonly uploads: ImportUploadRepository,
-    private readonly rememberMapping: RememberMapping,
+    private readonly suppose: SupposeMeaning,
     private readonly targetColumns: TargetColumns,
     private readonly requestImport: RequestImport,
     private readonly transaction: Transaction,
@@ -46,12 +46,12 @@ export class UploadTable {
     const head = await this.headOf(kind, bytes);
     return this.transaction.run(async () => {
       const key = { organisationId: actor.organisationId, kind, head } as const;
-      const remembered = await this.rememberMapping.find(key);
-      const columns = remembered ?? suggestMapping(head, targetTable(kind));
-      const upload = this.compose(fileName, bytes, { ...key, columns, accountId: actor.accountId });
-      await this.uploads.insert({ ...upload, isMappingRemembered: remembered !== null }, bytes);
-      const isComplete = findUnmapped(columns, await this.targetColumns.of(kind)).length === 0;
-      if (remembered !== null && isComplete) await this.requestImport.execute(upload, CHECK, actor);
+      const { isMappingRemembered, ...meaning } = await this.suppose.execute(key, actor);
+      const { accountId } = actor;
+      const upload = this.compose(fileName, bytes, { ...key, ...meaning, accountId, isMappingRemembered });
+      await this.uploads.insert(upload, bytes);
+      const isComplete = findUnmapped(meaning.columns, await this.targetColumns.of(kind)).length === 0;
+      if (isMappingRemembered && isComplete) await this.requestImport.execute(upload, CHECK, actor);
       return upload.id;
     });
   }
@@ -81,8 +81,7 @@ export class UploadTable {
     bytes: Buffer,
     known: Pick<ImportUpload, 'kind' | 'organisationId' | 'accountId'> & {
       readonly head: FileHead;
-      readonly columns: readonly MappedColumn[];
-    },
+    } & SupposedMeaning,
   ): ImportUpload {
     return {
       ...known,
@@ -90,7 +89,6 @@ export class UploadTable {
       fileName,
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      isMappingRemembered: false,
       state: 'uploaded',
       workRunId: null,
       report: null,

@@ -2,7 +2,7 @@ import type { Barrier, Coordinates, Crossing } from '#libs/region';
 import { namedSystem } from '../reading/boundaries/coordinate-system.js';
 import { featuresOf } from '../reading/boundaries/features-of.js';
 import { isRecord, type MapFeature } from '../reading/boundaries/map-feature.js';
-import { parseJson } from '../reading/boundaries/parse-json.js';
+import { parseJson } from '../reading/parse-json.js';
 import { decodeText } from '../reading/decode-text.js';
 import { READING_LIMITS } from '../reading/limits.js';
 import { errorAt, WHOLE_FILE, type ImportProblem, type Reading } from '../reading/problem.js';

@@ -12,10 +12,13 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { UPLOAD_KINDS, type UploadKind } from '../import-upload.js';
-import type { MappedColumn } from '../reading/table/table-row.js';
+import { OptionalId } from '../../platform/http/field-rules.js';
+import { PROFILE_LIMITS } from '../column-profile.js';
+import type { LineChoice, MappedColumn, TableMeaning, ValueTranslation } from '../reading/table/table-row.js';
 
 /** How the file is called that is in the body, and what it holds. */
 export class UploadRequest {
@@ -61,14 +64,68 @@ export class MappedColumnRequest implements MappedColumn {
   text: string | null = null;
 }
 
-/** What the columns of a file mean. */
-export class MapColumnsRequest {
+/** What a value of one column means. */
+export class ValueTranslationRequest implements ValueTranslation {
+  @ApiProperty({ description: 'Name of the target column.' })
+  @IsString()
+  @MaxLength(60)
+  column!: string;
+
+  @ApiProperty({ description: 'As it stands in the file; empty for cells that hold nothing.' })
+  @IsString()
+  @MaxLength(PROFILE_LIMITS.letters)
+  from!: string;
+
+  @ApiProperty()
+  @IsString()
+  @MaxLength(PROFILE_LIMITS.letters)
+  to!: string;
+}
+
+/** Which lines are meant: those with one of these values in a column of the file. */
+export class LineChoiceRequest implements LineChoice {
+  @ApiProperty({ type: 'integer', description: 'Place in the header line, from 0.' })
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  index!: number;
+
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMaxSize(PROFILE_LIMITS.values)
+  @IsString({ each: true })
+  @MaxLength(PROFILE_LIMITS.letters, { each: true })
+  values!: string[];
+}
+
+/** What a file means. */
+export class MapColumnsRequest implements TableMeaning {
   @ApiProperty({ type: [MappedColumnRequest] })
   @IsArray()
-  @ArrayMaxSize(60)
+  @ArrayMaxSize(PROFILE_LIMITS.columns)
   @ValidateNested({ each: true })
   @Type(() => MappedColumnRequest)
   columns!: MappedColumnRequest[];
+
+  @ApiPropertyOptional({ type: [ValueTranslationRequest] })
+  @ValidateIf((_, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(PROFILE_LIMITS.translations)
+  @ValidateNested({ each: true })
+  @Type(() => ValueTranslationRequest)
+  translations: ValueTranslationRequest[] = [];
+
+  @ApiPropertyOptional({ type: LineChoiceRequest, nullable: true, description: 'null: all lines.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => LineChoiceRequest)
+  lines: LineChoiceRequest | null = null;
+}
+
+/** The Spaltenprofil that is to be used; null: none. */
+export class UseProfileRequest {
+  @OptionalId()
+  profileId: string | null = null;
 }
 
 /** How far the take-over may go. */

@@ -1,11 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { NO_DIFFERENCES } from '../import-changes.js';
 import type { ReportedRecord } from '../import-report.js';
 import { UPLOAD_KINDS, type ImportUpload, type TargetColumn } from '../import-upload.js';
-import type { FileHeading } from '../reading/describe-table.js';
+import type { FileHeading, HeadingValue } from '../reading/describe-table.js';
 import type { ImportProblem } from '../reading/problem.js';
-import type { MappedColumn } from '../reading/table/table-row.js';
+import type { LineChoice, MappedColumn, ValueTranslation } from '../reading/table/table-row.js';
+import { ImportDifferencesResponse } from './import-differences.response.js';
+import { LineChoiceRequest, ValueTranslationRequest } from './import.request.js';
 
-const OUTCOMES = ['created', 'updated', 'unchanged', 'kept-edited', 'rejected'] as const;
+const OUTCOMES = ['created', 'updated', 'unchanged', 'kept-edited', 'detached', 'rejected'] as const;
 
 /** What was not well in a file. */
 export class ImportProblemResponse implements ImportProblem {
@@ -38,7 +41,7 @@ export class ReportedRecordResponse implements ReportedRecord {
 }
 
 /** What would happen, or what happened. Counts are courses or counts of need, not lines. */
-export class ImportReportResponse {
+export class ImportReportResponse extends ImportDifferencesResponse {
   @ApiProperty()
   isApplied!: boolean;
 
@@ -60,6 +63,9 @@ export class ImportReportResponse {
   @ApiProperty()
   kept!: number;
 
+  @ApiProperty({ description: 'Detached from their source.' })
+  detached!: number;
+
   @ApiProperty()
   rejected!: number;
 
@@ -75,10 +81,11 @@ export class ImportReportResponse {
   })
   records!: readonly ReportedRecordResponse[];
 
-  static of(report: NonNullable<ImportUpload['report']>): ImportReportResponse {
+  static override of(report: NonNullable<ImportUpload['report']>): ImportReportResponse {
     const { isApplied, importedBefore, read, created, updated, unchanged, kept, rejected, problems } = report;
-    const { records = [] } = report;
+    const { records = [], detached = 0 } = report as Partial<typeof report>;
     return {
+      ...ImportDifferencesResponse.of(report),
       isApplied,
       importedBefore,
       read,
@@ -86,11 +93,21 @@ export class ImportReportResponse {
       updated,
       unchanged,
       kept,
+      detached,
       rejected,
       problems,
       records,
     };
   }
+}
+
+/** A value that stands under a heading, and in how many lines. */
+export class HeadingValueResponse implements HeadingValue {
+  @ApiProperty()
+  text!: string;
+
+  @ApiProperty({ type: 'integer' })
+  lines!: number;
 }
 
 /** A heading of the file with some of its values. */
@@ -103,6 +120,12 @@ export class FileHeadingResponse implements FileHeading {
 
   @ApiProperty({ type: [String] })
   samples!: readonly string[];
+
+  @ApiProperty({
+    type: [HeadingValueResponse],
+    description: 'All of its values, where they are a short list.',
+  })
+  values!: readonly HeadingValueResponse[];
 }
 
 /** A column that can be read. */
@@ -177,21 +200,38 @@ export class ImportResponse extends ImportSummaryResponse {
   @ApiProperty({ type: [MappedColumnResponse] })
   columns!: readonly MappedColumnResponse[];
 
+  @ApiProperty({ type: [ValueTranslationRequest] })
+  translations!: readonly ValueTranslation[];
+
+  @ApiProperty({ type: LineChoiceRequest, nullable: true })
+  lineChoice!: LineChoice | null;
+
   @ApiProperty()
   isMappingRemembered!: boolean;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The Spaltenprofil that was chosen.',
+  })
+  profileId!: string | null;
 
   @ApiProperty({ type: [TargetColumnResponse] })
   targets!: readonly TargetColumnResponse[];
 
   static whole(upload: ImportUpload, targets: readonly TargetColumn[]): ImportResponse {
-    const { head, columns, isMappingRemembered } = upload;
-    const headings = head?.headings ?? [];
+    const { head, columns, translations, lines: lineChoice, isMappingRemembered, profileId } = upload;
+    const headings = (head?.headings ?? []).map(({ values = [], ...heading }) => ({ ...heading, values }));
     return {
       ...summaryOf(upload),
       lines: head?.lines ?? 0,
       headings,
       columns,
+      translations,
+      lineChoice,
       isMappingRemembered,
+      profileId,
       targets,
     };
   }
@@ -205,7 +245,7 @@ export class ImportListResponse {
   static of(uploads: readonly ImportUpload[]): ImportListResponse {
     const brief = ({ report, ...upload }: ImportUpload): ImportUpload => ({
       ...upload,
-      report: report === null ? null : { ...report, problems: [], records: [] },
+      report: report === null ? null : { ...report, problems: [], records: [], ...NO_DIFFERENCES },
     });
     return { items: uploads.map((upload) => ImportSummaryResponse.of(brief(upload))) };
   }

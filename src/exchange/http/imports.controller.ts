@@ -21,7 +21,8 @@ import { MapColumns } from '../application/map-columns.js';
 import { TakeOverUpload } from '../application/take-over-upload.js';
 import { TargetColumns } from '../application/target-columns.js';
 import { UploadTable } from '../application/upload-table.js';
-import { MapColumnsRequest, TakeOverRequest, UploadRequest } from './import.request.js';
+import { UseProfile } from '../application/use-profile.js';
+import { MapColumnsRequest, TakeOverRequest, UploadRequest, UseProfileRequest } from './import.request.js';
 import { ImportListResponse, ImportResponse } from './import.response.js';
 
 const ImportId = (): ParameterDecorator => Param('id', new RowId('Diese Einlesung'));
@@ -36,6 +37,7 @@ export class ImportsController {
     private readonly mapColumns: MapColumns,
     private readonly takeOverUpload: TakeOverUpload,
     private readonly targetColumns: TargetColumns,
+    private readonly useProfile: UseProfile,
   ) {}
 
   @Get()
@@ -82,10 +84,27 @@ export class ImportsController {
   @ApiUnprocessableEntityResponse({ description: 'Fields are named `columns.<name>`.' })
   async map(
     @ImportId() id: string,
-    @Body() { columns }: MapColumnsRequest,
+    @Body() { columns, translations, lines }: MapColumnsRequest,
     @CurrentActor() actor: Actor,
   ): Promise<ImportResponse> {
-    await this.mapColumns.execute(id, columns, actor);
+    await this.mapColumns.execute(id, { columns, translations, lines }, actor);
+    return this.one(id, actor);
+  }
+
+  @Put(':id/profile')
+  @Allow('table:import')
+  @ApiOkResponse({
+    type: ImportResponse,
+    description: 'The columns as the Spaltenprofil says; nothing is checked yet.',
+  })
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({ description: '`profile-does-not-fit`, `import-under-way`, `already-taken-over`.' })
+  async choose(
+    @ImportId() id: string,
+    @Body() { profileId }: UseProfileRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<ImportResponse> {
+    await this.useProfile.execute(id, profileId, actor);
     return this.one(id, actor);
   }
 

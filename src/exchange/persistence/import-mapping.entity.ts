@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '#libs/calendar';
 import { instantColumn } from '../../platform/database/column-types.js';
+import type { ProfileContent } from '../column-profile.js';
 import type { UploadKind } from '../import-upload.js';
 
 /** “Gemerkte Zuordnung” of one organisation, for files with the same headings. */
@@ -17,15 +18,18 @@ export class ImportMappingRow {
   headingsKey!: string;
 
   @Column('jsonb')
-  columns!: readonly RememberedColumn[];
+  columns!: ProfileContent['columns'];
+
+  @Column('jsonb')
+  translations!: ProfileContent['translations'];
+
+  @Column({ name: 'line_choice', type: 'jsonb', nullable: true })
+  lines!: ProfileContent['lines'];
+
+  /** The Spaltenprofil that was chosen then. */
+  @Column({ name: 'profile_id', type: 'uuid', nullable: true })
+  profileId!: string | null;
 
   @Column({ name: 'used_at', ...instantColumn })
   usedAt!: Instant;
-}
-
-/** A column by the heading that stands for it, since the next file may have its columns in another order. */
-export interface RememberedColumn {
-  readonly column: string;
-  readonly heading: string | null;
-  readonly text: string | null;
 }

@@ -37,6 +37,15 @@ export class ImportUploadRow implements ImportUpload {
   @Column('jsonb')
   columns!: ImportUpload['columns'];
 
+  @Column('jsonb')
+  translations!: ImportUpload['translations'];
+
+  @Column({ name: 'line_choice', type: 'jsonb', nullable: true })
+  lines!: ImportUpload['lines'];
+
+  @Column({ name: 'profile_id', type: 'uuid', nullable: true })
+  profileId!: string | null;
+
   @Column({ name: 'is_mapping_remembered', type: 'boolean' })
   isMappingRemembered!: boolean;
 

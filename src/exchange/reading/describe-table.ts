@@ -2,6 +2,7 @@ import type { ReadingLimits } from './limits.js';
 import { hasErrors, type ImportProblem } from './problem.js';
 import { readRawTable, type TableRequest } from './read-table.js';
 import { columnKey, findHeader } from './table/find-header.js';
+import { valuesOf } from './table/cell-values.js';
 import type { RawRow } from './table/raw-table.js';
 import type { MappedColumn, TableColumn } from './table/table-row.js';
 
@@ -10,6 +11,14 @@ export interface FileHeading {
   readonly index: number;
   readonly title: string;
   readonly samples: readonly string[];
+  /** All of its values, where they are few enough to be a list. */
+  readonly values?: readonly HeadingValue[];
+}
+
+/** “Wert einer Spalte”, and in how many lines it stands. An empty one is named too. */
+export interface HeadingValue {
+  readonly text: string;
+  readonly lines: number;
 }
 
 /** “Kopf der Datei”: the line that names its columns. */
@@ -23,6 +32,8 @@ export interface FileHead {
 const LINES_BEFORE_HEADER = 20;
 const SAMPLES = 3;
 const LETTERS = 60;
+/** Longer lists are names and numbers, which nobody chooses from. */
+const MOST_VALUES = 120;
 
 /**
  * “Tabelle beschreiben”: which columns a file has, so that a person can say what they mean. Null where it cannot be read at all; the
@@ -78,5 +89,21 @@ function headingAt(index: number, header: RawRow, below: readonly RawRow[]): Fil
     if (text !== '') samples.add(text.slice(0, LETTERS));
     if (samples.size === SAMPLES) break;
   }
-  return { index, title: (header.cells[index] ?? '').slice(0, LETTERS), samples: [...samples] };
+  const title = (header.cells[index] ?? '').slice(0, LETTERS);
+  return { index, title, samples: [...samples], values: valuesAt(index, below) };
+}
+
+/** Each value once, in the order of the alphabet; none where they are too many, or texts. */
+function valuesAt(index: number, below: readonly RawRow[]): readonly HeadingValue[] {
+  const counts = new Map<string, number>();
+  for (const { cells } of below) {
+    for (const text of valuesOf(cells[index] ?? '')) {
+      if (text.length > LETTERS) return [];
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (counts.size > MOST_VALUES) return [];
+    }
+  }
+  const isList = counts.size < below.length || below.length <= SAMPLES;
+  const sorted = [...counts].toSorted(([a], [b]) => a.localeCompare(b, 'de'));
+  return isList ? sorted.map(([text, lines]) => ({ text, lines })) : [];
 }

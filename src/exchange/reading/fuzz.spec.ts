@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anExcelFile, textRow } from '../../../test/support/an-excel-file.js';
+import { aFeed, aFeedCourse, asJson } from '../../../test/support/a-feed.js';
 import { gv100adLine } from '../../../test/support/gv100ad-line.js';
+import { describeTable } from './describe-table.js';
 import { readBoundaries } from './read-boundaries.js';
 import { readRegister } from './read-register.js';
 import { readTable } from './read-table.js';
@@ -9,6 +11,8 @@ import { readTable } from './read-table.js';
 const COLUMNS = [{ name: 'Ort', required: true }, { name: 'Wert' }];
 const SAMPLES: readonly Buffer[] = [
   Buffer.from('Ort;Wert\n"Wörth";1\nKandel;2\n'),
+  Buffer.from(aFeed(aFeedCourse({}))),
+  Buffer.from(asJson(aFeed(aFeedCourse({}), aFeedCourse({ guid: 'G2' })))),
   Buffer.from([gv100adLine({ kind: '40' }), gv100adLine({ kind: '60' })].join('\n')),
   anExcelFile({ sheets: { A: textRow(1, 'Ort', 'Wert') + textRow(2, 'Wörth', '1') }, formats: ['0%'] }),
   Buffer.from(
@@ -40,7 +44,26 @@ const bitten = fc
     for (const { at, byte } of bites) copy[Math.floor(at * (copy.length - 1))] = byte;
     return copy.subarray(0, end < 0.5 ? copy.length : Math.ceil(end * copy.length));
   });
-const bytes = fc.oneof(anything, anyText, tableLike, bitten);
+const feedLike = fc
+  .array(
+    fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<veranstaltung>',
+      '<termin/>',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '&amp;',
+      '&x;',
+      '<!DOCTYPE',
+      '"',
+      'x',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => Buffer.from(aFeed(parts.join(''))));
+const bytes = fc.oneof(anything, anyText, tableLike, feedLike, bitten);
 
 describe('Every reader, whatever it is given', () => {
   it('gives rows or says why not: tables', async () => {
@@ -50,6 +73,16 @@ describe('Every reader, whatever it is given', () => {
         expect(rows.length + problems.length + columns.length).toBeGreaterThan(0);
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('gives the head of a file or says why not', async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, async (file) => {
+        const { head, problems } = await describeTable(file, { columns: COLUMNS }, {});
+        expect(head !== null || problems.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -5,7 +5,7 @@ import { namedSystem } from './boundaries/coordinate-system.js';
 import { featuresOf } from './boundaries/features-of.js';
 import { isRecord, type MapFeature } from './boundaries/map-feature.js';
 import { featureKey } from './boundaries/municipality-key.js';
-import { parseJson } from './boundaries/parse-json.js';
+import { parseJson } from './parse-json.js';
 import { readPolygons } from './boundaries/read-polygons.js';
 import { roundGeometry } from './boundaries/round-geometry.js';
 import { decodeText } from './decode-text.js';

@@ -1,10 +1,13 @@
 import { decodeText } from './decode-text.js';
+import { readFeed } from './feed/read-feed.js';
 import { fileKindOf } from './file-kind.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import { errorAt, hasErrors, type ImportProblem } from './problem.js';
 import { problemLog, type ProblemLog } from './problem-log.js';
 import { findHeader, headerProblems, noHeader, type Header } from './table/find-header.js';
 import { mappedHeader, mappedHeaderProblems, withFixedTexts } from './table/mapped-header.js';
+import { takeLines } from './table/take-lines.js';
+import { translateValues } from './table/translate-values.js';
 import { refusedTable, type RawRow, type RawTable } from './table/raw-table.js';
 import { readCsvRows } from './table/read-csv-rows.js';
 import { readXlsxRows, type SheetChoice } from './table/read-xlsx-rows.js';
@@ -23,7 +26,7 @@ export interface TableRequest {
 }
 
 /**
- * “Tabelle lesen”: CSV or .xlsx, told apart by their bytes. The header may stand below a title; its spelling is taken
+ * “Tabelle lesen”: CSV, .xlsx or a feed of courses (XML, JSON), told apart by their bytes. The header may stand below a title; its spelling is taken
  * leniently, its meaning is not: a missing or doubled column refuses the table, a line with too few or too many cells
  * or with an Excel error refuses the line. Never throws.
  */
@@ -40,15 +43,19 @@ export async function readTable(bytes: Uint8Array, request: TableRequest): Promi
   const found = headerProblems(header, raw.rows, request.columns);
   log.add(...found);
   const rows = hasErrors(found) ? [] : readRows(raw.rows, header, log);
-  return { rows, problems: log.list(), columns: [...header.indexes.keys()] };
+  const headings = header.row.cells;
+  return { rows, problems: log.list(), columns: [...header.indexes.keys()], headings };
 }
 
 function readMapped(rows: readonly RawRow[], mapping: ColumnMapping, log: ProblemLog): TableReading {
+  const columns = mapping.columns.map(({ column }) => column);
   const header = mappedHeader(rows, mapping);
   log.add(...mappedHeaderProblems(header, rows, mapping));
-  const read = header === null ? [] : readRows(rows, header, log);
-  const columns = mapping.columns.map(({ column }) => column);
-  return { rows: withFixedTexts(read, mapping), problems: log.list(), columns };
+  if (header === null) return { rows: [], problems: log.list(), columns };
+  const taken = takeLines(rows, header, mapping.lines ?? null);
+  log.add(...taken.problems);
+  const read = translateValues(readRows(taken.rows, header, log), mapping.translations ?? []);
+  return { rows: withFixedTexts(read, mapping), problems: log.list(), columns, headings: header.row.cells };
 }
 
 /** “Rohe Tabelle lesen”: its lines, before anybody knows which of them is the header. Never throws. */
@@ -58,6 +65,8 @@ export async function readRawTable(bytes: Uint8Array, request: TableRequest): Pr
   if (kind === 'zip' || kind === 'ole') return readXlsxRows(bytes, limits, sheetChoice(request));
   const decoded = decodeText(bytes, limits.maxBytes);
   if (decoded.text === null) return { rows: null, problems: decoded.problems, sheet: null };
+  const feed = readFeed(decoded.text, limits);
+  if (feed !== null) return { ...feed, problems: [...decoded.problems, ...feed.problems] };
   const delimiter =
     sniffDelimiter(decoded.text, request.columns) ??
     (request.mapping === undefined ? null : sniffAnyDelimiter(decoded.text));

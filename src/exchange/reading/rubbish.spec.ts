@@ -5,8 +5,9 @@ import { readRegister } from './read-register.js';
 import { readTable } from './read-table.js';
 
 const SIZE = 100 * 1024 * 1024;
-const filled = (start: string, filling: string) => {
-  const file = Buffer.alloc(SIZE, filling);
+const FEED = '<veranstaltungen version="1.2" xmlns="http://www.dvv-vhs.de/Open-VHS">';
+const filled = (start: string, filling: string, size = SIZE) => {
+  const file = Buffer.alloc(size, filling);
   file.write(start);
   return file;
 };
@@ -25,5 +26,19 @@ describe('A hundred megabytes of rubbish', () => {
       expect(problems.length).toBeGreaterThan(0);
       expect(problems.length).toBeLessThanOrEqual(202);
     }
+  });
+});
+
+describe('Five megabytes of a feed that is none', () => {
+  it.each([
+    ['elements in each other', FEED, '<a>'],
+    ['elements beside each other', FEED, '<a/>'],
+    ['texts that nobody closes', FEED, '<![CDATA['],
+    ['signs that stand for others', `${FEED}<a>`, '&lt;'],
+    ['objects in each other', '', '{"a":'],
+    ['lists in each other', '{"veranstaltungen":', '['],
+  ])('ends in one sentence: %s', async (_, start, filling) => {
+    const { rows, problems } = await readTable(filled(start, filling, 5 * 1024 * 1024), { columns: [] });
+    expect([rows, problems.length]).toEqual([[], 1]);
   });
 });

@@ -5,6 +5,7 @@ import type { EntryKey, EntryNarrowing } from '../persistence/entry-narrowing.js
 import { OfferingListQuery } from '../persistence/offering-list.query.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import type { OfferingRecord } from '../offering-record.js';
+import { OfferingSourceRepository } from '../persistence/offering-source.repository.js';
 import { RefreshDocuments } from './refresh-documents.js';
 import { OfferingSearchQuery } from '../persistence/offering-search.query.js';
 import type { OfferingWord, WordedOffering } from '../worded-offering.js';
@@ -17,6 +18,7 @@ export class FindOfferings {
     private readonly query: OfferingListQuery,
     private readonly refreshDocuments: RefreshDocuments,
     private readonly searchQuery: OfferingSearchQuery,
+    private readonly sources: OfferingSourceRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,24 @@ export class FindOfferings {
 
   byKey(providerId: string, externalKey: string): Promise<OfferingRecord | null> {
     return this.offerings.findByKey(providerId, externalKey);
+  }
+
+  /** Whether its provider has detached it from the file that it once came from. */
+  isDetached(providerId: string, externalKey: string): Promise<boolean> {
+    return this.sources.isDetached(providerId, externalKey);
+  }
+
+  /** Live courses of a provider that last came from a source, and which it does not name any more. */
+  async unnamedBy(
+    sourceKey: string,
+    providerId: string,
+    named: ReadonlySet<string>,
+  ): Promise<readonly OfferingRecord[]> {
+    const live = await this.offerings.findLive(this.clock.today(), providerId);
+    const unnamed = live.filter(({ externalKey }) => !named.has(externalKey));
+    const ids = unnamed.map(({ id }) => id);
+    const tied = ids.length === 0 ? new Set<string>() : await this.sources.tiedTo(sourceKey, ids);
+    return unnamed.filter(({ id }) => tied.has(id));
   }
 
   /** Those that all of some words may mean, whatever their state, nearest to today first: more than fit, never too few. */

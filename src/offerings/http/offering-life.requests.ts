@@ -50,3 +50,10 @@ export class FillingRequest {
   @IsBoolean()
   isFilledFromList!: boolean;
 }
+
+/** Whether imports leave a course alone. */
+export class DetachRequest {
+  @ApiProperty()
+  @IsBoolean()
+  isDetached!: boolean;
+}

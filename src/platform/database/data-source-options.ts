@@ -32,6 +32,7 @@ import { CarriedIndicators1794200000000 } from './migrations/1794200000000-carri
 import { ObjectivesIn1794300000000 } from './migrations/1794300000000-objectives-in.js';
 import { DecidedMeasures1794400000000 } from './migrations/1794400000000-decided-measures.js';
 import { Operations1794800000000 } from './migrations/1794800000000-operations.js';
+import { FeedsIn1794900000000 } from './migrations/1794900000000-feeds-in.js';
 import { PublicCourses1794500000000 } from './migrations/1794500000000-public-courses.js';
 import { SignIn1794600000000 } from './migrations/1794600000000-sign-in.js';
 import { CalendarFeeds1794700000000 } from './migrations/1794700000000-calendar-feeds.js';
@@ -87,6 +88,7 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       OpenData1794700000002,
       Kursnet1795100000000,
       OneKindOfCalendar1795100000001,
+      FeedsIn1794900000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

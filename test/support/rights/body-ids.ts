@@ -20,6 +20,7 @@ import { MEETING_BODIES } from './meeting-routes.js';
 import { SURVEY_BODIES } from './survey-routes.js';
 import { INDICATOR_BODIES } from './indicator-routes.js';
 import { OBJECTIVE_BODIES } from './objective-routes.js';
+import { WORK_BODIES } from './work-routes.js';
 import type { World } from './world.js';
 
 /** What is asked. */
@@ -64,6 +65,7 @@ export const BODY_IDS: Readonly<Record<string, OpenBody | GuardedBody>> = {
   ...STRATEGY_DECISION_BODIES,
   ...CONCEPT_BODIES,
   ...SURVEY_BODIES,
+  ...WORK_BODIES,
   'GET /api/v1/offerings': CATALOGUE,
   'GET /api/v1/audit-lines': {
     make: async (world) =>

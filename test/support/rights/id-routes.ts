@@ -120,6 +120,8 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
     make: offering(() => ({ isFilledFromList: true })),
     toldWhy: NOT_OWN,
   },
+  'GET /api/v1/offerings/:id/source': { make: offering(), toldWhy: NOT_OWN },
+  'PUT /api/v1/offerings/:id/source': { make: offering(() => ({ isDetached: true })), toldWhy: NOT_OWN },
   'PUT /api/v1/offerings/:id/publication': {
     make: offering(() => ({ isShown: false })),
     toldWhy: NOT_OWN,

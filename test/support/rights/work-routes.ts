@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { KeepProfiles } from '../../../src/exchange/application/keep-profiles.js';
 import { UploadTable } from '../../../src/exchange/application/upload-table.js';
 import { Transaction } from '../../../src/platform/database/transaction.js';
 import { EndWorkRun, RequestWorkRun } from '../../../src/work-runs/index.js';
 import { tableOf } from '../tables.js';
+import type { GuardedBody } from './body-ids.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import type { World } from './world.js';
 
@@ -36,6 +39,24 @@ const importUpload =
     return made(id, world.owners.provider.visitor, body);
   };
 
+const PROFILE = {
+  name: 'Geheimes Profil',
+  isShared: false,
+  columns: [{ column: 'Kennung', heading: 'geheime Nummer', text: null }],
+  translations: [],
+  lines: null,
+};
+
+/** A Spaltenprofil that the owners' provider keeps for itself. */
+const columnProfile =
+  (body?: object): GuardedRoute['make'] =>
+  async (world) => {
+    const name = `${PROFILE.name} ${world.secrets.size}`;
+    const id = await world.house.get(KeepProfiles).add({ ...PROFILE, name }, actorOf(world));
+    world.secrets.add(id).add(name).add('geheime Nummer');
+    return made(id, world.owners.provider.visitor, body);
+  };
+
 /** Routes of long work and of files that come in, for `ID_ROUTES`. */
 export const WORK_ROUTES: Readonly<Record<string, GuardedRoute>> = {
   'GET /api/v1/work-runs/:id': { make: workRun() },
@@ -45,4 +66,25 @@ export const WORK_ROUTES: Readonly<Record<string, GuardedRoute>> = {
   'PUT /api/v1/imports/:id/columns': { make: importUpload({ columns: [] }) },
   'POST /api/v1/imports/:id/take-over': { make: importUpload({ acceptValid: false, acceptEdited: false }) },
   'DELETE /api/v1/imports/:id': { make: importUpload() },
+  'PUT /api/v1/imports/:id/profile': { make: importUpload({ profileId: null }) },
+  'GET /api/v1/column-profiles/:id/file.json': { make: columnProfile() },
+  'PUT /api/v1/column-profiles/:id': { make: columnProfile({ ...PROFILE, version: 1 }) },
+  'DELETE /api/v1/column-profiles/:id': { make: columnProfile() },
+};
+
+/** Bodies that name a row, for `BODY_IDS`. */
+export const WORK_BODIES: Readonly<Record<string, GuardedBody>> = {
+  'PUT /api/v1/imports/:id/profile': {
+    make: async (world) => {
+      const { strangers, house } = world;
+      const { organisationId, visitor } = strangers.provider;
+      const actor = { ...actorOf(world), accountId: organisationId, organisationId };
+      const { fileName, bytes } = tableOf(['Nr'], [['1']]);
+      const upload = { fileName, bytes: Buffer.from(bytes), kind: null };
+      const path = `/api/v1/imports/${await house.get(UploadTable).execute(upload, actor)}/profile`;
+      const [foreign = ''] = (await columnProfile()(world)).real;
+      const ask = (profileId: string) => ({ path, body: { profileId } });
+      return { asker: visitor, foreign: ask(foreign), invented: ask(randomUUID()) };
+    },
+  },
 };

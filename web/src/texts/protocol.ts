@@ -60,6 +60,7 @@ export const subjectTerms = {
   webhook: 'Webhook',
   survey: 'Befragung',
   site: 'Kursort',
+  'column-profile': 'Spaltenprofil',
   organisation: 'Organisation',
   account: 'Konto',
   'account-invitation': 'Einladung zu einem Konto',

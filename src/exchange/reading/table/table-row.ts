@@ -14,8 +14,28 @@ export interface MappedColumn {
   readonly text: string | null;
 }
 
+/** “Übersetzung eines Werts”: what the cells of one of our columns say in the file (nothing, where `from` is empty), and what that means. */
+export interface ValueTranslation {
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** “Auswahl der Zeilen”: only those with one of these values in a column of the file are read. */
+export interface LineChoice {
+  readonly index: number;
+  readonly values: readonly string[];
+}
+
+/** “Bedeutung einer Datei”: what its columns are, what their values mean, and which lines are meant; all of them where nothing is said. */
+export interface TableMeaning {
+  readonly columns: readonly MappedColumn[];
+  readonly translations: readonly ValueTranslation[];
+  readonly lines: LineChoice | null;
+}
+
 /** “Spaltenzuordnung” as a person made it: for a file whose headings are not ours. Columns that it does not name are not in the file. */
-export interface ColumnMapping {
+export interface ColumnMapping extends Partial<Omit<TableMeaning, 'columns'>> {
   readonly headerLine: number;
   readonly columns: readonly MappedColumn[];
 }
@@ -32,6 +52,8 @@ export interface TableReading {
   readonly problems: readonly ImportProblem[];
   /** Names of the wanted columns that the file has. */
   readonly columns: readonly string[];
+  /** Its own headings, as they are written there. */
+  readonly headings?: readonly string[];
 }
 
 /** “Zelle” on its way to a parser: its text and where to point when it is not understood. Empty where there is none. */

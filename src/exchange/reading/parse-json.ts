@@ -1,5 +1,5 @@
-import { lineAt } from '../lines-of.js';
-import { errorAt, WHOLE_FILE, type ImportProblem } from '../problem.js';
+import { lineAt } from './lines-of.js';
+import { errorAt, WHOLE_FILE, type ImportProblem } from './problem.js';
 
 /** Far beyond any map of Germany, and what a server can still hold. */
 const DEEPEST = 64;
@@ -11,19 +11,21 @@ const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
-/** “JSON lesen”: counts brackets and texts before parsing, because a small hostile file can fill any memory. Never throws. */
-export function parseJson(text: string): { readonly value: unknown } | ImportProblem {
-  if (!/^\s*[[{]/.test(text)) return notJson(1);
+/**
+ * “JSON lesen”: counts brackets and texts before parsing, because a small hostile file can fill any memory. `expected` says what should
+ * stand there. Never throws.
+ */
+export function parseJson(
+  text: string,
+  expected = 'GeoJSON wird erwartet',
+): { readonly value: unknown } | ImportProblem {
+  if (!/^\s*[[{]/.test(text)) return notJson(1, expected);
   const costly = refuseCostly(text);
   if (costly !== null) return costly;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return errorAt(
-      { line: lineOf(error, text) },
-      'not-json',
-      'Das ist keine gültige JSON-Datei (GeoJSON wird erwartet).',
-    );
+    return notJson(lineOf(error, text), expected);
   }
 }
 
@@ -53,8 +55,8 @@ function endOfString(text: string, start: number): number {
   return i;
 }
 
-function notJson(line: number | null): ImportProblem {
-  return errorAt({ line }, 'not-json', 'Das ist keine gültige JSON-Datei (GeoJSON wird erwartet).');
+function notJson(line: number | null, expected: string): ImportProblem {
+  return errorAt({ line }, 'not-json', `Das ist keine gültige JSON-Datei (${expected}).`);
 }
 
 function lineOf(error: unknown, text: string): number | null {

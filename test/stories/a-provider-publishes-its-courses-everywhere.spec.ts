@@ -186,12 +186,9 @@ storyThatNeeds(CHROMIUM_PATH)('A provider publishes its courses everywhere', () 
       await house.visitor().get<string>(`/api/v1/calendar-feeds/${token}`),
     ];
     expect([former.status, now.status]).toEqual([200, 200]);
-    const [{ version }] = await house.query<{ version: number }>(
-      'SELECT version FROM offering WHERE id = $1',
-      [id],
-    );
+    const [row] = await house.query<{ version: number }>('SELECT version FROM offering WHERE id = $1', [id]);
     expect(former.text).toContain(`UID:kursbeginn-${id}-1@kurskreis`);
-    expect(former.text).toContain(`SEQUENCE:${version}`);
+    expect(former.text).toContain(`SEQUENCE:${row?.version}`);
     expect(former.text).toContain('\nNAME:Kursbeginne, Allgemein, A1');
     const counsellor = await house.signIn('counselling');
     const { body } = await counsellor.get<{ items: { title: string; question: object }[] }>(
@@ -261,7 +258,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider publishes its courses everywhere', () 
   it('while the district decides for whom files are written', async () => {
     const office = await story.openWindow();
     await signIn(office, 'district', '/verwaltung/kursnet');
-    await office.getByRole('button', { name: 'Freigeben: far-school' }).click();
+    await office.getByRole('button', { name: 'Freigeben: Testorganisation far-school' }).click();
     await office.getByRole('button', { name: 'Freigeben', exact: true }).click();
     await office.getByRole('link', { name: 'Bitte geben Sie die Anbieternummer an.' }).waitFor();
     await office.getByRole('button', { name: 'Beenden: Volkshochschule Altdorf' }).click();

@@ -57,17 +57,23 @@ export class KursnetNoticeResponse {
   @ApiProperty({ enum: KURSNET_STANDINGS, nullable: true })
   standing!: KursnetStanding | null;
 
-  static of({ offering, markedAt, changes, standing }: KursnetSheet): KursnetNoticeResponse {
-    const { id, title, startsOn } = offering;
-    return {
-      offeringId: id,
-      title,
-      startsOn,
-      markedAt,
-      changes: changes.map((change) => ({ ...change })),
-      standing,
-    };
+  static of(sheet: KursnetSheet): KursnetNoticeResponse {
+    return noticeOf(sheet);
   }
+}
+
+type Notice = Omit<KursnetNoticeResponse, never>;
+
+function noticeOf({ offering, markedAt, changes, standing }: KursnetSheet): Notice {
+  const { id, title, startsOn } = offering;
+  return {
+    offeringId: id,
+    title,
+    startsOn,
+    markedAt,
+    changes: changes.map((change) => ({ ...change })),
+    standing,
+  };
 }
 
 /** All fields of a course, in the order of the mask. */
@@ -80,7 +86,7 @@ export class KursnetSheetResponse extends KursnetNoticeResponse {
 
   static override of(sheet: KursnetSheet): KursnetSheetResponse {
     return {
-      ...KursnetNoticeResponse.of(sheet),
+      ...noticeOf(sheet),
       values: sheet.values.map((value) => ({ ...value })),
       version: sheet.offering.version,
     };

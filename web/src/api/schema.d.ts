@@ -1696,54 +1696,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/course-calendars": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CourseCalendars_list"];
-        put?: never;
-        post: operations["CourseCalendars_subscribe"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/course-calendars/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["CourseCalendars_stop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/course-calendars/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CourseCalendars_open"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/own-publications": {
         parameters: {
             query?: never;
@@ -4832,6 +4784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FormerAddress_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/dcat": {
         parameters: {
             query?: never;
@@ -4907,6 +4875,118 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/kursnet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kursnet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/kursnet/entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Kursnet_mark"];
+        post?: never;
+        delete: operations["Kursnet_unmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offerings/{id}/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kursnet_outlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kursnet-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kursnet_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kursnet-notices/open-qcat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Kursnet_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/kursnet-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KursnetDeliveries_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/kursnet-deliveries/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["KursnetDeliveries_switchOn"];
+        post?: never;
+        delete: operations["KursnetDeliveries_switchOff"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5241,7 +5321,7 @@ export interface components {
         };
         RuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "open-data.published" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "open-data.published" | "kursnet.ahead-months" | "kursnet.refresh-days" | "kursnet.full-time-weekly-units" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
             value: number;
             /** Format: date */
             from: string;
@@ -5272,7 +5352,7 @@ export interface components {
         };
         KeptRuleParameterResponse: {
             /** @enum {string} */
-            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "open-data.published" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
+            key: "waiting.deadline-days" | "waiting.vocational-deadline-days" | "freshness.stale-days" | "freshness.excluded-days" | "gap.minimum-people" | "gap.longest-wait-days" | "gap.checks-until-closed" | "notice.deadline-days" | "notice.growth-people" | "small-cell.member-threshold" | "small-cell.public-threshold" | "open-data.published" | "kursnet.ahead-months" | "kursnet.refresh-days" | "kursnet.full-time-weekly-units" | "travel.detour-factor" | "travel.estimated-speed-kmh" | "stop.hint-metres" | "accessibility.zone-1-minutes" | "accessibility.zone-2-minutes" | "accessibility.zone-3-minutes" | "accessibility.zone-1-weight" | "accessibility.zone-2-weight" | "accessibility.zone-3-weight" | "retention.case-days-after-end" | "retention.case-days-after-activity" | "retention.audit-days" | "selection.need-weight" | "selection.reach-weight" | "selection.effect-weight" | "selection.resources-weight" | "selection.feasibility-weight" | "selection.disputed-deviation-points" | "selection.priority-points" | "selection.quick-win-points" | "selection.quick-win-months" | "offering.at-risk-days" | "offering.maximum-size" | "offering.vocational-start-registrations" | "offering.most-weekly-units" | "offering.same-course-days" | "childcare.school-age-years" | "offer.answer-working-days" | "offer.reminder-working-days" | "offer.lapses-until-pause" | "waiting-list.priority-share-percent" | "referral.answer-working-days" | "client-link.days-after-decision" | "planning.person-points" | "planning.waited-week-points" | "planning.most-waited-weeks" | "planning.lawful-priority-points" | "planning.travel-minute-points" | "planning.day-until-start-points" | "planning.course-points" | "planning.childcare-points" | "planning.lead-weeks" | "planning.minimum-size" | "planning.childcare-places" | "planning.solver-seconds" | "planning.merge-days-apart" | "planning.weekly-units" | "planning.evening-weekly-units" | "planning.decide-days-before" | "planning.risk-notice-days" | "planning.risk-warning-days" | "planning.risk-alarm-days" | "planning.acceptance-weeks" | "planning.acceptance-least-answers" | "planning.acceptance-percent" | "planning.wait-without-course-weeks" | "forecast.literacy-to-general-percent" | "forecast.general-to-vocational-percent" | "placement-test.correction-days" | "retention.placement-test-days" | "approval.longest-years" | "goal.longest-statement" | "survey.anonymous-minimum" | "survey.reminder-days-before-close" | "survey.last-reminder-days-before-close" | "survey.address-retention-days" | "meeting.reminder-days" | "meeting.task-soon-days" | "meeting.task-long-overdue-days" | "review.interval-days" | "review.first-reminder-days" | "review.last-reminder-days" | "money.contribution-per-unit-eur" | "money.travel-cost-km" | "document.largest-megabytes" | "sign-in.invitation-days" | "sign-in.second-factor-provider" | "sign-in.second-factor-counselling" | "sign-in.second-factor-jobcenter" | "sign-in.second-factor-social-welfare-office" | "sign-in.second-factor-immigration-office" | "sign-in.second-factor-bamf" | "sign-in.second-factor-district" | "sign-in.second-factor-steering-group";
             /** @enum {string} */
             subject: "waiting" | "offers" | "courses" | "gaps" | "figures" | "publication" | "travel" | "strategy" | "planning" | "forecast" | "selection" | "surveys" | "meetings" | "retention" | "money" | "sign-in";
             /** @description In German. */
@@ -5398,7 +5478,7 @@ export interface components {
             mustChangePassword: boolean;
             /** @description Nothing else is open before a second factor was set up. */
             mustSetUpSecondFactor: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "course-calendar:keep" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -6860,82 +6940,6 @@ export interface components {
         FoundCoursesResponse: {
             items: components["schemas"]["FoundCourseResponse"][];
             nextCursor: string | null;
-        };
-        CourseQuestionResponse: {
-            ags: string | null;
-            format: string | null;
-            /** @enum {string|null} */
-            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
-            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
-            childrenUnderThree: number;
-            childrenFromThree: number;
-            minutes: number | null;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string | null;
-            freeOnly: boolean;
-        };
-        CourseCalendarResponse: {
-            /** Format: uuid */
-            id: string;
-            question: components["schemas"]["CourseQuestionResponse"];
-            /** Format: date-time */
-            madeAt: string;
-            /**
-             * Format: date-time
-             * @description When a calendar program last asked for it.
-             */
-            readAt: string;
-        };
-        CourseCalendarListResponse: {
-            items: components["schemas"]["CourseCalendarResponse"][];
-        };
-        CourseQuestionRequest: {
-            /** @description Gemeinde to set out from (AGS). */
-            ags?: string;
-            format?: string;
-            /**
-             * @description Level of the section that is entered.
-             * @enum {string}
-             */
-            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
-            /** @description Times that somebody has. */
-            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
-            /** @default 0 */
-            childrenUnderThree: number;
-            /** @default 0 */
-            childrenFromThree: number;
-            /** @description Longest way, one way, in minutes; without it, as far as the Kurstyp reaches. */
-            minutes?: number;
-            /**
-             * Format: date
-             * @description First day of entry.
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Last day of entry.
-             */
-            to?: string;
-            /**
-             * @description Only where somebody can enter: a free place, figures that are not too old.
-             * @default true
-             */
-            freeOnly: boolean;
-        };
-        SubscribedCalendarResponse: {
-            /** Format: uuid */
-            id: string;
-            question: components["schemas"]["CourseQuestionResponse"];
-            /** Format: date-time */
-            madeAt: string;
-            /**
-             * Format: date-time
-             * @description When a calendar program last asked for it.
-             */
-            readAt: string;
-            address: string;
         };
         CourseContactResponse: {
             phone: string | null;
@@ -10768,15 +10772,32 @@ export interface components {
             checkedAt: string | null;
             findings: components["schemas"]["StateFindingResponse"][];
         };
+        CourseQuestionResponse: {
+            ags: string | null;
+            format: string | null;
+            /** @enum {string|null} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1" | null;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            childrenUnderThree: number;
+            childrenFromThree: number;
+            minutes: number | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            freeOnly: boolean;
+        };
         CalendarFeedResponse: {
             /** Format: uuid */
             id: string;
             title: string;
-            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings")[];
+            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings" | "found-courses")[];
             ags: string | null;
             formatCode: string | null;
             /** Format: uuid */
             providerId: string | null;
+            /** @description What `found-courses` asks for. */
+            question: components["schemas"]["CourseQuestionResponse"] | null;
             /** Format: date-time */
             madeAt: string;
             /**
@@ -10793,25 +10814,62 @@ export interface components {
         CalendarFeedListResponse: {
             items: components["schemas"]["CalendarFeedResponse"][];
         };
+        CourseQuestionRequest: {
+            /** @description Gemeinde to set out from (AGS). */
+            ags?: string;
+            format?: string;
+            /**
+             * @description Level of the section that is entered.
+             * @enum {string}
+             */
+            level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /** @description Times that somebody has. */
+            dayparts?: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @default 0 */
+            childrenUnderThree: number;
+            /** @default 0 */
+            childrenFromThree: number;
+            /** @description Longest way, one way, in minutes; without it, as far as the Kurstyp reaches. */
+            minutes?: number;
+            /**
+             * Format: date
+             * @description First day of entry.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day of entry.
+             */
+            to?: string;
+            /**
+             * @description Only where somebody can enter: a free place, figures that are not too old.
+             * @default true
+             */
+            freeOnly: boolean;
+        };
         CalendarFeedRequest: {
             /** @description How it is called in the calendar program. */
             title: string;
-            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings")[];
+            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings" | "found-courses")[];
             /** @description Gemeinde (AGS) of courses and tests. */
             ags?: string | null;
             formatCode?: string | null;
             /** Format: uuid */
             providerId?: string | null;
+            /** @description For `found-courses`. */
+            question?: components["schemas"]["CourseQuestionRequest"] | null;
         };
         AddressedFeedResponse: {
             /** Format: uuid */
             id: string;
             title: string;
-            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings")[];
+            kinds: ("placement-tests" | "course-starts" | "section-starts" | "meetings" | "found-courses")[];
             ags: string | null;
             formatCode: string | null;
             /** Format: uuid */
             providerId: string | null;
+            /** @description What `found-courses` asks for. */
+            question: components["schemas"]["CourseQuestionResponse"] | null;
             /** Format: date-time */
             madeAt: string;
             /**
@@ -10825,6 +10883,110 @@ export interface components {
              */
             readAt: string | null;
             address: string;
+        };
+        KursnetChangeResponse: {
+            /** @enum {string} */
+            field: "title" | "contents" | "targetGroup" | "access" | "degree" | "startsOn" | "endsOn" | "registrationEndsOn" | "publishedFrom" | "publishedUntil" | "flexibleEntry" | "instructionForm" | "instructionTimes" | "remarks" | "costs" | "approval" | "booked" | "maximum" | "examiner" | "location" | "classification";
+            before: string | null;
+            now: string | null;
+        };
+        KursnetValueResponse: {
+            /** @enum {string} */
+            field: "title" | "contents" | "targetGroup" | "access" | "degree" | "startsOn" | "endsOn" | "registrationEndsOn" | "publishedFrom" | "publishedUntil" | "flexibleEntry" | "instructionForm" | "instructionTimes" | "remarks" | "costs" | "approval" | "booked" | "maximum" | "examiner" | "location" | "classification";
+            /** @description What to enter; null where it is not known. */
+            text: string | null;
+            /**
+             * @description Where what is missing belongs.
+             * @enum {string|null}
+             */
+            gap: "course" | "approval" | "kursnet" | "nothing" | null;
+        };
+        KursnetSheetResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date-time */
+            markedAt: string | null;
+            changes: components["schemas"]["KursnetChangeResponse"][];
+            /** @enum {string|null} */
+            standing: "to-remove" | "missing" | "changed" | "unchecked" | "current" | null;
+            values: components["schemas"]["KursnetValueResponse"][];
+            /** @description To be sent along with “eingetragen”. */
+            version: number;
+        };
+        MarkEnteredRequest: {
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
+        };
+        OutletsResponse: {
+            title: string;
+            /**
+             * @description `public`, or the first thing that stands in the way.
+             * @enum {string}
+             */
+            publication: "public" | "withheld" | "planned" | "over" | "not-approved" | "too-old";
+            finderUrl: string | null;
+            isOpenDataOn: boolean;
+            isInCalendars: boolean;
+            /** @enum {string|null} */
+            standing: "to-remove" | "missing" | "changed" | "unchecked" | "current" | null;
+            /** Format: date-time */
+            markedAt: string | null;
+            hasDelivery: boolean;
+        };
+        KursnetNoticeResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            title: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date-time */
+            markedAt: string | null;
+            changes: components["schemas"]["KursnetChangeResponse"][];
+            /** @enum {string|null} */
+            standing: "to-remove" | "missing" | "changed" | "unchecked" | "current" | null;
+        };
+        KursnetNoticesResponse: {
+            /** @description Courses that begin within so many months. */
+            months: number;
+            source: string;
+            /** @description The district lets files in open-Qcat be written. */
+            hasDelivery: boolean;
+            items: components["schemas"]["KursnetNoticeResponse"][];
+        };
+        KursnetDeliveryResponse: {
+            supplierNumber: string;
+            catalogueNumber: string;
+            street: string;
+            postcode: string;
+            town: string;
+            /** Format: date-time */
+            switchedOnAt: string;
+            /** @description Login; null once the account is gone. */
+            switchedOnBy: string | null;
+            /** @description Files written so far. */
+            sequence: number;
+        };
+        ListedDeliveryResponse: {
+            /** Format: uuid */
+            providerId: string;
+            providerName: string;
+            delivery: components["schemas"]["KursnetDeliveryResponse"] | null;
+        };
+        DeliveryListResponse: {
+            items: components["schemas"]["ListedDeliveryResponse"][];
+        };
+        KursnetAccountRequest: {
+            /** @example 12345 */
+            supplierNumber: string;
+            /** @example 000-00990099 */
+            catalogueNumber: string;
+            street: string;
+            /** @example 76726 */
+            postcode: string;
+            town: string;
         };
         WebhookResponse: {
             /** Format: uuid */
@@ -14908,106 +15070,6 @@ export interface operations {
                 };
             };
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    CourseCalendars_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseCalendarListResponse"];
-                };
-            };
-        };
-    };
-    CourseCalendars_subscribe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CourseQuestionRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubscribedCalendarResponse"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    CourseCalendars_stop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    CourseCalendars_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22525,6 +22587,33 @@ export interface operations {
             };
         };
     };
+    FormerAddress_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OpenData_readCatalogue: {
         parameters: {
             query?: never;
@@ -22656,6 +22745,269 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kursnet_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KursnetSheetResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kursnet_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkEnteredRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `changed-meanwhile`, `offering-not-live` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kursnet_unmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kursnet_outlets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutletsResponse"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Kursnet_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KursnetNoticesResponse"];
+                };
+            };
+        };
+    };
+    Kursnet_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description `open-qcat-off`, `nothing-to-deliver` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KursnetDeliveries_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListResponse"];
+                };
+            };
+        };
+    };
+    KursnetDeliveries_switchOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KursnetAccountRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    KursnetDeliveries_switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: {
                 headers: {

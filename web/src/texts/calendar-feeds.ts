@@ -20,7 +20,7 @@ export const feedTexts = {
   name: 'Name des Kalenders',
   nameHint: 'So heißt er später in Ihrem Kalenderprogramm.',
   kinds: 'Was er zeigt',
-  fromSearch: 'Eine Suche nach Kursen abonnieren Sie unter „Kurs finden“.',
+  fromSearch: 'Eine Suche nach Kursen abonnieren Sie dort, wo Sie suchen:',
   toSearch: 'Kurs finden',
   seeSearch: 'Suche öffnen',
   seeSearchOf: (name: string): string => `Suche öffnen: ${name}`,

@@ -87,8 +87,9 @@ export const kursnetNoticeTexts = {
   file: 'Datei für KURSNET',
   fileLead:
     'Die Kreisverwaltung hat Ihnen die Lieferung als Datei (open-Qcat) freigegeben. Laden Sie sie in Ihrem KURSNET-Konto unter „XML-Schnittstelle“ hoch, und testen Sie sie dort zuerst.',
+  fileWarningTitle: 'Entweder im Netz oder als Datei',
   fileWarning:
-    'KURSNET nimmt entweder Eingaben im Netz oder Dateien, nie beides. Die Datei ist nach der Spezifikation geschrieben, aber nicht gegen das amtliche Schema geprüft. Die gebuchten Plätze stehen nicht darin: Dafür gibt es in der Datei kein Feld.',
+    'KURSNET nimmt nie beides. Die Datei ist nach der Spezifikation geschrieben, aber nicht gegen das amtliche Schema geprüft. Die gebuchten Plätze stehen nicht darin: Dafür gibt es in der Datei kein Feld.',
   write: 'Datei schreiben',
   written: 'Die Datei ist gespeichert.',
 } as const;

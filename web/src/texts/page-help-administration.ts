@@ -11,6 +11,7 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
   '/kalender': help(
     'Hier machen Sie Links, mit denen Ihr Kalenderprogramm Kursbeginne, Einstufungstests und Sitzungen zeigt.',
     'Wählen Sie, was der Kalender zeigen soll, und fügen Sie den Link in Ihrem Programm ein.',
+    'Auch abonnierte Suchen nach Kursen stehen hier.',
     'Ist ein Link in falsche Hände geraten, erneuern Sie ihn: Der alte zeigt dann nichts mehr.',
   ),
   '/verwaltung/webhooks': help(

@@ -103,7 +103,8 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier finden Sie einen Kurs: nach Wohnort, Kurstyp und Niveau, auf Wunsch auch nach Zeiten, Kindern und Beginn.',
     'Der nächste Einstieg steht zuerst. Mit einem Wohnort steht an jedem Kurs auch der Weg.',
     'Wählen Sie einen Kurs, um alle Einstiege, Zeiten und die Anschrift zu sehen.',
-    'Unter der Liste abonnieren Sie die Suche als Kalender. Lesezeichen und „Zurück“ behalten die Auswahl.',
+    'Unter der Liste abonnieren Sie die Suche als Kalender; zu beenden ist er unter „Kalender“.',
+    'Lesezeichen und „Zurück“ behalten die Auswahl.',
   ),
   '/angebote/:id': help(
     'Alles zu einem Kurs: Kursträger, Ort und Weg, Zeiten, Einstiege und freie Plätze.',

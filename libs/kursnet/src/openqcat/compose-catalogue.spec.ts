@@ -34,6 +34,14 @@ const write = (course = aKursnetCourse(), removedIds: readonly string[] = []): s
 };
 
 describe('A catalogue in open-Qcat', () => {
+  it.each(['\u0000', '\u0008', '\u001B', '\uFFFE', '\uD83D', '\uDE00'])(
+    'leaves out %j, which no XML can hold, and keeps what stands beside it',
+    (character) => {
+      const written = write(aKursnetCourse({ offering: { title: `Kurs${character} 😀 A1` } }));
+      expect(written).toContain('<TITLE>Kurs 😀 A1</TITLE>');
+    },
+  );
+
   it('says of a course what the course says, and nothing else', () => {
     const course = aKursnetCourse({ offering: { title: 'Kurs „A&B“ <neu>' } });
     const { id } = course.offering;

@@ -25,7 +25,9 @@ export function FilePart(): ReactElement {
         {texts.file}
       </h2>
       <p className="kern-body">{texts.fileLead}</p>
-      <Alert kind="warning" title={texts.fileWarning} />
+      <Alert kind="warning" title={texts.fileWarningTitle}>
+        <p className="kern-body">{texts.fileWarning}</p>
+      </Alert>
       <ActError error={write.error} />
       {isWritten && <Alert kind="success" title={texts.written} takesFocus />}
       <div className="kern-btn-wrapper">

@@ -32,7 +32,9 @@ function Sheet({ sheet }: { readonly sheet: KursnetSheet }): ReactElement {
       <p className="way-back no-print">
         <Link className="kern-link" to={`/kurse/${offeringId}`}>
           {texts.back}
-        </Link>{' '}
+        </Link>
+      </p>
+      <p className="way-back no-print">
         <Link className="kern-link" to="/kurse/kursnet">
           {texts.toNotices}
         </Link>

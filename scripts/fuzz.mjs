@@ -26,14 +26,7 @@ mkdirSync(results, { recursive: true });
 const seed = Number(values.seed);
 const target = await openTarget({ logFile: join(results, 'process.log') });
 const start = Date.now();
-const report = await runFuzz({
-  ...target,
-  seed,
-  requests: Number(values.requests),
-  slowMilliseconds: Number(values.slow),
-  betweenBlocks: target.forgetTries,
-  signal,
-}).finally(() => target.close());
+const report = await runOrClose();
 const seconds = Math.round((Date.now() - start) / 1000);
 writeFileSync(
   join(results, `seed-${seed}.json`),
@@ -47,6 +40,22 @@ console.log(`Am längsten dauerte ${report.slowest.operation}: ${Math.round(repo
 const kinds = new Map();
 for (const { operation, wrong } of report.findings)
   for (const one of wrong) kinds.set(`${one}: ${operation}`, (kinds.get(`${one}: ${operation}`) ?? 0) + 1);
-for (const [kind, count] of [...kinds].sort()) console.log(`${String(count).padStart(5)}  ${kind}`);
+for (const [kind, count] of [...kinds].sort(([one], [other]) => (one < other ? -1 : 1)))
+  console.log(`${String(count).padStart(5)}  ${kind}`);
 console.log(`${report.findings.length} Beanstandungen; einzeln in fuzz/results/seed-${seed}.json`);
 process.exit(report.findings.length === 0 ? 0 : 1);
+
+async function runOrClose() {
+  try {
+    return await runFuzz({
+      ...target,
+      seed,
+      requests: Number(values.requests),
+      slowMilliseconds: Number(values.slow),
+      betweenBlocks: target.forgetTries,
+      signal,
+    });
+  } finally {
+    await target.close();
+  }
+}

@@ -22,7 +22,7 @@ const ALLOWED = {
 };
 
 /** Follows from acts that members may do to each other's rows: a place that is taken is written on the course. */
-const FOLLOWS = ['document', 'version', 'confirmed_on', 'state', 'changed_at', 'session_epoch'];
+const FOLLOWS = ['document', 'version', 'changed_at'];
 
 /** A digest of all rows that somebody must not change, by table; `member` null: nobody may change any. */
 export async function digestForeignRows(rows, member) {

@@ -44,6 +44,10 @@ export function honestValues({ schemas, ids, words, next, choose }) {
     return choose(['Text', 'Ein Satz für Menschen.', 'A1', 'general', 'other', A_DAY]);
   }
 
+  function makerOf({ type, properties }) {
+    return TYPES[type ?? (properties === undefined ? 'string' : 'object')] ?? TYPES.string;
+  }
+
   function valueOf(schema, name, depth = 0) {
     if (depth > DEEPEST) return null;
     if (schema.$ref !== undefined) return valueOf(schemas[schema.$ref.split('/').at(-1)] ?? {}, name, depth);
@@ -51,8 +55,7 @@ export function honestValues({ schemas, ids, words, next, choose }) {
     if (part !== undefined) return valueOf(part, name, depth);
     if (schema.enum !== undefined) return choose(schema.enum);
     if (words[name] !== undefined && schema.type !== 'array') return choose(words[name]);
-    const type = schema.type ?? (schema.properties === undefined ? 'string' : 'object');
-    return (TYPES[type] ?? TYPES.string)(schema, name, depth);
+    return makerOf(schema)(schema, name, depth);
   }
 
   return { valueOf };

@@ -1,3 +1,4 @@
+import { memoryUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aHostileZip } from '../../../test/support/a-hostile-zip.js';
@@ -13,14 +14,14 @@ const WORKBOOK = { name: 'xl/workbook.xml', content: Buffer.from('<workbook/>') 
 
 describe('A zip bomb', () => {
   it.each(ZIP_BOMBS)('is refused with a sentence by every importer: %s', async (_, file) => {
-    const before = process.memoryUsage().arrayBuffers;
+    const before = memoryUsage().arrayBuffers;
     const table = await readTable(file, { columns: COLUMNS, limits: LIMITS });
     const register = await readRegister(file, { district: null, limits: LIMITS });
     for (const { rows, problems } of [table, register]) {
       expect(rows).toEqual([]);
       expect(problems[0]?.message).toMatch(/^[A-ZÄÖÜ„].*[.“]$/);
     }
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * MEGABYTE);
+    expect(memoryUsage().arrayBuffers - before).toBeLessThan(64 * MEGABYTE);
   });
 
   it('of more parts than any workbook has is refused for that, before anything of it is unpacked', async () => {

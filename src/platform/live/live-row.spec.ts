@@ -25,7 +25,7 @@ describe('A row that is shown live', () => {
       sessionId: 'mine',
     };
     const events = new LiveRow(changes, sessions).watch(row);
-    events.subscribe({ next: ({ data }) => seen.push(String(data)), complete: () => (isDone = true) });
+    events.subscribe({ next: ({ data }) => seen.push(data as string), complete: () => (isDone = true) });
     return {
       seen,
       isDone: () => isDone,

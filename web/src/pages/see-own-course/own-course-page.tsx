@@ -14,6 +14,7 @@ import { courseTexts } from '../../texts/course.js';
 import { ownCourseTexts } from '../../texts/own-course.js';
 import { CourseFacts } from './course-facts.js';
 import { CourseHistory } from './course-history.js';
+import { CourseSource } from './course-source.js';
 import { QuickSections } from './quick-sections.js';
 
 /** One course of one's own: its facts and figures, what was done with it, and all that can be done. */
@@ -66,6 +67,7 @@ function OwnCourse({ course }: { course: Offering }): ReactElement {
       </div>
       {isOver && <PlacesTable course={course} />}
       <CourseTurns course={course} onDone={setDone} />
+      <CourseSource id={course.id} />
       <CourseHistory id={course.id} />
     </>
   );

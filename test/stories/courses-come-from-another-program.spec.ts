@@ -260,6 +260,19 @@ describe('Courses come from another program', () => {
     expect((await check(json, other)).report).toMatchObject({ created: 1, rejected: 0 });
   });
 
+  it('and whoever has changed a profile has changed it for the next file too', async () => {
+    house.clock.moveTo('2026-11-23T09:00:00Z');
+    const translations = [
+      ...PROFILE.translations,
+      { column: 'Kursart', from: '4.23', to: 'Alphabetisierungskurs' },
+    ];
+    const changed = { ...PROFILE, translations, isShared: true, version: 2 };
+    expect((await clerk.put(`/api/v1/column-profiles/${profileId}`, changed)).status).toBe(200);
+    const next = await upload(clerk, 'kurse-4.xml', NEXT);
+    await house.settle();
+    expect([next.isMappingRemembered, next.translations]).toEqual([true, translations]);
+  });
+
   it('and takes the profile home as a file', async () => {
     const file = await other.get(`/api/v1/column-profiles/${profileId}/file.json`);
     const bring = (body: string): Promise<Response> =>
@@ -270,12 +283,13 @@ describe('Courses come from another program', () => {
       });
     const brought = await bring(file.text);
     expect(brought.status).toBe(201);
-    expect(await brought.json()).toMatchObject({ ...PROFILE, isShared: false, isOwn: true });
+    const { translations: _changed, ...kept } = PROFILE;
+    expect(await brought.json()).toMatchObject({ ...kept, isShared: false, isOwn: true });
     const wrong = await bring('{"format":"anderes"}');
     expect(wrong.status).toBe(422);
     expect(await wrong.json()).toMatchObject({ code: 'not-a-profile', fields: [{ field: 'file' }] });
     expect((await clerk.delete(`/api/v1/column-profiles/${profileId}`)).status).toBe(204);
-    expect((await upload(clerk, 'kurse-4.xml', NEXT)).profileId).toBeNull();
+    expect((await upload(clerk, 'kurse-5.xml', NEXT)).profileId).toBeNull();
     const own = (await other.get<{ items: { isOwn: boolean }[] }>('/api/v1/column-profiles')).body.items;
     expect(own.map(({ isOwn }) => isOwn)).toEqual([true]);
   });

@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { writeProfileFile } from '../../src/exchange/profile/profile-file.js';
+import { aFeed, aFeedCourse } from '../support/a-feed.js';
 import {
   runCommand,
   runCommandHere,
@@ -176,6 +178,27 @@ describe('The command line says what it did', () => {
     const report = await here(`import offerings ${path} --json`);
     expect(report.exitCode).toBe(1);
     expect(document(report)).toMatchObject({ fileName: 'angebote.csv', isApplied: false, rejected: 1 });
+  });
+
+  it('reads the file of another program by a profile, and says what is none', async () => {
+    const [feed, profile] = [join(folder, 'kurse.xml'), join(folder, 'profil.json')];
+    await writeFile(feed, aFeed(aFeedCourse({})));
+    const headings = { Kennung: 'guid', Titel: 'name', Kursort: 'ort_name', Beginn: 'beginn_datum' };
+    const texts = { Träger: 'Unbekannt', Stand: 'geplant', 'Stand vom': 'heute' };
+    const columns = [
+      ...Object.entries(headings).map(([column, heading]) => ({ column, heading, text: null })),
+      ...Object.entries(texts).map(([column, text]) => ({ column, heading: null, text })),
+    ];
+    await writeFile(profile, writeProfileFile({ name: 'P', columns, translations: [], lines: null }));
+    const report = await here(`import offerings ${feed} --profile ${profile} --json`);
+    const { problems } = document<{ problems: { line: number | null; column: string | null }[] }>(report);
+    const missing = problems.filter(({ line }) => line === 1).map(({ column }) => column);
+    expect(missing).toEqual(expect.arrayContaining(['Kursart', 'Plätze max']));
+    expect(missing).not.toEqual(expect.arrayContaining(['Beginn']));
+    expect(missing).not.toEqual(expect.arrayContaining(['Stand vom']));
+    const wrong = await here(`import offerings ${feed} --profile ${feed}`);
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.errors).toContain('ein Spaltenprofil wird erwartet');
   });
 
   it('takes a password from the input or the environment, and never shows it', async () => {

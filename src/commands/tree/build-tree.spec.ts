@@ -43,6 +43,11 @@ describe('words of the command line', () => {
   test.each<[string, string, unknown]>([
     ['import offerings a.csv', 'ImportOfferingsCommand', { path: 'a.csv' }],
     [
+      'import offerings a.xml --profile p.json',
+      'ImportOfferingsCommand',
+      { path: 'a.xml', profile: 'p.json' },
+    ],
+    [
       'import demand b.xlsx --dry-run --accept-valid --accept-edited',
       'ImportDemandCommand',
       { path: 'b.xlsx', dryRun: true, acceptValid: true, acceptEdited: true },

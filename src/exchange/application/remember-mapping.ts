@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import {
   ImportMappingRepository,
+  type KnownMeaning,
   type MappingKey,
   type RememberedMeaning,
 } from '../persistence/import-mapping.repository.js';
@@ -14,7 +15,7 @@ export class RememberMapping {
     private readonly clock: Clock,
   ) {}
 
-  find(key: MappingKey): Promise<RememberedMeaning | null> {
+  find(key: MappingKey): Promise<KnownMeaning | null> {
     return this.mappings.find(key);
   }
 

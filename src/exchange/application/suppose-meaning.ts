@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import type { MappingKey, RememberedMeaning } from '../persistence/import-mapping.repository.js';
-import { meaningBy } from '../profile/apply-profile.js';
+import { meaningBy, missingHeadings } from '../profile/apply-profile.js';
 import { chooseProfile } from '../profile/choose-profile.js';
 import { suggestMapping } from '../reading/describe-table.js';
 import { FindProfiles } from './find-profiles.js';
@@ -14,7 +14,7 @@ export interface SupposedMeaning extends RememberedMeaning {
 }
 
 /**
- * “Bedeutung vermuten”: what the last file with the same headings meant; else what a Spaltenprofil says whose headings the file has; else
+ * “Bedeutung vermuten”: what the last file with the same headings meant, as its Spaltenprofil says today where that was changed since; else what a Spaltenprofil says whose headings the file has; else
  * the columns whose headings are ours.
  */
 @Injectable()
@@ -25,13 +25,19 @@ export class SupposeMeaning {
   ) {}
 
   async execute(key: MappingKey, actor: Actor): Promise<SupposedMeaning> {
-    const remembered = await this.rememberMapping.find(key);
-    if (remembered !== null) return { ...remembered, isMappingRemembered: true };
-    const profiles = key.kind === 'offerings' ? await this.findProfiles.usable(actor) : [];
-    const fitting = chooseProfile(profiles, key.head, actor.organisationId);
+    const { kind, head } = key;
+    const profiles = kind === 'offerings' ? await this.findProfiles.usable(actor) : [];
+    const known = await this.rememberMapping.find(key);
+    if (known !== null) {
+      const { usedAt, ...remembered } = known;
+      const changed = profiles.find(({ id, changedAt }) => id === known.profileId && changedAt > usedAt);
+      const isNewer = changed !== undefined && missingHeadings(changed, head).length === 0;
+      return { ...remembered, ...(isNewer ? meaningBy(changed, head) : {}), isMappingRemembered: true };
+    }
+    const fitting = chooseProfile(profiles, head, actor.organisationId);
     if (fitting !== null)
-      return { ...meaningBy(fitting, key.head), profileId: fitting.id, isMappingRemembered: false };
-    const columns = suggestMapping(key.head, targetTable(key.kind));
+      return { ...meaningBy(fitting, head), profileId: fitting.id, isMappingRemembered: false };
+    const columns = suggestMapping(head, targetTable(kind));
     return { columns, translations: [], lines: null, profileId: null, isMappingRemembered: false };
   }
 }

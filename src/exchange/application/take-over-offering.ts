@@ -15,7 +15,7 @@ import { OFFERING_HEADINGS } from '../offerings-table/offering-columns.js';
 import { findPersonalText } from '../personal-text.js';
 import type { Located } from '../reading/problem.js';
 import type { ProblemLog } from '../reading/problem-log.js';
-import { CompareOffering } from './compare-offering.js';
+import { CompareOffering, type Compare } from './compare-offering.js';
 import { FindOrAddProvider } from './find-or-add-provider.js';
 import { FindOrAddSite } from './find-or-add-site.js';
 import { KeepApproval } from './keep-approval.js';
@@ -43,10 +43,15 @@ export class TakeOverOffering {
   ) {}
 
   with(options: TakeOverOptions): (record: Located<OfferingLines>) => Promise<SavedChanges> {
-    return ({ value }) => this.execute(value, options);
+    const compare = this.compare.begin();
+    return ({ value }) => this.execute(value, options, compare);
   }
 
-  private async execute(lines: OfferingLines, options: TakeOverOptions): Promise<SavedChanges> {
+  private async execute(
+    lines: OfferingLines,
+    options: TakeOverOptions,
+    compare: Compare,
+  ): Promise<SavedChanges> {
     const [leading] = lines;
     const personal = findPersonalText(leading.line, {
       [OFFERING_HEADINGS.title]: leading.value.title,
@@ -60,7 +65,7 @@ export class TakeOverOffering {
     const offering = composeOffering(lines, provider.id, siteIds);
     const saved = await this.save(lines, offering, options);
     if (saved.outcome !== 'detached') await this.keepApproval.execute(lines, offering, options.log);
-    return { outcome: saved.outcome, changes: await this.compare.execute(saved) };
+    return { outcome: saved.outcome, changes: await compare(saved) };
   }
 
   private async save(

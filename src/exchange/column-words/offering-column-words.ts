@@ -17,7 +17,8 @@ export const OFFERING_COLUMN_WORDS: Readonly<Partial<Record<OfferingHeading, str
   [OFFERING_HEADINGS.level]: 'Sprachniveau beim Einstieg in den Abschnitt: Alpha, A1, A2, B1, B2 oder C1.',
   [OFFERING_HEADINGS.sectionStartsOn]: 'Erster Tag des Abschnitts.',
   [OFFERING_HEADINGS.taken]: 'Wie viele Plätze ab diesem Abschnitt belegt sind.',
-  [OFFERING_HEADINGS.confirmedOn]: 'Tag, an dem die Zahlen zuletzt stimmten.',
+  [OFFERING_HEADINGS.confirmedOn]:
+    'Tag, an dem die Zahlen zuletzt stimmten. Ist er für alle Zeilen gleich, geht auch „heute“: der Tag des Einlesens.',
   [OFFERING_HEADINGS.site]: 'Name des Kursorts.',
   [OFFERING_HEADINGS.street]: 'Straße und Hausnummer; nur für einen neuen Kursort nötig.',
   [OFFERING_HEADINGS.postcode]: 'Postleitzahl; nur für einen neuen Kursort nötig.',

@@ -84,8 +84,12 @@ export class ImportReportResponse extends ImportDifferencesResponse {
   static override of(report: NonNullable<ImportUpload['report']>): ImportReportResponse {
     const { isApplied, importedBefore, read, created, updated, unchanged, kept, rejected, problems } = report;
     const { records = [], detached = 0 } = report as Partial<typeof report>;
+    const { differences, moreDifferences, vanished, moreVanished } = ImportDifferencesResponse.of(report);
     return {
-      ...ImportDifferencesResponse.of(report),
+      differences,
+      moreDifferences,
+      vanished,
+      moreVanished,
       isApplied,
       importedBefore,
       read,

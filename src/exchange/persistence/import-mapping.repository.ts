@@ -20,19 +20,26 @@ export interface RememberedMeaning extends TableMeaning {
   readonly profileId: string | null;
 }
 
+/** The same with when that was. */
+export interface KnownMeaning extends RememberedMeaning {
+  readonly usedAt: Instant;
+}
+
 /** “Gemerkte Zuordnungen”. */
 @Injectable()
 export class ImportMappingRepository {
   constructor(private readonly transaction: Transaction) {}
 
   /** What a file with the same headings meant, in whichever order they stood; null for new ones. */
-  async find({ organisationId, kind, head }: MappingKey): Promise<RememberedMeaning | null> {
+  async find({ organisationId, kind, head }: MappingKey): Promise<KnownMeaning | null> {
     const known = await this.transaction.manager.findOneBy(ImportMappingRow, {
       organisationId,
       kind,
       headingsKey: keyOf(head),
     });
-    return known === null ? null : { ...meaningBy(known, head), profileId: known.profileId };
+    if (known === null) return null;
+    const { profileId, usedAt } = known;
+    return { ...meaningBy(known, head), profileId, usedAt };
   }
 
   async save(

@@ -4,7 +4,6 @@ import { UploadTable } from '../../../src/exchange/application/upload-table.js';
 import { Transaction } from '../../../src/platform/database/transaction.js';
 import { EndWorkRun, RequestWorkRun } from '../../../src/work-runs/index.js';
 import { tableOf } from '../tables.js';
-import type { GuardedBody } from './body-ids.js';
 import { made, type GuardedRoute } from './guarded-route.js';
 import type { World } from './world.js';
 
@@ -73,9 +72,9 @@ export const WORK_ROUTES: Readonly<Record<string, GuardedRoute>> = {
 };
 
 /** Bodies that name a row, for `BODY_IDS`. */
-export const WORK_BODIES: Readonly<Record<string, GuardedBody>> = {
+export const WORK_BODIES = {
   'PUT /api/v1/imports/:id/profile': {
-    make: async (world) => {
+    make: async (world: World) => {
       const { strangers, house } = world;
       const { organisationId, visitor } = strangers.provider;
       const actor = { ...actorOf(world), accountId: organisationId, organisationId };

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
 import { importTexts } from '../texts/import-table.js';
 import { fileBody, noFile } from './file-body.js';
-import type { Import, ImportSummary, MappedColumn } from './types.js';
+import type { Import, ImportSummary, MappingBody } from './types.js';
 
 const KEY = 'imports';
 
@@ -50,10 +50,17 @@ function useImportStep<Given>(id: string, send: (given: Given) => Promise<Import
   });
 }
 
-/** Says what the columns mean; the file is then checked. */
+/** Says what the file means; it is then checked. */
 export function useMapColumns(id: string) {
-  return useImportStep(id, (columns: MappedColumn[]) =>
-    bodyOf(api.PUT('/api/v1/imports/{id}/columns', { params: { path: { id } }, body: { columns } })),
+  return useImportStep(id, (body: MappingBody) =>
+    bodyOf(api.PUT('/api/v1/imports/{id}/columns', { params: { path: { id } }, body })),
+  );
+}
+
+/** Takes what a Spaltenprofil says, or nothing of one any more. */
+export function useChooseProfile(id: string) {
+  return useImportStep(id, (profileId: string | null) =>
+    bodyOf(api.PUT('/api/v1/imports/{id}/profile', { params: { path: { id } }, body: { profileId } })),
   );
 }
 

@@ -14,6 +14,16 @@ export const WORK_ROUTES: readonly RouteObject[] = [
       async () => (await import('../pages/import-table/imports-page.js')).ImportCoursesPage,
     ),
     page('/kurse/einlesen/:id', importPage),
+    page(
+      '/kurse/einlesen/:id/unterschiede',
+      async () => (await import('../pages/import-table/differences-page.js')).DifferencesPage,
+    ),
+  ]),
+  pagesFor('column-profile:keep', [
+    page(
+      '/kurse/einlesen/profile',
+      async () => (await import('../pages/keep-column-profiles/profiles-page.js')).ProfilesPage,
+    ),
   ]),
   pagesFor('demand-report:write', [
     page(

@@ -7,6 +7,7 @@ export const outcomeTerms: Readonly<Record<ImportedRecord['outcome'], string>> =
   updated: 'geändert',
   unchanged: 'unverändert',
   'kept-edited': 'bleibt, von Hand geändert',
+  detached: 'bleibt, von der Quelle gelöst',
   rejected: 'abgewiesen',
 };
 
@@ -24,7 +25,7 @@ export const importSteps = ['Datei', 'Spalten', 'Prüfung', 'Übernahme'] as con
 export const importKindTexts = {
   offerings: {
     title: 'Kurse einlesen',
-    lead: 'Bringen Sie Ihre Kurse und freien Plätze aus einer Excel- oder CSV-Tabelle ein. Nichts ändert sich, bevor Sie es gesehen und übernommen haben.',
+    lead: 'Bringen Sie Ihre Kurse und freien Plätze aus einer Excel- oder CSV-Tabelle ein, oder aus der Datei Ihres Kursprogramms (Open-vhs als XML oder JSON). Nichts ändert sich, bevor Sie es gesehen und übernommen haben.',
     records: (count: number): string => (count === 1 ? '1 Kurs' : `${numberWords(count)} Kurse`),
     record: 'Kurs',
     rows: 'Je Kursabschnitt eine Zeile. Fremde Kurse werden abgewiesen.',
@@ -70,7 +71,7 @@ export const importTexts = {
   done: 'erledigt',
   chooseFile: 'Datei',
   fileHint:
-    'Excel (.xlsx) oder CSV, höchstens 5 MB und 5.000 Zeilen. Die Überschriften dürfen heißen, wie sie wollen.',
+    'Excel (.xlsx) oder CSV, für Kurse auch Open-vhs (XML oder JSON); höchstens 5 MB und 5.000 Zeilen. Die Überschriften dürfen heißen, wie sie wollen.',
   privacyTitle: 'Bitte keine Namen',
   privacy:
     'Namen, Geburtsdaten und Aktenzeichen gehören nicht in die Datei. Sie wird nach der Übernahme gelöscht, sonst nach 24 Stunden.',
@@ -94,12 +95,14 @@ export const importTexts = {
     unchanged: number;
     rejected: number;
     kept: number;
+    detached: number;
   }): string =>
     [
       `${numberWords(report.created)} neu`,
       `${numberWords(report.updated)} geändert`,
       `${numberWords(report.unchanged)} unverändert`,
       ...(report.kept > 0 ? [`${numberWords(report.kept)} belassen`] : []),
+      ...(report.detached > 0 ? [`${numberWords(report.detached)} gelöst und belassen`] : []),
       ...(report.rejected > 0 ? [`${numberWords(report.rejected)} abgewiesen`] : []),
     ].join(', '),
   lines: (lines: number, file: string): string =>
@@ -119,6 +122,21 @@ export const importTexts = {
   valueForAll: (column: string): string => `${column}, für alle Zeilen`,
   column: (index: number): string => `Spalte ${index + 1} ohne Überschrift`,
   samples: (samples: readonly string[]): string => `In Ihrer Datei: ${samples.join(' · ')}`,
+  linesTitle: 'Welche Zeilen sind gemeint?',
+  linesColumn: 'Spalte, an der sich die Zeilen unterscheiden',
+  linesHint:
+    'Stehen in der Datei auch andere Kurse, wählen Sie die Spalte, an der sich die richtigen erkennen lassen.',
+  allLines: 'alle Zeilen',
+  linesValues: (heading: string): string => `Gelesen wird, wenn in „${heading}“ steht`,
+  valueLines: (text: string, lines: number): string =>
+    `${text === '' ? 'nichts' : text} (${lines === 1 ? '1 Zeile' : `${numberWords(lines)} Zeilen`})`,
+  translate: (count: number): string =>
+    count === 0 ? 'Werte übersetzen' : `Werte übersetzen (${numberWords(count)} übersetzt)`,
+  translateValue: (column: string, text: string): string =>
+    text === '' ? `${column}: Leere Zellen bedeuten` : `${column}: „${text}“ bedeutet`,
+  asInFile: 'wie in der Datei',
+  moreValues: (count: number): string =>
+    `${numberWords(count)} weitere Werte sind hier nicht gezeigt. Wählen Sie oben die Zeilen, die gemeint sind.`,
   check: 'Datei prüfen',
   checking: 'Wird geprüft …',
   discard: 'Datei verwerfen',
@@ -137,6 +155,10 @@ export const importTexts = {
   keptTitle: (count: string): string => `${count} von Hand geändert`,
   keptBody:
     'Seit dem letzten Einlesen hat jemand sie im Programm geändert. Diese Fassung bleibt stehen, wenn Sie nichts anderes sagen.',
+  detachedTitle: (count: string): string => `${count} von der Quelle gelöst`,
+  detachedBody:
+    'Was gelöst ist, ändert kein Einlesen. Auf der Seite eines Kurses können Sie ihn wieder mit seiner Quelle verbinden.',
+  detached: 'Von der Quelle gelöst, bleibt',
   acceptEdited: 'Auch von Hand Geändertes mit der Datei überschreiben',
   takeOverValid: (good: string): string => `${good} übernehmen, Fehler weglassen`,
   options: 'Wie soll übernommen werden?',

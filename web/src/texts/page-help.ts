@@ -1,5 +1,6 @@
 import { ADMINISTRATION_HELP } from './page-help-administration.js';
 import { SURVEY_HELP } from './page-help-surveys.js';
+import { FEED_HELP } from './page-help-feeds.js';
 import { CONCEPT_HELP } from './page-help-concept.js';
 import { OBJECTIVE_HELP } from './page-help-objectives.js';
 import { INDICATOR_HELP } from './page-help-indicators.js';
@@ -127,6 +128,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Ein eigener Kurs mit seinen Abschnitten, Plätzen, seinem Stand und dem, was wer geändert hat.',
     'Bearbeiten, kopieren, verschieben, zusammenlegen oder absagen können Sie ihn von hier aus.',
     'Fällt er aus, werden offene Platzangebote zurückgezogen; alle Menschen behalten ihren Platz in der Reihe.',
+    'Kommt er aus einer Datei, steht unten, aus welcher. Von ihr gelöst, ändert ihn kein Einlesen mehr.',
   ),
   '/kurse/:id/bearbeiten': help(
     'Hier ändern Sie die Angaben eines Kurses.',
@@ -134,15 +136,15 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hat inzwischen jemand anderes den Kurs geändert, zeigt die Seite den Unterschied; Ihre Eingaben gehen nicht verloren.',
   ),
   '/kurse/einlesen': help(
-    'Hier lesen Sie Kurse und Plätze aus einer Excel- oder CSV-Datei ein, in vier Schritten: Datei, Spalten, Prüfung, Übernahme.',
-    'Die Überschriften dürfen heißen, wie sie wollen. Die Zuordnung der Spalten merkt sich die Plattform.',
+    'Hier lesen Sie Kurse und Plätze aus einer Excel-, CSV- oder Open-vhs-Datei ein, in vier Schritten: Datei, Spalten, Prüfung, Übernahme.',
+    'Die Überschriften dürfen heißen, wie sie wollen. Die Zuordnung der Spalten merkt sich die Plattform; unter einem Namen wird sie ein Spaltenprofil.',
     'Die Prüfung nennt jede Zeile mit einem Fehler. Vor der Übernahme ändert sich nichts.',
     'Angefangene Dateien bleiben 24 Stunden; dann werden sie gelöscht.',
   ),
   '/kurse/einlesen/:id': help(
     'Eine Datei mit Kursen: erst werden die Spalten zugeordnet, dann zeigt die Prüfung, was neu ist, was sich ändert und welche Zeile einen Fehler hat.',
     'Erst mit „Jetzt übernehmen“ ändert sich etwas. Kurse mit Fehlern können Sie weglassen oder in der Datei berichtigen.',
-    'Was jemand von Hand geändert hat, bleibt stehen, wenn Sie nichts anderes sagen.',
+    'Was jemand von Hand geändert hat, bleibt stehen, wenn Sie nichts anderes sagen. Was von der Quelle gelöst ist, bleibt immer stehen.',
   ),
   '/vorgaenge': help(
     'Hier sehen Sie, was länger dauert und im Hintergrund läuft, zum Beispiel Einlesen und Planungen, und was dabei herauskam.',
@@ -236,6 +238,7 @@ export const PAGE_HELP: Readonly<Record<string, PageHelp>> = {
     'Hier wählen Sie für Ihre ganze Organisation, was sofort als Mail kommt, was gesammelt um 7 Uhr und was nur in der Anwendung steht.',
     'Worauf jemand eine Antwort von Ihnen erwartet, kommt immer sofort.',
   ),
+  ...FEED_HELP,
   ...SURVEY_HELP,
   ...OBJECTIVE_HELP,
   ...INDICATOR_HELP,

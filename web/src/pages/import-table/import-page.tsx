@@ -13,6 +13,7 @@ import { useWorkEnd, WorkRunProgress } from '../../parts/work-run/progress.js';
 import { importKindTexts, importTexts } from '../../texts/import-table.js';
 import { workRunTexts } from '../../texts/work-runs.js';
 import { importAddress } from './import-kind.js';
+import { DifferencesHint } from './differences-hint.js';
 import { MappingForm } from './mapping-form.js';
 import { Preview } from './preview.js';
 import { ReportFigures } from './report-figures.js';
@@ -85,6 +86,7 @@ function AtWork({ run }: { run: WorkRun }): ReactElement {
 }
 
 function Mapping({ seen, onSent }: { seen: Import; onSent: () => void }): ReactElement {
+  const [round, setRound] = useState(0);
   return (
     <>
       <h2 className="kern-heading-medium">{importTexts.mapTitle}</h2>
@@ -92,7 +94,7 @@ function Mapping({ seen, onSent }: { seen: Import; onSent: () => void }): ReactE
         {importTexts.lines(seen.lines, seen.fileName)}{' '}
         {seen.isMappingRemembered ? importTexts.remembered : importTexts.mapLead}
       </p>
-      <MappingForm seen={seen} onSent={onSent} />
+      <MappingForm key={round} seen={seen} onSent={onSent} onProfile={() => setRound(round + 1)} />
     </>
   );
 }
@@ -104,6 +106,7 @@ function TakenOver({ seen }: { seen: Import }): ReactElement {
       <Steps current={4} />
       <Alert kind="success" title={`${importTexts.doneTitle}: ${seen.fileName}`} />
       {seen.report !== null && <ReportFigures report={seen.report} />}
+      {seen.report !== null && <DifferencesHint seen={seen} report={seen.report} />}
       <div className="kern-btn-wrapper">
         <WayButton to={afterAddress} kind="primary">
           {after}

@@ -7,6 +7,7 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { CardTable, type Column } from '../../parts/table/card-table.js';
 import { momentWords } from '../../parts/words/dates.js';
+import { profileTexts } from '../../texts/column-profiles.js';
 import { importKindTexts, importStateTerms, importTexts } from '../../texts/import-table.js';
 import { importAddress, type ImportKind } from './import-kind.js';
 import { Steps } from './steps.js';
@@ -44,6 +45,13 @@ function ImportsPage({ kind }: { kind: ImportKind }): ReactElement {
       <p className="kern-body lead">{importKindTexts[kind].lead}</p>
       <Steps current={1} />
       <UploadForm kind={kind} />
+      {kind === 'offerings' && (
+        <p className="kern-body">
+          <Link className="kern-link" to="/kurse/einlesen/profile">
+            {profileTexts.toProfiles}
+          </Link>
+        </p>
+      )}
       {imports.isPending && <Loading />}
       {imports.isError && imports.data === undefined && (
         <LoadFailed error={imports.error} onRetry={imports.refetch} />

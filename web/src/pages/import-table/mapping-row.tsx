@@ -3,12 +3,21 @@ import type { FileHeading, TargetColumn } from '../../api/types.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { TextField } from '../../parts/form/text-field.js';
 import { importTexts } from '../../texts/import-table.js';
-import { FOR_ALL_LINES, headingWords, NOWHERE, type ColumnChoice } from './mapping-draft.js';
+import {
+  FOR_ALL_LINES,
+  headingWords,
+  meantValues,
+  NOWHERE,
+  type ColumnChoice,
+  type LinesDraft,
+} from './mapping-draft.js';
+import { ValueWords } from './value-words.js';
 
 interface MappingRowProps {
   readonly id: string;
   readonly target: TargetColumn;
   readonly headings: readonly FileHeading[];
+  readonly lines: LinesDraft;
   readonly choice: ColumnChoice;
   readonly error: string | undefined;
   readonly onChoice: (choice: ColumnChoice) => void;
@@ -16,8 +25,9 @@ interface MappingRowProps {
 
 /** One column of ours: what it means, and where it stands in the file. */
 export function MappingRow(props: MappingRowProps): ReactElement {
-  const { id, target, headings, choice, error, onChoice } = props;
+  const { id, target, headings, lines, choice, error, onChoice } = props;
   const heading = headings.find(({ index }) => String(index) === choice.source);
+  const values = heading === undefined ? [] : translatable(target, meantValues(heading, lines));
   const open = target.isRequired ? importTexts.pleaseChoose : importTexts.nowhere;
   return (
     <div className="mapping-row">
@@ -37,9 +47,23 @@ export function MappingRow(props: MappingRowProps): ReactElement {
       {heading !== undefined && heading.samples.length > 0 && (
         <p className="mapping-row__samples">{importTexts.samples(heading.samples)}</p>
       )}
+      {values.length > 0 && (
+        <ValueWords
+          id={id}
+          target={target}
+          values={values}
+          words={choice.words ?? {}}
+          onWords={(words) => onChoice({ ...choice, words })}
+        />
+      )}
       {choice.source === FOR_ALL_LINES && <ForAllLines {...props} />}
     </div>
   );
+}
+
+/** Days, names and numbers that must be there are what they are; but what an empty cell means can be said. */
+function translatable({ choices, isRequired }: TargetColumn, values: readonly string[]): readonly string[] {
+  return choices === null && isRequired ? values.filter((text) => text === '') : values;
 }
 
 function ForAllLines({ id, target, choice, onChoice }: MappingRowProps): ReactElement {

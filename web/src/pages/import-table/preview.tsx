@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../parts/form/error-summary.js';
 import { Alert } from '../../parts/show/alert.js';
 import { momentWords } from '../../parts/words/dates.js';
 import { importKindTexts, importTexts } from '../../texts/import-table.js';
+import { DifferencesHint } from './differences-hint.js';
 import { DiscardButton } from './discard-button.js';
 import { ReportFigures } from './report-figures.js';
 import { ReportTables } from './report-tables.js';
@@ -24,6 +25,7 @@ export function Preview({ seen, report, onChangeColumns }: PreviewProps): ReactE
       <h2 className="kern-heading-medium">{importTexts.checkTitle}</h2>
       <Verdict seen={seen} report={report} />
       <ReportFigures report={report} />
+      <DifferencesHint seen={seen} report={report} />
       <TakeOverForm seen={seen} report={report} onChangeColumns={onChangeColumns} />
       <ReportTables report={report} kind={seen.kind} fileName={seen.fileName} />
     </>
@@ -50,6 +52,11 @@ function Verdict({ seen: { kind }, report }: Pick<PreviewProps, 'seen' | 'report
           <p className="kern-body">{importTexts.keptBody}</p>
         </Alert>
       )}
+      {report.detached > 0 && (
+        <Alert kind="info" title={importTexts.detachedTitle(records(report.detached))}>
+          <p className="kern-body">{importTexts.detachedBody}</p>
+        </Alert>
+      )}
       {report.importedBefore !== null && (
         <p className="kern-body">{importTexts.importedBefore(momentWords(report.importedBefore))}</p>
       )}
@@ -60,8 +67,8 @@ function Verdict({ seen: { kind }, report }: Pick<PreviewProps, 'seen' | 'report
 function TakeOverForm({ seen, report, onChangeColumns }: PreviewProps): ReactElement {
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const takeOver = useTakeOverTable(seen.id);
-  const { created, updated, unchanged, kept } = report;
-  const good = importKindTexts[seen.kind].records(created + updated + unchanged + kept);
+  const { kept } = report;
+  const good = importKindTexts[seen.kind].records(usableOf(report));
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (takeOver.isPending) return;
@@ -96,8 +103,12 @@ function TakeOverForm({ seen, report, onChangeColumns }: PreviewProps): ReactEle
 }
 
 /** Whether there is anything to take over. */
-function isUsable({ created, updated, unchanged, kept }: ImportReport): boolean {
-  return created + updated + unchanged + kept > 0;
+function isUsable(report: ImportReport): boolean {
+  return usableOf(report) > 0;
+}
+
+function usableOf({ created, updated, unchanged, kept, detached }: ImportReport): number {
+  return created + updated + unchanged + kept + detached;
 }
 
 function hasErrors({ problems }: ImportReport): boolean {

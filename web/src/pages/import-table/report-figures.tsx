@@ -10,6 +10,7 @@ export function ReportFigures({ report }: { report: ImportReport }): ReactElemen
     [importTexts.updated, report.updated],
     [importTexts.unchanged, report.unchanged],
     [importTexts.kept, report.kept],
+    ...(report.detached > 0 ? [[importTexts.detached, report.detached] as const] : []),
     [importTexts.rejected, report.rejected],
   ] as const;
   return (

@@ -8,11 +8,13 @@ import { importKindTexts, importTexts, outcomeTerms } from '../../texts/import-t
 import type { ImportKind } from './import-kind.js';
 import { problemsCsv } from './problems-csv.js';
 
-const KINDS = {
+/** How what becomes of a record is shown; always beside its word. */
+export const OUTCOME_KINDS = {
   created: 'success',
   updated: 'success',
   unchanged: 'info',
   'kept-edited': 'warning',
+  detached: 'info',
   rejected: 'danger',
 } as const;
 
@@ -102,7 +104,7 @@ function recordColumns(kind: ImportKind, isDone: boolean): readonly Column<Impor
     {
       id: 'outcome',
       title: isDone ? importTexts.outcomeDone : importTexts.outcome,
-      cell: ({ outcome }) => <Badge kind={KINDS[outcome]}>{outcomeTerms[outcome]}</Badge>,
+      cell: ({ outcome }) => <Badge kind={OUTCOME_KINDS[outcome]}>{outcomeTerms[outcome]}</Badge>,
     },
     { id: 'line', title: importTexts.line, isNumeric: true, cell: ({ line }) => String(line) },
   ];

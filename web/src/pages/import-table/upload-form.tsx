@@ -9,6 +9,8 @@ import { Alert } from '../../parts/show/alert.js';
 import { importKindTexts, importTexts } from '../../texts/import-table.js';
 import type { ImportKind } from './import-kind.js';
 
+const TABLES = '.csv,.txt,.tsv,.xlsx';
+
 /** The first step: which file. */
 export function UploadForm({ kind }: { kind: ImportKind }): ReactElement {
   const upload = useUploadTable(kind);
@@ -39,7 +41,7 @@ export function UploadForm({ kind }: { kind: ImportKind }): ReactElement {
           id="file"
           type="file"
           onChange={({ currentTarget }) => setChosen(currentTarget.files?.length === 1)}
-          accept=".csv,.txt,.tsv,.xlsx"
+          accept={kind === 'offerings' ? `${TABLES},.xml,.json` : TABLES}
           className={`kern-form-input__input file-input${field.error ? ' kern-form-input__input--error' : ''}`}
           {...describedBy(field)}
         />

@@ -14,6 +14,7 @@ import { courseTexts } from '../../texts/course.js';
 import { ownCourseTexts } from '../../texts/own-course.js';
 import { CourseFacts } from './course-facts.js';
 import { CourseHistory } from './course-history.js';
+import { CourseSource } from './course-source.js';
 import { OutletsPart } from './outlets-part.js';
 import { QuickSections } from './quick-sections.js';
 
@@ -68,6 +69,7 @@ function OwnCourse({ course }: { course: Offering }): ReactElement {
       {isOver && <PlacesTable course={course} />}
       <OutletsPart id={course.id} />
       <CourseTurns course={course} onDone={setDone} />
+      <CourseSource id={course.id} />
       <CourseHistory id={course.id} />
     </>
   );

@@ -1072,6 +1072,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offerings/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfferingSources_read"];
+        put: operations["OfferingSources_detach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/freshness-answers/{token}": {
         parameters: {
             query?: never;
@@ -5136,6 +5152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/take-over": {
         parameters: {
             query?: never;
@@ -5147,6 +5179,70 @@ export interface paths {
         put?: never;
         post: operations["Imports_takeOver"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/column-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ColumnProfiles_list"];
+        put?: never;
+        post: operations["ColumnProfiles_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/column-profiles/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ColumnProfiles_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/column-profiles/{id}/file.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ColumnProfiles_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/column-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ColumnProfiles_change"];
+        post?: never;
+        delete: operations["ColumnProfiles_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5478,7 +5574,7 @@ export interface components {
             mustChangePassword: boolean;
             /** @description Nothing else is open before a second factor was set up. */
             mustSetUpSecondFactor: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "column-profile:keep" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -6156,6 +6252,28 @@ export interface components {
         };
         FillingRequest: {
             isFilledFromList: boolean;
+        };
+        OfferingSourceResponse: {
+            fileName: string | null;
+            /** @description For instance `csv`, `xlsx`, `open-vhs`. */
+            format: string | null;
+            /** @description The Spaltenprofil that was used. */
+            profileName: string | null;
+            /** @description In a feed: which of its courses, from 1. */
+            line: number | null;
+            /** Format: date-time */
+            importedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since then left alone.
+             */
+            detachedAt: string | null;
+        };
+        OfferingSourceAnswer: {
+            source: components["schemas"]["OfferingSourceResponse"] | null;
+        };
+        DetachRequest: {
+            isDetached: boolean;
         };
         FreshOfferingResponse: {
             /** Format: uuid */
@@ -11107,6 +11225,25 @@ export interface components {
             toDos: components["schemas"]["ToDoResponse"][];
             figures: components["schemas"]["FigureResponse"][];
         };
+        FieldChangeResponse: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        ReportedDifferenceResponse: {
+            line: number;
+            name: string;
+            /** @enum {string} */
+            outcome: "updated" | "kept-edited";
+            changes: components["schemas"]["FieldChangeResponse"][];
+        };
+        VanishedRecordResponse: {
+            /** Format: uuid */
+            offeringId: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+        };
         ImportProblemResponse: {
             line: number | null;
             column: string | null;
@@ -11120,9 +11257,14 @@ export interface components {
             line: number;
             name: string;
             /** @enum {string} */
-            outcome: "created" | "updated" | "unchanged" | "kept-edited" | "rejected";
+            outcome: "created" | "updated" | "unchanged" | "kept-edited" | "detached" | "rejected";
         };
         ImportReportResponse: {
+            differences: components["schemas"]["ReportedDifferenceResponse"][];
+            /** @description How many are left out. */
+            moreDifferences: number;
+            vanished: components["schemas"]["VanishedRecordResponse"][];
+            moreVanished: number;
             isApplied: boolean;
             /** Format: date-time */
             importedBefore: string | null;
@@ -11131,6 +11273,8 @@ export interface components {
             updated: number;
             unchanged: number;
             kept: number;
+            /** @description Detached from their source. */
+            detached: number;
             rejected: number;
             /** @description At most 200; the last one says how many are left out. */
             problems: components["schemas"]["ImportProblemResponse"][];
@@ -11164,15 +11308,33 @@ export interface components {
         ImportListResponse: {
             items: components["schemas"]["ImportSummaryResponse"][];
         };
+        HeadingValueResponse: {
+            text: string;
+            lines: number;
+        };
         FileHeadingResponse: {
             index: number;
             title: string;
             samples: string[];
+            /** @description All of its values, where they are a short list. */
+            values: components["schemas"]["HeadingValueResponse"][];
         };
         MappedColumnResponse: {
             column: string;
             index: number | null;
             text: string | null;
+        };
+        ValueTranslationRequest: {
+            /** @description Name of the target column. */
+            column: string;
+            /** @description As it stands in the file; empty for cells that hold nothing. */
+            from: string;
+            to: string;
+        };
+        LineChoiceRequest: {
+            /** @description Place in the header line, from 0. */
+            index: number;
+            values: string[];
         };
         TargetColumnResponse: {
             name: string;
@@ -11207,7 +11369,14 @@ export interface components {
             lines: number;
             headings: components["schemas"]["FileHeadingResponse"][];
             columns: components["schemas"]["MappedColumnResponse"][];
+            translations: components["schemas"]["ValueTranslationRequest"][];
+            lineChoice: components["schemas"]["LineChoiceRequest"] | null;
             isMappingRemembered: boolean;
+            /**
+             * Format: uuid
+             * @description The Spaltenprofil that was chosen.
+             */
+            profileId: string | null;
             targets: components["schemas"]["TargetColumnResponse"][];
         };
         MappedColumnRequest: {
@@ -11220,12 +11389,68 @@ export interface components {
         };
         MapColumnsRequest: {
             columns: components["schemas"]["MappedColumnRequest"][];
+            translations?: components["schemas"]["ValueTranslationRequest"][];
+            /** @description null: all lines. */
+            lines?: components["schemas"]["LineChoiceRequest"] | null;
+        };
+        UseProfileRequest: {
+            /** Format: uuid */
+            profileId?: string | null;
         };
         TakeOverRequest: {
             /** @description Takes over what is well and leaves out the rest; else nothing, unless all is well. */
             acceptValid: boolean;
             /** @description Overwrites also what a person edited since the last import. */
             acceptEdited: boolean;
+        };
+        ProfileColumnRequest: {
+            /** @description Name of the target column. */
+            column: string;
+            /** @description As it is written in the file; `#3`: the fourth one, without a name. */
+            heading: string | null;
+            text: string | null;
+        };
+        ProfileLinesRequest: {
+            heading: string;
+            values: string[];
+        };
+        ColumnProfileResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isShared: boolean;
+            /** @description Others can only use and copy it. */
+            isOwn: boolean;
+            organisationName: string;
+            columns: components["schemas"]["ProfileColumnRequest"][];
+            translations: components["schemas"]["ValueTranslationRequest"][];
+            lines: components["schemas"]["ProfileLinesRequest"] | null;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        ColumnProfileListResponse: {
+            items: components["schemas"]["ColumnProfileResponse"][];
+        };
+        ColumnProfileRequest: {
+            name: string;
+            /** @description Other providers of the district may use and copy it. */
+            isShared: boolean;
+            columns: components["schemas"]["ProfileColumnRequest"][];
+            translations: components["schemas"]["ValueTranslationRequest"][];
+            /** @description null: all lines. */
+            lines?: components["schemas"]["ProfileLinesRequest"] | null;
+        };
+        ChangeColumnProfileRequest: {
+            name: string;
+            /** @description Other providers of the district may use and copy it. */
+            isShared: boolean;
+            columns: components["schemas"]["ProfileColumnRequest"][];
+            translations: components["schemas"]["ValueTranslationRequest"][];
+            /** @description null: all lines. */
+            lines?: components["schemas"]["ProfileLinesRequest"] | null;
+            /** @description The version that was seen; an older one is refused with 409. */
+            version: number;
         };
         FoundItemResponse: {
             /** @description UUID, AGS, key of an association or code of a format, by kind. */
@@ -13653,6 +13878,81 @@ export interface operations {
                 content?: never;
             };
             /** @description `nobody-registers`: the course is over or off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingSources_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingSourceAnswer"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfferingSources_detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `no-source`: the course was entered by hand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23444,6 +23744,45 @@ export interface operations {
             };
         };
     };
+    Imports_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The columns as the Spaltenprofil says; nothing is checked yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `profile-does-not-fit`, `import-under-way`, `already-taken-over`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Imports_takeOver: {
         parameters: {
             query?: never;
@@ -23475,6 +23814,208 @@ export interface operations {
             };
             /** @description `not-checked`, `import-under-way`, `already-taken-over`. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColumnProfiles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnProfileListResponse"];
+                };
+            };
+        };
+    };
+    ColumnProfiles_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnProfileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnProfileResponse"];
+                };
+            };
+            /** @description `name-taken`, `too-many-profiles`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColumnProfiles_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnProfileResponse"];
+                };
+            };
+            /** @description `too-many-profiles`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-a-profile`; the field is `file`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColumnProfiles_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColumnProfiles_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeColumnProfileRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnProfileResponse"];
+                };
+            };
+            /** @description `not-own-profile`: another provider shares it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `name-taken`, `changed-meanwhile`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ColumnProfiles_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not-own-profile`: another provider shares it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -196,6 +196,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider brings its table in the browser', () =
     await page.goto('/kurse/einlesen');
     await chooseFeed('kurse.xml', FEED);
     await page.getByRole('heading', { name: 'Was steht in welcher Spalte?' }).waitFor();
+    await page.getByText('Welche Zeilen sind gemeint? (alle)').click();
     await page
       .getByLabel('Spalte, an der sich die Zeilen unterscheiden')
       .selectOption({ label: 'dvv_kategorie' });

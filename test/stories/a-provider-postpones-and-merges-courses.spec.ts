@@ -172,8 +172,10 @@ describe('A provider postpones and merges courses', () => {
     const id = await post({ title: 'Aus der Datei' });
     const record = await house.get(FindOfferings).one(id);
     if (record === null) throw new Error('the course is gone');
-    const bring = (state: OfferingState, reasonCode: Obstacle | null) =>
-      house.get(SaveImportedOffering).execute({ ...record, state, reasonCode }, { acceptEdited: true });
+    const bring = async (state: OfferingState, reasonCode: Obstacle | null) => {
+      const imported = { ...record, state, reasonCode };
+      return (await house.get(SaveImportedOffering).execute(imported, { acceptEdited: true })).outcome;
+    };
     expect(await bring('cancelled', 'no-funding')).toBe('updated');
     expect(await bring('cancelled', 'no-room')).toBe('updated');
     expect(await calledOff(id)).toEqual([{ kind: 'cancelled', into: null }]);

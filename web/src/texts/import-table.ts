@@ -122,7 +122,8 @@ export const importTexts = {
   valueForAll: (column: string): string => `${column}, für alle Zeilen`,
   column: (index: number): string => `Spalte ${index + 1} ohne Überschrift`,
   samples: (samples: readonly string[]): string => `In Ihrer Datei: ${samples.join(' · ')}`,
-  linesTitle: 'Welche Zeilen sind gemeint?',
+  linesTitle: (values: number): string =>
+    values === 0 ? 'Welche Zeilen sind gemeint? (alle)' : 'Welche Zeilen sind gemeint? (ausgewählte)',
   linesColumn: 'Spalte, an der sich die Zeilen unterscheiden',
   linesHint:
     'Stehen in der Datei auch andere Kurse, wählen Sie die Spalte, an der sich die richtigen erkennen lassen.',

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { ArrayUnique, IsArray, IsInt, IsString, MaxLength } from 'class-validator';
+import type { Type } from '@nestjs/common';
+import { ArrayUnique, IsArray, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { InvalidFields, validationPipe } from './validation.js';
 
 class Form {
@@ -16,9 +17,15 @@ class Form {
   numbers!: number[];
 }
 
-const complaintsOf = async (body: object): Promise<readonly string[]> => {
+class LooseForm {
+  @IsOptional()
+  @IsString()
+  note?: string;
+}
+
+const complaintsOf = async (body: unknown, metatype: Type = Form): Promise<readonly string[]> => {
   const judged: unknown = await validationPipe()
-    .transform(body, { type: 'body', metatype: Form })
+    .transform(body, { type: 'body', metatype })
     .catch((error: unknown) => error);
   return judged instanceof InvalidFields ? judged.fields.map(({ message }) => message) : [];
 };
@@ -31,6 +38,12 @@ describe('What is wrong with a field', () => {
       'Ein Eintrag kommt doppelt vor.',
       'Alles über drei Zeichen ist zu lang.',
       'Hier wird eine ganze Zahl erwartet.',
+    ]);
+  });
+
+  it('is said in German of a body that is no form at all', async () => {
+    expect(await complaintsOf('a text', LooseForm)).toEqual([
+      'Hier werden Angaben in der Form von JSON erwartet.',
     ]);
   });
 });

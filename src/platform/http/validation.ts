@@ -27,6 +27,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   isBoolean: 'Hier wird ja oder nein erwartet.',
   isUuid: 'Diese Kennung ist ungültig.',
   isArray: 'Hier wird eine Liste erwartet.',
+  isObject: 'Hier werden Angaben in der Form von JSON erwartet.',
   isEmail: 'Das ist keine E-Mail-Adresse.',
   isDateString: 'Hier wird ein Datum der Form JJJJ-MM-TT erwartet.',
   min: 'Der Wert ist zu klein.',
@@ -50,7 +51,10 @@ function fieldProblems(error: ValidationError, above: string): FieldProblem[] {
   return own.concat((error.children ?? []).flatMap((child) => fieldProblems(child, `${field}.`)));
 }
 
-/** class-validator's own messages begin with the English property name in lower case, one of them with “All”; ours with a capital letter. */
+/**
+ * class-validator's own messages begin with the English property name in lower case, one of them with “All”, and one of the pipe itself with
+ * “Validation”; ours with a capital letter.
+ */
 function isGerman(message: string): boolean {
-  return /^(?!All [\w.]+'s )[A-ZÄÖÜ„]/.test(message);
+  return /^(?!All [\w.]+'s |Validation failed)[A-ZÄÖÜ„]/.test(message);
 }

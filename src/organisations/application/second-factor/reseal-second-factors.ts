@@ -21,10 +21,10 @@ export class ResealSecondFactors {
   }
 
   private async resealOne(accountId: string): Promise<Resealed> {
-    const held = await this.factors.lock(accountId);
-    if (held === null) return NOTHING_RESEALED; // removed meanwhile
-    const secret = reseal(this.box, held.sealedSecret, accountId);
-    const waiting = reseal(this.box, held.waitingSecret, accountId);
+    const secondFactor = await this.factors.lock(accountId);
+    if (secondFactor === null) return NOTHING_RESEALED; // removed meanwhile
+    const secret = reseal(this.box, secondFactor.sealedSecret, accountId);
+    const waiting = reseal(this.box, secondFactor.waitingSecret, accountId);
     await this.factors.update(accountId, { sealedSecret: secret.sealed, waitingSecret: waiting.sealed });
     return plusResealed(secret.count, waiting.count);
   }

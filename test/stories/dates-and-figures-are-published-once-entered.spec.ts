@@ -228,4 +228,18 @@ storyThatNeeds(CHROMIUM_PATH)('Dates and figures are published once they are ent
       expect([kind, body.total_items]).toEqual([kind, 0]);
     }
   });
+
+  it('not without end: who copies everything again and again is asked to wait, in another address nobody notices', async () => {
+    const counted = await house.query<{ key: string }>(
+      `UPDATE login_attempt SET points = 600 WHERE key LIKE 'open-read:%' RETURNING key`,
+    );
+    expect(counted).not.toEqual([]);
+    for (const path of ['/api/open/hsds/services', '/api/v1/public/concept']) {
+      const { status, headers, body } = await house.visitor().get(path);
+      expect([path, status, body]).toEqual([path, 429, expect.objectContaining({ code: 'too-many-tries' })]);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      const elsewhere = await house.visitor().get(path, { 'x-forwarded-for': '192.0.2.7' });
+      expect(elsewhere.status).not.toBe(429);
+    }
+  });
 });

@@ -1,10 +1,11 @@
-// Runs what needs no service, two things at a time: what each says comes whole, when it is done, and all of it where it failed.
+// Runs what needs no service, two things at a time: what each says comes whole, when it is done, and all of it where it failed. The program is
+// built on the way, since whoever checks tells its stories next.
 import { runQuietly } from './lib/system/commands.mjs';
 import { listenForEnd } from './lib/system/end-signals.mjs';
 import { npm } from './lib/system/npm.mjs';
 
 /** About as long as each other; what stands in a row runs one after the other. */
-const ROWS = [['test:unit'], ['types', 'lint', 'floor-plan']];
+const ROWS = [['test:unit'], ['types', 'build:once', 'lint', 'floor-plan']];
 /** What is worth reading of something that went well: its last figures. */
 const LAST_LINES = 6;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
+import { retryOnDeadlock } from '../../platform/database/retry-on-deadlock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { LoadedExample } from '../loaded-example.js';
 import { ExampleDataRepository } from '../persistence/example-data.repository.js';
@@ -17,12 +18,15 @@ export class ResetExampleCounty {
   ) {}
 
   execute(): Promise<LoadedExample> {
-    return this.transaction.run(async () => {
-      await this.transaction.holdLock('example-county');
-      const { realOrganisations } = await this.content.content();
-      if (realOrganisations > 0) throw holdsRealData();
-      await this.content.empty();
-      return this.fill.execute(this.clock.today());
-    });
+    // Emptying takes every table, while workers are at work on some of them.
+    return retryOnDeadlock(() => this.transaction.run(() => this.reset()));
+  }
+
+  private async reset(): Promise<LoadedExample> {
+    await this.transaction.holdLock('example-county');
+    const { realOrganisations } = await this.content.content();
+    if (realOrganisations > 0) throw holdsRealData();
+    await this.content.empty();
+    return this.fill.execute(this.clock.today());
   }
 }

@@ -1,0 +1,23 @@
+import { QueryFailedError } from 'typeorm';
+
+const DEADLOCK = '40P01';
+const MOST_TRIES = 5;
+
+/**
+ * “Bei gegenseitigem Warten noch einmal”: runs a whole transaction anew where it and another one waited for each other and PostgreSQL ended this
+ * one. For rare work that takes very many tables at once; whatever takes few takes them in an order of its own. Throws what is no deadlock, and
+ * the fifth one.
+ */
+export async function retryOnDeadlock<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (!isDeadlock(error) || tried === MOST_TRIES) throw error;
+    }
+  }
+}
+
+function isDeadlock(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === DEADLOCK;
+}

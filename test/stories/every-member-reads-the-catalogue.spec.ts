@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar';
-import { PARAMETER_KEYS, parameterAt, type RuleParameter } from '#libs/rule-parameter';
+import { PARAMETER_KEYS, PARAMETER_TERMS, parameterAt, type RuleParameter } from '#libs/rule-parameter';
 import { ImportStops } from '../../src/exchange/index.js';
 import { openCommands } from '../support/commands.js';
 import { inventDistrict } from '../support/areas.js';
@@ -30,7 +30,9 @@ describe('Every member reads the catalogue', () => {
   it('with a value and a source for every number the rules read', async () => {
     const rows = await items<RuleParameter>('rule-parameters');
     for (const key of PARAMETER_KEYS) {
-      expect(parameterAt(rows, key, localDate('2026-11-23'))).toBeGreaterThan(0);
+      const value = parameterAt(rows, key, localDate('2026-11-23'));
+      const { minimum, maximum } = PARAMETER_TERMS[key];
+      expect([key, value >= minimum && value <= maximum]).toEqual([key, true]);
     }
     expect(rows.filter(({ source }) => source === '')).toEqual([]);
     expect(parameterAt(rows, 'waiting.deadline-days', localDate('2015-10-23'))).toBe(90);

@@ -11,6 +11,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
+import { attachmentHeader } from '../../documents/index.js';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { AddPaper } from '../application/add-paper.js';
@@ -111,7 +112,7 @@ export class DecisionsController {
   @ApiNotFoundResponse()
   async paper(@DecisionId() id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
     const { content, fileName, mediaType } = await this.listDecisions.paper(id, actor);
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    const disposition = attachmentHeader(fileName);
     return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
   }
 }

@@ -22,7 +22,8 @@ export class FindProfiles {
 
   async all(actor: Actor): Promise<readonly SeenProfile[]> {
     const profiles = await this.profiles.findFor(actor.organisationId);
-    return Promise.all(profiles.map((profile) => this.seen(profile, actor)));
+    const names = await this.organisations.names();
+    return profiles.map((profile) => seenBy(actor, profile, names));
   }
 
   /** The own ones and the shared ones, for a choice by rule. */
@@ -35,7 +36,7 @@ export class FindProfiles {
   }
 
   async shown(id: string, actor: Actor): Promise<SeenProfile> {
-    return this.seen(await this.one(id, actor), actor);
+    return seenBy(actor, await this.one(id, actor), await this.organisations.names());
   }
 
   /** The name of one that was used; null where it is gone. */
@@ -50,16 +51,19 @@ export class FindProfiles {
     const sentence = 'Ändern kann ein Spaltenprofil nur, wer es angelegt hat. Sie können es kopieren.';
     throw new Refused('forbidden', { code: 'not-own-profile' }, sentence);
   }
-
-  private async seen(profile: ColumnProfile, { organisationId }: Actor): Promise<SeenProfile> {
-    const organisation = await this.organisations.one(profile.organisationId);
-    const isOwn = profile.organisationId === organisationId;
-    return { profile, isOwn, organisationName: organisation?.name ?? '' };
-  }
 }
 
 function visible(profile: ColumnProfile | null, { organisationId }: Actor): ColumnProfile {
   if (profile === null || (profile.organisationId !== organisationId && !profile.isShared))
     throw notFound('Dieses Spaltenprofil');
   return profile;
+}
+
+function seenBy(
+  { organisationId }: Actor,
+  profile: ColumnProfile,
+  names: ReadonlyMap<string, string>,
+): SeenProfile {
+  const isOwn = profile.organisationId === organisationId;
+  return { profile, isOwn, organisationName: names.get(profile.organisationId) ?? '' };
 }

@@ -59,6 +59,7 @@ export class TakeOverOffering {
     });
     if (personal.length > 0) throw new RecordRejected(personal);
     const provider = await this.providers.execute(leading, options.log, options.actor);
+    // Before its sites: what a detached course names is not added either.
     if (await this.offerings.isDetached(provider.id, leading.value.key))
       return { outcome: 'detached', changes: [] };
     const siteIds = await this.sites.execute(leading, provider.id, options.log);

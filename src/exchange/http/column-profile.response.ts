@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { SeenProfile } from '../application/find-profiles.js';
-import { ProfileColumnRequest, ProfileLinesRequest } from './column-profile.request.js';
-import { ValueTranslationRequest } from './import.request.js';
+import { ProfileColumnFields, ProfileLinesFields } from './column-profile-fields.js';
+import { ValueTranslationFields } from './table-meaning-fields.js';
 
 /** A Spaltenprofil, of one's own or shared by another provider. */
 export class ColumnProfileResponse {
@@ -20,14 +20,14 @@ export class ColumnProfileResponse {
   @ApiProperty()
   organisationName!: string;
 
-  @ApiProperty({ type: [ProfileColumnRequest] })
-  columns!: readonly ProfileColumnRequest[];
+  @ApiProperty({ type: [ProfileColumnFields] })
+  columns!: readonly ProfileColumnFields[];
 
-  @ApiProperty({ type: [ValueTranslationRequest] })
-  translations!: readonly ValueTranslationRequest[];
+  @ApiProperty({ type: [ValueTranslationFields] })
+  translations!: readonly ValueTranslationFields[];
 
-  @ApiProperty({ type: ProfileLinesRequest, nullable: true })
-  lines!: ProfileLinesRequest | null;
+  @ApiProperty({ type: ProfileLinesFields, nullable: true })
+  lines!: ProfileLinesFields | null;
 
   @ApiProperty({ format: 'date-time' })
   changedAt!: string;

@@ -13,6 +13,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
+import { attachmentHeader } from '../../documents/index.js';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { Refused } from '../../platform/refusal/refused.js';
@@ -75,7 +76,7 @@ export class ColumnProfilesController {
   async file(@ProfileId() id: string, @CurrentActor() actor: Actor): Promise<StreamableFile> {
     const profile = await this.findProfiles.one(id, actor);
     const content = Buffer.from(writeProfileFile(profile), 'utf8');
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`spaltenprofil-${profile.name}.json`)}`;
+    const disposition = attachmentHeader(`spaltenprofil-${profile.name}.json`);
     return new StreamableFile(content, { type: 'application/json', disposition, length: content.length });
   }
 

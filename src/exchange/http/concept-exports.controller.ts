@@ -1,6 +1,7 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
+import { attachmentHeader } from '../../documents/index.js';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
 import { RowId } from '../../platform/http/row-id.pipe.js';
 import { ExportConcept, type ExportedFile } from '../application/export-concept.js';
@@ -43,6 +44,6 @@ export class ConceptExportsController {
 }
 
 function streamed({ content, fileName, mediaType }: ExportedFile): StreamableFile {
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+  const disposition = attachmentHeader(fileName);
   return new StreamableFile(content, { type: mediaType, disposition, length: content.length });
 }

@@ -18,7 +18,8 @@ import {
 import { UPLOAD_KINDS, type UploadKind } from '../import-upload.js';
 import { OptionalId } from '../../platform/http/field-rules.js';
 import { PROFILE_LIMITS } from '../column-profile.js';
-import type { LineChoice, MappedColumn, TableMeaning, ValueTranslation } from '../reading/table/table-row.js';
+import type { MappedColumn, TableMeaning } from '../reading/table/table-row.js';
+import { LineChoiceFields, ValueTranslationFields } from './table-meaning-fields.js';
 
 /** How the file is called that is in the body, and what it holds. */
 export class UploadRequest {
@@ -64,40 +65,6 @@ export class MappedColumnRequest implements MappedColumn {
   text: string | null = null;
 }
 
-/** What a value of one column means. */
-export class ValueTranslationRequest implements ValueTranslation {
-  @ApiProperty({ description: 'Name of the target column.' })
-  @IsString()
-  @MaxLength(60)
-  column!: string;
-
-  @ApiProperty({ description: 'As it stands in the file; empty for cells that hold nothing.' })
-  @IsString()
-  @MaxLength(PROFILE_LIMITS.letters)
-  from!: string;
-
-  @ApiProperty()
-  @IsString()
-  @MaxLength(PROFILE_LIMITS.letters)
-  to!: string;
-}
-
-/** Which lines are meant: those with one of these values in a column of the file. */
-export class LineChoiceRequest implements LineChoice {
-  @ApiProperty({ type: 'integer', description: 'Place in the header line, from 0.' })
-  @IsInt()
-  @Min(0)
-  @Max(1000)
-  index!: number;
-
-  @ApiProperty({ type: [String] })
-  @IsArray()
-  @ArrayMaxSize(PROFILE_LIMITS.values)
-  @IsString({ each: true })
-  @MaxLength(PROFILE_LIMITS.letters, { each: true })
-  values!: string[];
-}
-
 /** What a file means. */
 export class MapColumnsRequest implements TableMeaning {
   @ApiProperty({ type: [MappedColumnRequest] })
@@ -107,19 +74,19 @@ export class MapColumnsRequest implements TableMeaning {
   @Type(() => MappedColumnRequest)
   columns!: MappedColumnRequest[];
 
-  @ApiPropertyOptional({ type: [ValueTranslationRequest] })
+  @ApiPropertyOptional({ type: [ValueTranslationFields] })
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()
   @ArrayMaxSize(PROFILE_LIMITS.translations)
   @ValidateNested({ each: true })
-  @Type(() => ValueTranslationRequest)
-  translations: ValueTranslationRequest[] = [];
+  @Type(() => ValueTranslationFields)
+  translations: ValueTranslationFields[] = [];
 
-  @ApiPropertyOptional({ type: LineChoiceRequest, nullable: true, description: 'null: all lines.' })
+  @ApiPropertyOptional({ type: LineChoiceFields, nullable: true, description: 'null: all lines.' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => LineChoiceRequest)
-  lines: LineChoiceRequest | null = null;
+  @Type(() => LineChoiceFields)
+  lines: LineChoiceFields | null = null;
 }
 
 /** The Spaltenprofil that is to be used; null: none. */

@@ -6,6 +6,7 @@ export interface Resealed {
   readonly unreadable: number;
 }
 
+/** Where there was nothing to do. */
 export const NOTHING_RESEALED: Resealed = { resealed: 0, unreadable: 0 };
 
 /** The sum of two counts. */

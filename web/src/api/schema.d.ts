@@ -11324,14 +11324,14 @@ export interface components {
             index: number | null;
             text: string | null;
         };
-        ValueTranslationRequest: {
+        ValueTranslationFields: {
             /** @description Name of the target column. */
             column: string;
             /** @description As it stands in the file; empty for cells that hold nothing. */
             from: string;
             to: string;
         };
-        LineChoiceRequest: {
+        LineChoiceFields: {
             /** @description Place in the header line, from 0. */
             index: number;
             values: string[];
@@ -11369,8 +11369,8 @@ export interface components {
             lines: number;
             headings: components["schemas"]["FileHeadingResponse"][];
             columns: components["schemas"]["MappedColumnResponse"][];
-            translations: components["schemas"]["ValueTranslationRequest"][];
-            lineChoice: components["schemas"]["LineChoiceRequest"] | null;
+            translations: components["schemas"]["ValueTranslationFields"][];
+            lineChoice: components["schemas"]["LineChoiceFields"] | null;
             isMappingRemembered: boolean;
             /**
              * Format: uuid
@@ -11389,9 +11389,9 @@ export interface components {
         };
         MapColumnsRequest: {
             columns: components["schemas"]["MappedColumnRequest"][];
-            translations?: components["schemas"]["ValueTranslationRequest"][];
+            translations?: components["schemas"]["ValueTranslationFields"][];
             /** @description null: all lines. */
-            lines?: components["schemas"]["LineChoiceRequest"] | null;
+            lines?: components["schemas"]["LineChoiceFields"] | null;
         };
         UseProfileRequest: {
             /** Format: uuid */
@@ -11403,14 +11403,14 @@ export interface components {
             /** @description Overwrites also what a person edited since the last import. */
             acceptEdited: boolean;
         };
-        ProfileColumnRequest: {
+        ProfileColumnFields: {
             /** @description Name of the target column. */
             column: string;
             /** @description As it is written in the file; `#3`: the fourth one, without a name. */
             heading: string | null;
             text: string | null;
         };
-        ProfileLinesRequest: {
+        ProfileLinesFields: {
             heading: string;
             values: string[];
         };
@@ -11422,9 +11422,9 @@ export interface components {
             /** @description Others can only use and copy it. */
             isOwn: boolean;
             organisationName: string;
-            columns: components["schemas"]["ProfileColumnRequest"][];
-            translations: components["schemas"]["ValueTranslationRequest"][];
-            lines: components["schemas"]["ProfileLinesRequest"] | null;
+            columns: components["schemas"]["ProfileColumnFields"][];
+            translations: components["schemas"]["ValueTranslationFields"][];
+            lines: components["schemas"]["ProfileLinesFields"] | null;
             /** Format: date-time */
             changedAt: string;
             version: number;
@@ -11436,19 +11436,19 @@ export interface components {
             name: string;
             /** @description Other providers of the district may use and copy it. */
             isShared: boolean;
-            columns: components["schemas"]["ProfileColumnRequest"][];
-            translations: components["schemas"]["ValueTranslationRequest"][];
+            columns: components["schemas"]["ProfileColumnFields"][];
+            translations: components["schemas"]["ValueTranslationFields"][];
             /** @description null: all lines. */
-            lines?: components["schemas"]["ProfileLinesRequest"] | null;
+            lines?: components["schemas"]["ProfileLinesFields"] | null;
         };
         ChangeColumnProfileRequest: {
             name: string;
             /** @description Other providers of the district may use and copy it. */
             isShared: boolean;
-            columns: components["schemas"]["ProfileColumnRequest"][];
-            translations: components["schemas"]["ValueTranslationRequest"][];
+            columns: components["schemas"]["ProfileColumnFields"][];
+            translations: components["schemas"]["ValueTranslationFields"][];
             /** @description null: all lines. */
-            lines?: components["schemas"]["ProfileLinesRequest"] | null;
+            lines?: components["schemas"]["ProfileLinesFields"] | null;
             /** @description The version that was seen; an older one is refused with 409. */
             version: number;
         };

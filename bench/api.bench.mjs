@@ -8,6 +8,7 @@ import pg from 'pg';
 import { offeringListStatement } from '../dist/src/offerings/persistence/offering-list-statement.js';
 import { freePort } from './lib/free-port.mjs';
 import { printTable, spread } from './lib/measure.mjs';
+import { multiplyOfferings } from './lib/multiply-offerings.mjs';
 import { ownInstallation, signIn, startHttp } from './lib/own-server.mjs';
 
 const OFFERINGS = 25_000;
@@ -27,7 +28,8 @@ const FILTER = {
 const installation = await ownInstallation();
 const database = new pg.Client(installation.url);
 await database.connect();
-await multiplyOfferings();
+await multiplyOfferings(async (sql, values) => (await database.query(sql, values)).rows, OFFERINGS);
+await database.query('ANALYZE');
 const server = await startHttp(installation.environment);
 const cookie = await signIn(server.address, 'vhs', 'beispiel-vhs');
 const coveragePath = '/api/v1/coverage?format=general';
@@ -68,44 +70,6 @@ async function measure(what, who, url) {
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} not 2xx, ${result.errors} errors`);
   (figures[`${what} ${who}`] ??= []).push({ rps: result.requests.average, p99: result.latency.p99 });
-}
-
-/** The offerings of the example county again and again, under new keys, until there are enough. */
-async function multiplyOfferings() {
-  const { rows } = await database.query('SELECT count(*)::int AS count FROM offering');
-  const copies = Math.ceil(OFFERINGS / rows[0].count);
-  const columns = await columnsOf('offering', ['id', 'external_key', 'document']);
-  await database.query(
-    'CREATE TEMP TABLE copy AS SELECT o.id AS old, n, gen_random_uuid() AS new FROM offering o, generate_series(1, $1::int) n',
-    [copies],
-  );
-  await database.query(`INSERT INTO offering (id, external_key, document, ${columns})
-    SELECT c.new, o.external_key || '-' || c.n, replace(o.document, o.id::text, c.new::text), ${columns
-      .split(', ')
-      .map((column) => `o.${column}`)
-      .join(', ')}
-    FROM copy c JOIN offering o ON o.id = c.old`);
-  for (const [table, rest] of [
-    ['offering_site', 'site_id, position'],
-    ['offering_section', 'number, level, starts_on, taken'],
-  ]) {
-    await database.query(
-      `INSERT INTO ${table} (offering_id, ${rest}) SELECT c.new, ${rest} FROM copy c JOIN ${table} t ON t.offering_id = c.old`,
-    );
-  }
-  await database.query('ANALYZE');
-}
-
-async function columnsOf(table, without) {
-  const { rows } = await database.query(
-    'SELECT column_name FROM information_schema.columns WHERE table_name = $1 ORDER BY 1',
-    [table],
-  );
-  return rows
-    .map(({ column_name: name }) => name)
-    .filter((name) => !without.includes(name))
-    .map((name) => `"${name}"`)
-    .join(', ');
 }
 
 async function startTwin(body) {

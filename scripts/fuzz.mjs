@@ -1,37 +1,21 @@
 // Sends thousands of hostile requests to every address of the interface, as nobody and as each kind of member, and looks whether the house
 // keeps its manners. `npm run fuzz -- --requests 5000 --seed 7`. Writes fuzz/results/ and ends with 1 where something is wrong.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { machine } from '../bench/lib/measure.mjs';
 import { runFuzz } from '../fuzz/lib/run-fuzz.mjs';
 import { openTarget } from '../fuzz/lib/target.mjs';
-import { listenForEnd } from './lib/system/end-signals.mjs';
+import { beginCampaign } from './lib/campaign.mjs';
 
-const project = resolve(import.meta.dirname, '..');
-if (!existsSync(join(project, 'dist/src/main.js'))) {
-  process.stderr.write('Bitte zuerst bauen: npm run build\n');
-  process.exit(2);
-}
-const { values } = parseArgs({
-  options: {
-    requests: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: String(Date.now() % 100_000) },
-    slow: { type: 'string', default: '10000' },
-  },
+const { values, folder, signal, save } = beginCampaign({
+  options: { requests: '5000', seed: String(Date.now() % 100_000), slow: '10000' },
+  results: 'fuzz/results',
 });
-const { signal } = listenForEnd();
-const results = join(project, 'fuzz/results');
-mkdirSync(results, { recursive: true });
 const seed = Number(values.seed);
-const target = await openTarget({ logFile: join(results, 'process.log') });
+const target = await openTarget({ logFile: join(folder, 'process.log') });
 const start = Date.now();
 const report = await runOrClose();
 const seconds = Math.round((Date.now() - start) / 1000);
-writeFileSync(
-  join(results, `seed-${seed}.json`),
-  `${JSON.stringify({ machine: machine(), seed, seconds, ...report }, null, 2)}\n`,
-);
+save(`seed-${seed}.json`, { machine: machine(), seed, seconds, ...report });
 
 console.log(
   `${report.requests} Anfragen in ${seconds} s, --seed ${seed}. Antworten: ${JSON.stringify(report.statuses)}`,

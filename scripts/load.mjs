@@ -1,42 +1,33 @@
 // The busiest hour of a county, many times over, on two HTTP processes and two workers. `npm run load -- --minutes 10 --factor 100 --queue
 // redis`. Writes load/results/ and ends with 1 where too much went wrong or memory grows.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { machine, printTable } from '../bench/lib/measure.mjs';
 import { judgeLoad, SHORTEST_FOR_GROWTH_MINUTES } from '../load/lib/judge-load.mjs';
 import { openPlatform } from '../load/lib/platform.mjs';
 import { runLoad } from '../load/lib/run-load.mjs';
-import { listenForEnd } from './lib/system/end-signals.mjs';
+import { beginCampaign } from './lib/campaign.mjs';
 
-const project = resolve(import.meta.dirname, '..');
-if (!existsSync(join(project, 'dist/src/main.js'))) {
-  process.stderr.write('Bitte zuerst bauen: npm run build\n');
-  process.exit(2);
-}
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    factor: { type: 'string', default: '100' },
-    queue: { type: 'string', default: 'postgres' },
-    seed: { type: 'string', default: '1' },
-  },
+const { values, folder, signal, save } = beginCampaign({
+  options: { minutes: '10', factor: '100', queue: 'postgres', seed: '1' },
+  results: 'load/results',
 });
 const [minutes, factor, seed] = [values.minutes, values.factor, values.seed].map(Number);
-const { signal } = listenForEnd();
-const results = join(project, 'load/results');
-mkdirSync(results, { recursive: true });
 const platform = await openPlatform({
   onRedis: values.queue === 'redis',
-  logFile: join(results, `${values.queue}.log`),
+  logFile: join(folder, `${values.queue}.log`),
 });
 const before = machine();
 const report = await runOrClose();
 const complaints = judgeLoad(report, minutes);
-writeFileSync(
-  join(results, `${values.queue}.json`),
-  `${JSON.stringify({ machine: before, minutes, factor, seed, queue: values.queue, ...report, complaints }, null, 2)}\n`,
-);
+save(`${values.queue}.json`, {
+  machine: before,
+  minutes,
+  factor,
+  seed,
+  queue: values.queue,
+  ...report,
+  complaints,
+});
 
 printTable(
   `Belastung: ${minutes} min, ${factor}-mal die stärkste Stunde, Aufträge in ${values.queue}`,

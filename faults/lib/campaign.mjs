@@ -7,6 +7,8 @@ import { WORKS } from './works.mjs';
 
 /** The longest that work goes on before it is struck: an offer, a check or an import takes about that long. */
 const LATEST_STRIKE_MILLISECONDS = 1500;
+/** In so many runs each kind of work comes to its end somewhere. */
+const ENOUGH_RUNS = 20;
 /** How long what is broken stays so. */
 const LONGEST_BREAK_MILLISECONDS = 4000;
 
@@ -37,14 +39,23 @@ export async function runCampaign({ runs, seed, onRedis, say, signal }) {
       say(line(result));
       if (result.broken.length > 0) break; // what comes after would only repeat it
     }
+    const figures = await figuresOf(platform, done);
     return {
       runs: done,
-      broken: done.flatMap(({ broken }) => broken),
-      figures: await figuresOf(platform, done),
+      broken: [...done.flatMap(({ broken }) => broken), ...inVain(done, figures)],
+      figures,
     };
   } finally {
     await platform.close();
   }
+}
+
+/** What was meant to be struck and never happened proves nothing. */
+function inVain(done, { offers, notices, imported }) {
+  if (done.length < ENOUGH_RUNS) return [];
+  return Object.entries({ offers, notices, imported }).flatMap(([what, count]) =>
+    count === 0 ? [`In ${done.length} Läufen kam nie etwas zustande: ${what}`] : [],
+  );
 }
 
 async function runOnce(platform, { run, works, strike: [name, strike], after, lasts }) {
@@ -55,6 +66,8 @@ async function runOnce(platform, { run, works, strike: [name, strike], after, la
   await wait(lasts);
   await heal();
   await platform.untilReady();
+  // Whoever is still asking would begin something new while it is looked whether all is done.
+  await Promise.all(judges.map(({ ended }) => ended));
   const isQuiet = await platform.untilQuiet();
   const broken = isQuiet ? [] : ['Nach vier Minuten ist noch nicht alles erledigt'];
   broken.push(...(await findBroken(platform.database, platform.mailServer)));

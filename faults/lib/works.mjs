@@ -57,16 +57,20 @@ async function fillCourses({ database, run }) {
 
 /** A table of a provider, checked and taken over: in the end all of its lines are courses, or none. */
 async function importTable({ database, provider, run }) {
-  void takeTableOver(provider, aTable(run), run).catch(() => undefined); // a process that dies takes the request with it; what counts is what is left
-  return async () => {
-    const [row] = await database.rows(
-      'SELECT count(*)::int AS there FROM offering WHERE external_key LIKE $1',
-      [`tab-${run}-%`],
-    );
-    return row.there === 0 || row.there === LINES_OF_A_TABLE
-      ? null
-      : `${row.there} von ${LINES_OF_A_TABLE} Zeilen übernommen`;
-  };
+  // A process that dies takes the request with it; what counts is what is left.
+  const ended = takeTableOver(provider, aTable(run), run).catch(() => undefined);
+  return Object.assign(
+    async () => {
+      const [row] = await database.rows(
+        'SELECT count(*)::int AS there FROM offering WHERE external_key LIKE $1',
+        [`tab-${run}-%`],
+      );
+      return row.there === 0 || row.there === LINES_OF_A_TABLE
+        ? null
+        : `${row.there} von ${LINES_OF_A_TABLE} Zeilen übernommen`;
+    },
+    { ended },
+  );
 }
 
 const TABLE_HEAD = [
@@ -106,13 +110,30 @@ export async function takeTableOver(provider, table, run) {
   );
   const seen = await provider.send('GET', `/api/v1/imports/${id}`);
   const columns = seen.columns.filter(({ index, text }) => index !== null || text !== null);
-  await provider.send('PUT', `/api/v1/imports/${id}/columns`, { columns });
-  for (;;) {
+  await patiently(() => provider.send('PUT', `/api/v1/imports/${id}/columns`, { columns }));
+  await patiently(async () => {
     const { state } = await provider.send('GET', `/api/v1/imports/${id}`);
-    if (state === 'checked') break;
-    await wait(50);
+    if (state !== 'checked') throw new Error(NOT_YET);
+  });
+  const answers = { acceptValid: false, acceptEdited: false };
+  await patiently(() => provider.send('POST', `/api/v1/imports/${id}/take-over`, answers));
+}
+
+/** What the platform answers while it works on a file. */
+const NOT_YET = 'import-under-way';
+const PATIENCE_MILLISECONDS = 60_000;
+
+/** Asks again while the file is being worked on: the platform begins by itself to check what it takes the columns for. */
+async function patiently(ask) {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!String(error).includes(NOT_YET) || Date.now() > end) throw error;
+      await wait(50);
+    }
   }
-  await provider.send('POST', `/api/v1/imports/${id}/take-over`, { acceptValid: false, acceptEdited: false });
 }
 
 /** People who wait where nothing is offered, and a check that finds it and tells everybody concerned. */

@@ -42,6 +42,7 @@ export async function openTarget({ logFile }) {
     DATA_DIR: folder,
     SESSION_SECRET: 'the secret of a fuzz run, 32 letters!',
     LOG_LEVEL: 'error',
+    ACCOUNT_REQUEST_LIMIT: '1000000',
     PORT: String(port),
   };
   await command({ ...process.env, ...environment }, ['migrate']);

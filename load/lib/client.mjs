@@ -5,8 +5,11 @@ const LONGEST_MILLISECONDS = 60_000;
 /** Two who change the same thing at once, or what is no longer there to be done: lawful answers, counted apart. */
 const LAWFUL = new Set([409]);
 
-/** Asks in turn the processes that share the work, and notes how long each answer took from the moment at which it was due. */
-export function clientOf(addresses) {
+/**
+ * Asks in turn the processes that share the work, by the name of one county, and notes how long each answer took from the moment at which
+ * it was due.
+ */
+export function clientOf(addresses, host) {
   const agent = new Agent({ keepAlive: true, maxSockets: 200 });
   const noted = new Map();
   let turn = 0;
@@ -23,6 +26,7 @@ export function clientOf(addresses) {
     const answer = await send({
       agent,
       address: addresses[turn++ % addresses.length],
+      host,
       person,
       method,
       path,
@@ -50,10 +54,11 @@ export function clientOf(addresses) {
 }
 
 /** One request of a person behind their own address; a cookie that is set is kept. */
-function send({ agent, address, person, method, path, body }) {
+function send({ agent, address, host, person, method, path, body }) {
   const { hostname, port } = new URL(address);
   const text = body === undefined ? null : JSON.stringify(body);
   const headers = {
+    host,
     'x-forwarded-for': person.ip,
     ...(person.cookie === null ? {} : { cookie: person.cookie }),
     ...(text === null

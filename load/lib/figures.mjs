@@ -13,15 +13,9 @@ export function slopePerMinute(points) {
   return points.reduce((sum, { at, value }) => sum + (at / 60_000 - middle) * (value - level), 0) / spread;
 }
 
-/** The least figure of each span: what is left when garbage has been collected. */
-export function leastOfEach(points, span) {
-  const least = new Map();
-  for (const { at, value } of points) {
-    const key = Math.floor(at / span);
-    const before = least.get(key);
-    if (before === undefined || value < before.value) least.set(key, { at: key * span, value });
-  }
-  return [...least.values()];
+/** The points right after garbage was collected as a whole: what is in a heap between two of these may be garbage still. */
+export function afterEachCollection(points) {
+  return points.filter(({ collections }, index) => index > 0 && collections > points[index - 1].collections);
 }
 
 /** Values of a metric in the text form of Prometheus, summed; those with a label only where it says so. */

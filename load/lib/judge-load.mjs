@@ -5,8 +5,9 @@ export const MOST_ERRORS = 0.001;
  * 200 MiB would double within a hundred minutes of a hundredfold busiest hour, which is about a month of a county's work.
  */
 export const MOST_GROWTH = 2;
-/** Shorter runs say nothing of growth: too little garbage has been collected, and requests that wait look like a leak. */
+/** Less says nothing of growth: garbage was collected too seldom, and requests that wait look like a leak. */
 export const SHORTEST_FOR_GROWTH_MINUTES = 8;
+export const LEAST_COLLECTIONS = 5;
 
 /** What is too much, in German sentences; an empty list is good. */
 export function judgeLoad({ kinds, unexpected, processes, afterwards }, minutes) {
@@ -19,7 +20,7 @@ export function judgeLoad({ kinds, unexpected, processes, afterwards }, minutes)
     complaints.push(`${afterwards.events} Ereignisse und ${afterwards.jobs} Aufträge blieben liegen.`);
   if (minutes < SHORTEST_FOR_GROWTH_MINUTES) return complaints;
   for (const one of processes)
-    if (one['Heap MiB/min'] > MOST_GROWTH)
+    if (one.Müllabfuhren >= LEAST_COLLECTIONS && one['Heap MiB/min'] > MOST_GROWTH)
       complaints.push(`${one.Prozess} wächst um ${one['Heap MiB/min'].toFixed(1)} MiB in der Minute.`);
   return complaints;
 }

@@ -1,11 +1,10 @@
+import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { leastOfEach, metricOf, slopePerMinute } from './figures.mjs';
+import { afterEachCollection, metricOf, slopePerMinute } from './figures.mjs';
 
 const EACH_MILLISECONDS = 5000;
 /** The first minute fills caches, prepares statements, and opens lines. */
 const WARM_AFTER = 60_000;
-/** Within so long each process has collected its garbage at least once. */
-const SPAN_OF_GARBAGE = 20_000;
 const MIB = 1024 * 1024;
 
 /** Looks at memory and event loop of each process until it is stopped. `end` gives what was seen, by process. */
@@ -30,13 +29,34 @@ export function watchProcesses(processes) {
   };
 }
 
+/** How busy the machine was and with what, in per cent of one processor, from now until `end` is called. */
+export function watchMachine() {
+  const before = { busy: busySeconds(), own: process.cpuUsage(), at: Date.now() };
+  return {
+    end: () => {
+      const seconds = (Date.now() - before.at) / 1000;
+      const own = process.cpuUsage(before.own);
+      return {
+        machine: ((busySeconds() - before.busy) / seconds) * 100,
+        generator: ((own.user + own.system) / 1e6 / seconds) * 100,
+      };
+    },
+  };
+}
+
+function busySeconds() {
+  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) / 1000;
+}
+
 function look(points, text, start) {
   if (text === '') return;
   points.push({
     at: Date.now() - start,
     resident: metricOf(text, 'process_resident_memory_bytes') / MIB,
     heap: metricOf(text, 'nodejs_heap_size_used_bytes') / MIB,
+    collections: metricOf(text, 'nodejs_gc_duration_seconds_count', 'kind="major"'),
     lag: metricOf(text, 'nodejs_eventloop_lag_p99_seconds') * 1000,
+    processor: metricOf(text, 'process_cpu_seconds_total'),
     lagMax: metricOf(text, 'nodejs_eventloop_lag_max_seconds') * 1000,
   });
 }
@@ -44,17 +64,26 @@ function look(points, text, start) {
 function describe(name, points) {
   const warm = points.filter(({ at }) => at > WARM_AFTER);
   const resident = points.map((point) => point.resident);
-  const heap = warm.map((point) => ({ at: point.at, value: point.heap }));
+  const live = afterEachCollection(warm).map(({ at, heap }) => ({ at, value: heap }));
   return {
     Prozess: name,
+    'Prozessor %': shareOfProcessor(points),
     'MiB Beginn': resident[0] ?? 0,
     'MiB Mitte': resident[Math.floor(resident.length / 2)] ?? 0,
     'MiB Ende': resident.at(-1) ?? 0,
     'MiB/min': slopePerMinute(warm.map((point) => ({ at: point.at, value: point.resident }))),
-    'Heap MiB/min': slopePerMinute(leastOfEach(heap, SPAN_OF_GARBAGE)),
+    'Heap MiB/min': slopePerMinute(live),
+    Müllabfuhren: live.length,
     'Schleife p99 ms': Math.max(0, ...warm.map(({ lag }) => lag)),
     'Schleife max ms': Math.max(0, ...warm.map(({ lagMax }) => lagMax)),
   };
+}
+
+/** Of one processor, from the first look to the last. */
+function shareOfProcessor(points) {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || last.at === first.at) return 0;
+  return ((last.processor - first.processor) / ((last.at - first.at) / 1000)) * 100;
 }
 
 /** Waits until events and queues are empty; says what is left and how long it took. */

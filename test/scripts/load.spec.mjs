@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { repeatableNumbers } from '../../bench/lib/measure.mjs';
 import { ACTS } from '../../load/lib/acts.mjs';
 import { arrivals, BUSY_HOUR } from '../../load/lib/busy-hour.mjs';
-import { leastOfEach, metricOf, percentile, slopePerMinute } from '../../load/lib/figures.mjs';
-import { judgeLoad, MOST_GROWTH } from '../../load/lib/judge-load.mjs';
+import { afterEachCollection, metricOf, percentile, slopePerMinute } from '../../load/lib/figures.mjs';
+import { judgeLoad, LEAST_COLLECTIONS, MOST_GROWTH } from '../../load/lib/judge-load.mjs';
 
 describe('The busiest hour', () => {
   it('is made of acts that somebody can do, each with a reason', () => {
@@ -49,13 +49,15 @@ describe('Figures', () => {
     expect(slopePerMinute([{ at: 0, value: 1 }])).toBe(0);
   });
 
-  it('what is left after garbage is the least of each span', () => {
-    const points = [5, 1, 9, 2, 8].map((value, index) => ({ at: index * 1000, value }));
-    expect(leastOfEach(points, 2000)).toEqual([
-      { at: 0, value: 1 },
-      { at: 2000, value: 2 },
-      { at: 4000, value: 8 },
-    ]);
+  it('what is kept is what stands right after garbage was collected', () => {
+    const points = [
+      [5, 3],
+      [9, 3],
+      [2, 4],
+      [8, 4],
+      [3, 6],
+    ].map(([heap, collections]) => ({ heap, collections }));
+    expect(afterEachCollection(points).map(({ heap }) => heap)).toEqual([2, 3]);
   });
 
   it('are read from the metrics of a process, with a label or summed', () => {
@@ -67,11 +69,17 @@ describe('Figures', () => {
   });
 });
 
+const worker = (growth, collections = LEAST_COLLECTIONS) => ({
+  Prozess: 'Worker 1',
+  'Heap MiB/min': growth,
+  Müllabfuhren: collections,
+});
+
 describe('A burden', () => {
   const good = {
     kinds: [{ Anfragen: 2000, Fehler: 2 }],
     unexpected: [],
-    processes: [{ Prozess: 'Worker 1', 'Heap MiB/min': MOST_GROWTH }],
+    processes: [worker(MOST_GROWTH)],
     afterwards: { events: 0, jobs: 0 },
   };
 
@@ -79,17 +87,14 @@ describe('A burden', () => {
     ['good', {}, []],
     ['errors', { kinds: [{ Anfragen: 2000, Fehler: 3 }] }, ['3 von 2000 Anfragen endeten mit einem Fehler.']],
     ['an act that broke', { unexpected: ['a', 'b', 'c'] }, ['5 von 2000 Anfragen endeten mit einem Fehler.']],
-    [
-      'growth',
-      { processes: [{ Prozess: 'Worker 1', 'Heap MiB/min': 2.5 }] },
-      ['Worker 1 wächst um 2.5 MiB in der Minute.'],
-    ],
+    ['growth', { processes: [worker(2.5)] }, ['Worker 1 wächst um 2.5 MiB in der Minute.']],
     ['work left', { afterwards: { events: 1, jobs: 2 } }, ['1 Ereignisse und 2 Aufträge blieben liegen.']],
   ])('%s', (_, change, complaints) => {
     expect(judgeLoad({ ...good, ...change }, 10)).toEqual(complaints);
   });
 
-  it('of two minutes says nothing of growth', () => {
-    expect(judgeLoad({ ...good, processes: [{ Prozess: 'Worker 1', 'Heap MiB/min': 99 }] }, 2)).toEqual([]);
+  it('of two minutes, or with little garbage, says nothing of growth', () => {
+    expect(judgeLoad({ ...good, processes: [worker(99)] }, 2)).toEqual([]);
+    expect(judgeLoad({ ...good, processes: [worker(99, LEAST_COLLECTIONS - 1)] }, 10)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useCourseCopy, usePostCourse } from '../../api/edit-course.js';
 import { useOwnCourses } from '../../api/own-courses.js';
 import type { Offering, OfferingCopy } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useMember } from '../../parts/frame/members-only.js';
@@ -35,7 +36,7 @@ export function NewCoursePage(): ReactElement {
 }
 
 function FromTemplate({ courses }: { courses: readonly Offering[] }): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const latest = useMemo(() => courses.toSorted((a, b) => b.startsOn.localeCompare(a.startsOn)), [courses]);
   const asked = search.get('kopie') ?? latest[0]?.id ?? NONE;
   const template = latest.find(({ id }) => id === asked)?.id;

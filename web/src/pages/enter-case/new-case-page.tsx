@@ -1,8 +1,9 @@
 import { useEffect, useMemo, type ReactElement } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { usePlaceCase } from '../../api/cases.js';
 import { useCourseFormats } from '../../api/regions.js';
 import { Button } from '../../parts/form/button.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -64,7 +65,7 @@ export function NewCasePage(): ReactElement {
 
 /** Takes over what the address says, once: what is typed afterwards stands, whoever comes back or loads the page anew. */
 function usePrefill(change: (part: Partial<CaseDraft>) => void): void {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   useEffect(() => {
     const prefill = readPrefill(search);
     if (prefill === null) return;

@@ -6,7 +6,7 @@ import { Button } from '../../parts/form/button.js';
 import { CopyButton } from '../../parts/form/copy-button.js';
 import { Alert } from '../../parts/show/alert.js';
 import { courseCalendarTexts as texts } from '../../texts/find-course.js';
-import type { FinderLookups } from './finder-lookups.js';
+import type { FinderLookups } from '../../parts/course-search/finder-lookups.js';
 import { questionWords } from './question-words.js';
 
 interface CalendarSectionProps extends FinderLookups {

@@ -1,20 +1,19 @@
 import { useState, type ReactElement } from 'react';
-import type { Daypart, LanguageLevel } from '../../api/types.js';
+import type { Daypart } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { CheckboxField } from '../../parts/form/checkbox-field.js';
 import { DayField } from '../../parts/form/day-field.js';
 import { RadioField } from '../../parts/form/radio-field.js';
-import { SearchField } from '../../parts/form/search-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
 import { daypartTerms } from '../../texts/cases.js';
 import { findCourseTexts } from '../../texts/find-course.js';
-import { levelTerms } from '../../texts/terms.js';
 import {
   readFinderQuestion,
   writeFinderQuestion,
   type FinderQuestion,
 } from '../../parts/course-search/finder-address.js';
-import type { FinderLookups } from './finder-lookups.js';
+import type { FinderLookups } from '../../parts/course-search/finder-lookups.js';
+import { QuestionFields } from '../../parts/course-search/question-fields.js';
 
 const ANY = '';
 const MINUTES = [15, 30, 45, 60, 90];
@@ -28,41 +27,11 @@ interface FiltersProps extends FinderLookups {
 
 /** What somebody looks for. Each change takes effect at once and can be taken back with “back”. */
 export function FinderFilters(props: FiltersProps): ReactElement {
-  const { question, formats, municipalities, onChange } = props;
+  const { question, onChange } = props;
   const isAnything = writeFinderQuestion(question).toString() === '';
   return (
     <section className="filters filters--finder" aria-label={findCourseTexts.filters}>
-      <SearchField
-        id="ort"
-        label={findCourseTexts.municipality}
-        value={question.ags ?? ''}
-        choices={municipalities.map(({ ags, name, postcode }) => ({
-          value: ags,
-          label: name,
-          also: postcode,
-        }))}
-        onValue={(ags) => onChange({ ags: ags || undefined })}
-      />
-      <SelectField
-        id="kurstyp"
-        label={findCourseTexts.format}
-        value={question.format ?? ANY}
-        choices={[
-          { value: ANY, label: findCourseTexts.allFormats },
-          ...formats.map(({ code, title }) => ({ value: code, label: title })),
-        ]}
-        onValue={(format) => onChange({ format: format || undefined })}
-      />
-      <SelectField
-        id="niveau"
-        label={findCourseTexts.level}
-        value={question.level ?? ANY}
-        choices={[
-          { value: ANY, label: findCourseTexts.allLevels },
-          ...Object.entries(levelTerms).map(([value, label]) => ({ value, label })),
-        ]}
-        onValue={(level) => onChange({ level: level === ANY ? undefined : (level as LanguageLevel) })}
-      />
+      <QuestionFields {...props} />
       {question.ags !== undefined && (
         <SelectField
           id="minuten"

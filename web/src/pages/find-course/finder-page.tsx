@@ -1,5 +1,4 @@
 import { useEffect, type ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useCourseSearch } from '../../api/course-search.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import { WayButton } from '../../parts/form/way-button.js';
@@ -18,13 +17,15 @@ import {
   type FinderQuestion,
 } from '../../parts/course-search/finder-address.js';
 import { FinderFilters } from './finder-filters.js';
-import type { FinderLookups } from './finder-lookups.js';
+import type { FinderLookups } from '../../parts/course-search/finder-lookups.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { FoundList } from './found-list.js';
 import { FoundMap } from './found-map.js';
+import { NeighbourWay } from './neighbour-way.js';
 
 /** “Kurs finden”: what somebody looks for, and the courses that answer it, as list and map. */
 export function FinderPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const question = readFinderQuestion(search);
   const formats = useCourseFormats().data ?? [];
   const regions = useRegions();
@@ -41,6 +42,7 @@ export function FinderPage(): ReactElement {
       <p className="kern-body lead">{findCourseTexts.lead}</p>
       <FinderFilters question={question} {...lookups} onChange={change} />
       <Result question={question} {...lookups} />
+      <NeighbourWay question={question} />
       <CalendarSection key={search.toString()} question={question} {...lookups} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import {
   useMarkAllRead,
   useNotifications,
@@ -9,6 +9,7 @@ import {
 import type { Notification, NotificationKind } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Badge } from '../../parts/show/badge.js';
@@ -25,7 +26,7 @@ import { readNotificationQuestion, writeNotificationQuestion } from './notificat
 
 /** “Mitteilungen”: what the platform told one's own organisation. */
 export function NotificationsPage(): ReactElement {
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const question = readNotificationQuestion(address);
   const found = useNotifications(question);
   const items = found.data?.pages.flatMap((page) => page.items);

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useAuditLines, type ProtocolQuestion } from '../../api/audit-lines.js';
 import type { AuditLine } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
@@ -16,7 +17,7 @@ import { ProtocolFilters } from './protocol-filters.js';
 
 /** “Protokoll”: what was done with what concerns one's own organisation, by whom, and what for. */
 export function ProtocolPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const question = readProtocolQuestion(search);
   const lines = useAuditLines(question);
   const mayReadCases = useMember().permissions.includes('referral:read');

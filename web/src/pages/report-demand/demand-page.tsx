@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useDemandReports } from '../../api/demand-reports.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { DemandReport } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
@@ -65,7 +65,7 @@ const EVERYWHERE = '';
 function Reports({ reports: all, isOffice, onWithdrawn }: ReportsProps): ReactElement {
   const formats = useCourseFormats().data ?? [];
   const municipalities = useRegions().data?.municipalities ?? [];
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const [areAllShown, showAll] = useState(false);
   const ags = search.get('ort') ?? EVERYWHERE;
   const reports = all

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useMeasureReviewing } from '../../api/reviews.js';
 import type { MeasureReviewing } from '../../api/types.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { measureName } from '../../parts/measure/measure-words.js';
@@ -40,7 +41,7 @@ export function ReviewPage(): ReactElement {
 }
 
 function Reviewing({ reviewing }: { reviewing: MeasureReviewing }): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const { measureId, due, mayReview, reviews } = reviewing;
   const corrects =
     reviews.find(({ id, isCorrected }) => id === search.get('berichtigt') && !isCorrected) ?? null;

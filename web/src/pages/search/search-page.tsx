@@ -1,8 +1,9 @@
 import './search.css';
 import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { Button } from '../../parts/form/button.js';
 import { TextField } from '../../parts/form/text-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -15,7 +16,7 @@ const MOST_OF_A_KIND = 50;
 
 /** “Suche” as a page: more of each kind, with an address of its own. */
 export function SearchPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const asked = search.get('q') ?? '';
   return (
     <>

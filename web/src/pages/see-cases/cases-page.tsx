@@ -1,11 +1,11 @@
 import { useEffect, type ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useCases } from '../../api/cases.js';
 import { usePlaceOffers } from '../../api/place-offers.js';
 import { useTestBookings } from '../../api/placement-tests.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { Case } from '../../api/types.js';
 import { plainLetters } from '../../parts/form/find-choices.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -43,7 +43,7 @@ export function CasesPage(): ReactElement {
 }
 
 function CasesView({ cases }: { cases: readonly Case[] }): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const question = readCaseQuestion(search);
   const lookups = useLookups();
   const today = useToday();

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../parts/form/use-address.js';
 import { changeChoice, readChoice, writeChoice, type CoverageChoice } from './coverage-address.js';
 
 /** The choice in the address, and how it is changed. */
@@ -9,7 +9,7 @@ interface Chosen {
 
 /** A change is a step that “back” takes back; one on the way to another takes the place of the one before it. */
 export function useChoice(): Chosen {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   return {
     choice: readChoice(search),
     change: (part, isOnTheWay = false) =>

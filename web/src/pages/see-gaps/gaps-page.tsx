@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useGaps, type GapQuestion } from '../../api/gaps.js';
 import { useCourseFormats } from '../../api/regions.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
@@ -13,7 +13,7 @@ import { GapList } from './gap-list.js';
 
 /** “Versorgungslücken”: the list. */
 export function GapsPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const question = readGapQuestion(search);
   const gaps = useGaps(question);
   const formats = useCourseFormats();

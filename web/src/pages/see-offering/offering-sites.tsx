@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { useSiteWays } from '../../api/course-search.js';
 import { useSites } from '../../api/offerings.js';
 import { useRegions } from '../../api/regions.js';
 import type { Offering, Site } from '../../api/types.js';
 import { SearchField } from '../../parts/form/search-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { minutesWords } from '../../parts/words/numbers.js';
 import { offeringTexts } from '../../texts/offering.js';
 
 /** Where a course is held, and how long the way is from a Gemeinde. */
 export function OfferingSites({ offering }: { offering: Offering }): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const { state } = useLocation() as { state: unknown };
   const ags = search.get('ort') ?? '';
   const municipalities = useRegions().data?.municipalities ?? [];

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useAddressedCases } from '../../api/addressed-cases.js';
 import { useOffersOfOwnCourses } from '../../api/course-offers.js';
 import { useOwnCourses } from '../../api/own-courses.js';
 import type { AddressedCase } from '../../api/types.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -82,7 +82,7 @@ function Courses({ rows: { current, past }, addressed }: CoursesProps): ReactEle
 }
 
 function CurrentCourses({ rows }: { rows: readonly OwnCourseRow[] }): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const question = readOwnCourseQuestion(search);
   const shown = rows.filter((row) => isAskedFor(row, question));
   const change = (part: Partial<OwnCourseQuestion>): void =>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useReachDemand } from '../../api/coverage.js';
 import { useRegions } from '../../api/regions.js';
 import type { ReachDemand } from '../../api/types.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
 import { LoadFailed } from '../../parts/show/load-failed.js';
@@ -16,7 +16,7 @@ const FORMAT = 'kurstyp';
 
 /** “Bedarf in Reichweite”: whom a provider could fill a course with, per own Kursort and Kurstyp. */
 export function ReachPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const regions = useRegions();
   const demand = useReachDemand({
     siteId: search.get(SITE) ?? undefined,

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useCourseFormats } from '../../api/regions.js';
 import { useTestCalendar } from '../../api/test-calendar.js';
 import type { CourseFormat, PlacementTest } from '../../api/types.js';
 import { RadioField } from '../../parts/form/radio-field.js';
 import { SelectField } from '../../parts/form/select-field.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -22,7 +22,7 @@ const ALL_FORMATS = '';
 
 /** “Einstufungstests”: the calendar of all providers. */
 export function TestsPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const today = useToday();
   const member = useMember();
   const calendar = useTestCalendar(today);

@@ -1,8 +1,8 @@
 import { useEffect, type ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import { useTrends } from '../../api/trends.js';
 import type { CourseFormat, Regions, Trends } from '../../api/types.js';
+import { useAddress } from '../../parts/form/use-address.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
 import { Alert } from '../../parts/show/alert.js';
@@ -17,7 +17,7 @@ import { TrendFilters } from './trend-filters.js';
 
 /** “Auswertung”: figures over months, for those who steer. */
 export function TrendsPage(): ReactElement {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   const choice = readTrendChoice(search);
   const trends = useTrends(choice);
   const formats = useCourseFormats();

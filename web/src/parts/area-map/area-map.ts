@@ -8,7 +8,7 @@ import {
 } from 'leaflet';
 import { mapTexts } from '../../texts/coverage.js';
 import { createAreaLayer } from './layers/area-layer.js';
-import { fitWhenSizeChanges } from './fit-map.js';
+import { boundsOrGermany, fitWhenSizeChanges } from './fit-map.js';
 import { createLabelLayer } from './layers/label-layer.js';
 import type { MapArea, MapEvents, MapExtras, MapSite } from './map-area.js';
 import { createRingLayer } from './layers/ring-layer.js';
@@ -72,9 +72,13 @@ function beginView(map: LeafletMap, bounds: LatLngBounds): () => void {
 }
 
 function boundsOf(areas: readonly MapArea[]): LatLngBounds {
-  return latLngBounds(
-    areas.flatMap(({ shape }) =>
-      shape.polygons.flat(2).map(([longitude = 0, latitude = 0]): [number, number] => [latitude, longitude]),
+  return boundsOrGermany(
+    latLngBounds(
+      areas.flatMap(({ shape }) =>
+        shape.polygons
+          .flat(2)
+          .map(([longitude = 0, latitude = 0]): [number, number] => [latitude, longitude]),
+      ),
     ),
   );
 }

@@ -1,8 +1,16 @@
-import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
+import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
 
 const PADDING = 12;
 /** Until the element has a size, the map needs some view to work with. */
 const ANY_ZOOM = 9;
+
+/** South-west and north-east of Germany. */
+const GERMANY = latLngBounds([47.2, 5.8], [55.1, 15.1]);
+
+/** What is to be seen; all of Germany where a Landkreis has not brought in its Gemeinden yet. */
+export function boundsOrGermany(bounds: LatLngBounds): LatLngBounds {
+  return bounds.isValid() ? bounds : GERMANY;
+}
 
 /**
  * Keeps the whole Landkreis in view: at the beginning, when the window changes, and on paper. Paper has its own size, which a

@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { formTexts } from '../../texts/form.js';
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.js';
-import { findChoices, meantChoice, type SearchChoice } from './find-choices.js';
+import type { SearchChoice } from './find-choices.js';
+import { useSearchList } from './use-search-list.js';
 
 interface SearchFieldProps extends FieldProps {
   readonly value: string;
@@ -66,50 +67,4 @@ export function SearchField(props: SearchFieldProps): ReactElement {
 
 function labelOf(choices: readonly SearchChoice[], value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? '';
-}
-
-/** What is typed, what it finds, and which of it the arrow keys have reached. */
-function useSearchList({ choices, onValue }: Pick<SearchFieldProps, 'choices' | 'onValue'>) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const found = typed === null ? [] : findChoices(choices, typed);
-  const choose = (choice: SearchChoice): void => {
-    onValue(choice.value);
-    setTyped(null);
-    setOpen(false);
-  };
-  const type = (text: string): void => {
-    setTyped(text);
-    setActive(0);
-    setOpen(text.trim() !== '');
-    onValue('');
-  };
-  const leave = (): void => {
-    const meant = typed === null ? undefined : meantChoice(choices, typed);
-    if (meant !== undefined) choose(meant);
-    setOpen(false);
-  };
-  const move = (step: number): void => {
-    if (found.length > 0) setActive((active + step + found.length) % found.length);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    const reached = found[active];
-    if (event.key === 'Escape') setOpen(false);
-    if (!isOpen || reached === undefined) return;
-    if (event.key === 'Enter') choose(reached);
-    else if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else return;
-    event.preventDefault();
-  };
-  const optionProps = (choice: SearchChoice, isReached: boolean) => ({
-    role: 'option',
-    'aria-selected': isReached,
-    onMouseDown: (event: MouseEvent) => {
-      event.preventDefault(); // the field keeps the focus
-      choose(choice);
-    },
-  });
-  return { typed, found, isOpen: isOpen && found.length > 0, active, type, leave, onKey, optionProps };
 }

@@ -105,6 +105,7 @@ export const WAY_GROUPS: readonly WayGroup[] = [
       way('/verwaltung/regelwerte', wayTexts.ruleParameters, 'settings:write'),
       way('/verwaltung/kursfinder', wayTexts.frameHosts, 'settings:write'),
       way('/verwaltung/kursnet', wayTexts.kursnetDeliveries, 'settings:write'),
+      way('/verwaltung/nachbarkreise', wayTexts.neighbours, 'neighbour:keep'),
       way('/verwaltung/reisezeiten', wayTexts.travelTimes, 'travel-time:correct'),
       way('/verwaltung/webhooks', wayTexts.webhooks, 'webhook:keep'),
       way('/verwaltung/warteschlangen', wayTexts.queues, 'administrator'),

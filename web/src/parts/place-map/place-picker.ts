@@ -1,7 +1,7 @@
 import { circleMarker, control, geoJSON, map as leafletMap, svg, type CircleMarker } from 'leaflet';
 import type { Boundaries } from '../../api/regions.js';
 import { mapTexts } from '../../texts/coverage.js';
-import { fitWhenSizeChanges } from '../area-map/fit-map.js';
+import { boundsOrGermany, fitWhenSizeChanges } from '../area-map/fit-map.js';
 
 /** A point on the map, WGS 84 degrees. */
 export interface Place {
@@ -34,7 +34,7 @@ export function createPlaceMap(
   });
   control.zoom({ zoomInTitle: mapTexts.zoomIn, zoomOutTitle: mapTexts.zoomOut }).addTo(map);
   const outlines = geoJSON(boundaries, { interactive: false, style: { className: 'place-map__area' } });
-  const stopFitting = fitWhenSizeChanges(map, outlines.getBounds());
+  const stopFitting = fitWhenSizeChanges(map, boundsOrGermany(outlines.getBounds()));
   outlines.addTo(map);
   map.on('click', ({ latlng }) => onPick({ latitude: latlng.lat, longitude: latlng.lng }));
   let marker: CircleMarker | undefined;

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../form/use-address.js';
 
 interface ListAddress {
   /** What is chosen; empty where nothing is. */
@@ -8,7 +8,7 @@ interface ListAddress {
 
 /** What a list shows stands in its address, so that the way back and a bookmark keep it. What is empty is left out. */
 export function useListAddress(): ListAddress {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddress();
   return {
     chosen: (name) => search.get(name) ?? '',
     choose: (change) =>

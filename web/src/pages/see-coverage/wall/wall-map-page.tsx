@@ -5,6 +5,7 @@ import { useCourseFormats, useRegions } from '../../../api/regions.js';
 import type { Coverage, CourseFormat, Regions } from '../../../api/types.js';
 import { Button } from '../../../parts/form/button.js';
 import { RadioField } from '../../../parts/form/radio-field.js';
+import { useAddress } from '../../../parts/form/use-address.js';
 import { PageTitle } from '../../../parts/frame/page-title.js';
 import { Loading } from '../../../parts/show/loading.js';
 import { LoadFailed } from '../../../parts/show/load-failed.js';
@@ -50,7 +51,6 @@ function WallMap(props: WallMapProps): ReactElement {
   const { choice, regions, coverage } = props;
   const wall = useRef<HTMLDivElement>(null);
   const [search] = useSearchParams();
-  const paper = search.get('papier') === 'a3' ? 'a3' : 'a4';
   const { what } = useSubject(props);
   const stops = useStops();
   const reach = useReach(choice.site, coverage);
@@ -59,8 +59,8 @@ function WallMap(props: WallMapProps): ReactElement {
     [coverage, regions, choice.areaLevel],
   );
   return (
-    <div className={`wall wall--${paper}`} ref={wall}>
-      <WallBar choice={choice} paper={paper} wall={wall} />
+    <div className={`wall wall--${paperOf(search)}`} ref={wall}>
+      <WallBar choice={choice} wall={wall} />
       <PageTitle title={coverageTexts.wallTitle(regions.district?.name ?? '', what)} />
       <MapPanel
         regions={regions}
@@ -84,12 +84,11 @@ function WallMap(props: WallMapProps): ReactElement {
 
 interface WallBarProps {
   readonly choice: CoverageChoice;
-  readonly paper: 'a3' | 'a4';
   readonly wall: RefObject<HTMLDivElement | null>;
 }
 
-function WallBar({ choice, paper, wall }: WallBarProps): ReactElement {
-  const [, setSearch] = useSearchParams();
+function WallBar({ choice, wall }: WallBarProps): ReactElement {
+  const [search, setSearch] = useAddress();
   const choosePaper = (size: string): void =>
     setSearch(
       (before) => {
@@ -109,7 +108,7 @@ function WallBar({ choice, paper, wall }: WallBarProps): ReactElement {
         id="papier"
         label={coverageTexts.wallPaper}
         isHorizontal
-        value={paper}
+        value={paperOf(search)}
         choices={[
           { value: 'a4', label: 'A4 quer' },
           { value: 'a3', label: 'A3 quer' },
@@ -126,6 +125,10 @@ function WallBar({ choice, paper, wall }: WallBarProps): ReactElement {
       </div>
     </div>
   );
+}
+
+function paperOf(search: URLSearchParams): 'a3' | 'a4' {
+  return search.get('papier') === 'a3' ? 'a3' : 'a4';
 }
 
 function ignore(): void {

@@ -1,6 +1,6 @@
 import type { CourseFormat, Municipality } from '../../api/types.js';
 
-/** What the parts of the finder look up beside the courses. */
+/** What is looked up beside the courses where somebody looks for one. */
 export interface FinderLookups {
   readonly formats: readonly CourseFormat[];
   readonly municipalities: readonly Municipality[];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/calendar';
 import type { Daypart, LanguageLevel, OfferingForm } from '#libs/course-catalogue';
-import type { Availability, CoursePlace } from '#libs/public-course';
+import type { Availability, CoursePlace, FreeEntry } from '#libs/public-course';
 import type { NearbyStop } from '#libs/region';
 
 /** “Veröffentlichter Kontakt”: what a provider wants everybody to know. Never the functional mailbox by itself. */
@@ -60,4 +60,15 @@ export interface PublicHit {
   readonly site: PublicSite | null;
   /** One way; null without a place to set out from. */
   readonly minutes: number | null;
+}
+
+/**
+ * “Freier Platz”: an entry into a public course with the number of its places. Never for everybody: members of a county to which this one
+ * shows its free places read it.
+ */
+export interface FreePlace extends FreeEntry {
+  readonly course: PublicCourse;
+  readonly freePlaces: number;
+  /** Its page in the public course finder. */
+  readonly url: string;
 }

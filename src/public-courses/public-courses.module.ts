@@ -11,6 +11,7 @@ import { StopsModule } from '../stops/index.js';
 import { DescribeCourses } from './application/describe-courses.js';
 import { DrawAddress } from './application/draw-address.js';
 import { FindFinderChoices } from './application/find-finder-choices.js';
+import { FindFreePlaces } from './application/find-free-places.js';
 import { FindPublicOfferings } from './application/find-public-offerings.js';
 import { FindWayIn } from './application/find-way-in.js';
 import { JudgePublications } from './application/judge-publications.js';
@@ -31,6 +32,7 @@ const ACTS = [
   ReadPublicCourse,
   FindFinderChoices,
   FindPublicOfferings,
+  FindFreePlaces,
   FindWayIn,
   DrawAddress,
   ListOwnPublications,

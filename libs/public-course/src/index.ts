@@ -8,3 +8,5 @@ export { publicationOf, PUBLICATIONS } from './publication.js';
 export type { Publication, PublicationFacts } from './publication.js';
 export { findPlace } from './find-place.js';
 export type { FoundPlace } from './find-place.js';
+export { findFreeEntries } from './find-free-entries.js';
+export type { FreeEntry, FreeEntryHit, FreeEntryQuestion } from './find-free-entries.js';

@@ -1,4 +1,4 @@
-// The names of the generated description are known to the files `*types.ts` of this folder alone; this one holds calendars, webhooks and what is told to KURSNET.
+// The names of the generated description are known to the files `*types.ts` of this folder alone; this one holds calendars, webhooks, what is told to KURSNET and what neighbour counties tell us.
 import type { components } from './schema.d.ts';
 
 type Schemas = components['schemas'];
@@ -21,3 +21,6 @@ export type KursnetStanding = NonNullable<KursnetNotice['standing']>;
 export type ListedDelivery = Schemas['ListedDeliveryResponse'];
 export type EnterKursnetAccount = Schemas['KursnetAccountRequest'];
 export type Outlets = Schemas['OutletsResponse'];
+export type Neighbour = Schemas['NeighbourResponse'];
+export type NeighbourCourse = Schemas['NeighbourCourseResponse'];
+export type NeighbourCourses = Schemas['NeighbourCoursesResponse'];

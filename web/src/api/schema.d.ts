@@ -1776,6 +1776,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Neighbours_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/neighbours/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Neighbours_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/neighbour-courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Neighbours_courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demand-reports/statements": {
         parameters: {
             query?: never;
@@ -5574,7 +5622,7 @@ export interface components {
             mustChangePassword: boolean;
             /** @description Nothing else is open before a second factor was set up. */
             mustSetUpSecondFactor: boolean;
-            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "column-profile:keep" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
+            permissions: ("region:read" | "catalogue:read" | "travel-time:correct" | "offering:read" | "offering:write" | "calendar-feed:keep" | "webhook:keep" | "demand-report:read" | "demand-report:write" | "referral:read" | "referral:write" | "referral:answer" | "duplicate-count:read" | "placement-test:read" | "placement-test:write" | "placement-test:book" | "suggestion:read" | "waiting-list:read" | "place-offer:read" | "place-offer:make" | "place-offer:answer" | "place-offer:confirm" | "coverage:read" | "reach-demand:read" | "gap:read" | "gap:answer" | "plan:read" | "plan:run" | "plan:take-over" | "concept:read" | "concept:keep" | "document:keep" | "objective:read" | "objective:write" | "trend:read" | "survey:keep" | "survey:read" | "survey:answer" | "gap-check:run" | "table:import" | "column-profile:keep" | "decision:read" | "decision:record" | "selection:read" | "selection:assess" | "selection:keep" | "review:read" | "review:keep" | "work-run:read" | "indicator:read" | "indicator:keep" | "indicator:measure" | "measure:read" | "measure:propose" | "measure:report" | "measure:keep" | "settings:write" | "neighbour:keep" | "committee:read" | "committee:join" | "committee:keep" | "meeting:read" | "meeting:keep" | "meeting:answer" | "task:settle" | "audit:read")[];
             /** @description On which it may enter cases. */
             accessRoutes: ("entitled" | "obliged-immigration" | "obliged-jobcenter" | "cooperation-plan" | "obliged-welfare" | "admitted" | "resettler" | "vocational" | "self-payer")[];
         };
@@ -5604,6 +5652,11 @@ export interface components {
             deactivatedAt: string | null;
             /** @description Nobody has chosen a password of their own yet. */
             mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description When a password that was handed over opens nothing any more.
+             */
+            firstPasswordEndsAt: string | null;
             /** @description A code of an app is asked for beside the password. */
             hasSecondFactor: boolean;
             /** @description Bound to somebody at the identity provider. */
@@ -7096,6 +7149,67 @@ export interface components {
         FrameHostsRequest: {
             /** @description `www.gemeinde.example` */
             hosts: string[];
+        };
+        NeighbourResponse: {
+            /** @description Short name. */
+            name: string;
+            title: string;
+            /** @description Where its people reach the application. */
+            address: string;
+            /** @description It sees our free places. */
+            seesOurs: boolean;
+            /** Format: date-time */
+            sinceWhen: string | null;
+            /** @description It shows us its free places. */
+            showsUs: boolean;
+        };
+        NeighboursResponse: {
+            items: components["schemas"]["NeighbourResponse"][];
+        };
+        ShareRequest: {
+            isShared: boolean;
+        };
+        NeighbourContactResponse: {
+            phone: string | null;
+            mailAddress: string | null;
+            website: string | null;
+        };
+        NeighbourSiteResponse: {
+            name: string;
+            town: string;
+        };
+        NeighbourCourseResponse: {
+            countyTitle: string;
+            title: string;
+            /** @description As that county words it. */
+            formatTitle: string;
+            /** @enum {string} */
+            level: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+            /**
+             * Format: date
+             * @description Of the section that is entered.
+             */
+            startsOn: string;
+            dayparts: ("morning" | "afternoon" | "evening" | "weekend")[];
+            /** @description From this section to the last. */
+            freePlaces: number;
+            /** @description Kinderbeaufsichtigung with a free place. */
+            hasChildcare: boolean;
+            providerName: string;
+            contact: components["schemas"]["NeighbourContactResponse"] | null;
+            /** @description The nearest of its sites. */
+            site: components["schemas"]["NeighbourSiteResponse"] | null;
+            /** @description As the crow flies; null without a Gemeinde. */
+            distanceKm: number | null;
+            /** @description Its page in the public course finder of that county. */
+            url: string;
+        };
+        NeighbourCoursesResponse: {
+            /** @description Titles of the counties that show us theirs. */
+            counties: string[];
+            items: components["schemas"]["NeighbourCourseResponse"][];
+            /** @description How many more answer the question than are listed here. */
+            more: number;
         };
         StatementResponse: {
             /** Format: uuid */
@@ -15497,6 +15611,92 @@ export interface operations {
                 content?: never;
             };
             /** @description `no-frame-host`: one of them is no name of a site. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Neighbours_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighboursResponse"];
+                };
+            };
+        };
+    };
+    Neighbours_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Neighbours_courses: {
+        parameters: {
+            query?: {
+                /** @description Code of a Kurstyp; one that the neighbour does not have finds nothing. */
+                format?: string;
+                /** @description Level of the section that is entered. */
+                level?: "literacy" | "A1" | "A2" | "B1" | "B2" | "C1";
+                /** @description Gemeinde of the own county to set out from (AGS). */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourCoursesResponse"];
+                };
+            };
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -35,6 +35,12 @@ export const ADMINISTRATION_ROUTES: readonly RouteObject[] = [
       async () => (await import('../pages/keep-rules/rule-page.js')).RulePage,
     ),
   ]),
+  pagesFor('neighbour:keep', [
+    page(
+      '/verwaltung/nachbarkreise',
+      async () => (await import('../pages/keep-neighbours/neighbours-page.js')).NeighboursPage,
+    ),
+  ]),
   pagesFor('travel-time:correct', [
     page(
       '/verwaltung/reisezeiten',

@@ -5,6 +5,11 @@ import { page, pagesFor } from './page.js';
 export const COURSE_ROUTES: readonly RouteObject[] = [
   pagesFor('offering:read', [
     page('/kurse-finden', async () => (await import('../pages/find-course/finder-page.js')).FinderPage),
+    page(
+      '/kurse-finden/nachbarkreise',
+      async () =>
+        (await import('../pages/find-neighbour-course/neighbour-courses-page.js')).NeighbourCoursesPage,
+    ),
     page('/angebote/:id', async () => (await import('../pages/see-offering/offering-page.js')).OfferingPage),
   ]),
   pagesFor('offering:write', [

@@ -108,6 +108,8 @@ export const accountTexts = {
   no: 'nein',
   createdAt: 'angelegt',
   firstPasswordOpen: 'erstes Passwort',
+  firstPasswordEnds: (day: string): string => `gilt bis ${day}`,
+  firstPasswordEnded: 'erstes Passwort verfallen',
   add: 'Neues Konto',
   addTitle: 'Neues Konto',
   open: 'Konto anlegen',
@@ -115,7 +117,7 @@ export const accountTexts = {
   wasReset: (login: string): string => `„${login}“ hat ein neues erstes Passwort.`,
   firstPassword: 'Erstes Passwort',
   firstPasswordHint:
-    'Es wird nur jetzt gezeigt. Geben Sie es auf sicherem Weg weiter; bei der ersten Anmeldung muss es geändert werden.',
+    'Es wird nur jetzt gezeigt. Geben Sie es auf sicherem Weg weiter; bei der ersten Anmeldung muss es geändert werden. Meldet sich niemand damit an, verfällt es wie eine Einladung.',
   copyPassword: 'Passwort kopieren',
   reset: 'Passwort zurücksetzen',
   resetLabel: (login: string): string => `Passwort zurücksetzen: ${login}`,
@@ -184,5 +186,5 @@ export const ownAccountTexts = {
       : count === 1
         ? '1 andere Sitzung ist beendet.'
         : `${count} andere Sitzungen sind beendet.`,
-  onlyThis: 'Nur hier. Eine Sitzung endet von selbst nach zehn Stunden.',
+  onlyThis: 'Nur hier. Eine Sitzung endet von selbst nach zehn Stunden, unbenutzt früher.',
 } as const;

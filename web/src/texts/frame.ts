@@ -79,6 +79,7 @@ export const wayTexts = {
   kursnet: 'Für KURSNET',
   frameHosts: 'Kursfinder einbetten',
   kursnetDeliveries: 'KURSNET-Dateien',
+  neighbours: 'Nachbarkreise',
   importDemand: 'Bedarf einlesen',
   importMeasures: 'Maßnahmen einlesen',
   importObjectives: 'Bedarfe und Ziele einlesen',

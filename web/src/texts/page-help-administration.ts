@@ -33,7 +33,7 @@ export const ADMINISTRATION_HELP: Readonly<Record<string, PageHelp>> = {
   ),
   '/verwaltung/konten': help(
     'Wer sich für welche Stelle anmelden darf.',
-    'Neue und zurückgesetzte Konten bekommen ein erstes Passwort. Es wird nur einmal gezeigt und muss bei der ersten Anmeldung geändert werden.',
+    'Neue und zurückgesetzte Konten bekommen ein erstes Passwort. Es wird nur einmal gezeigt, gilt so lange wie eine Einladung und muss bei der ersten Anmeldung geändert werden.',
     'Besser noch laden Sie per Mail ein: Dann wählt die Person ihr Passwort selbst, und niemand sonst kennt es.',
     'Wer geht, dessen Konto legen Sie still. Sie können es wieder freigeben.',
   ),

@@ -25,6 +25,16 @@ export const FINDER_HELP: Readonly<Record<string, PageHelp>> = {
     'Was hier niemand weiß, steht als Lücke da, mit dem Ort, an dem es einzutragen ist.',
     'Steht der Kurs in KURSNET, sagen Sie es unten. Später nennt die Seite jedes Feld, das sich geändert hat.',
   ),
+  '/kurse-finden/nachbarkreise': help(
+    'Hier stehen Kurse mit freien Plätzen in Nachbarkreisen, die uns ihre Plätze zeigen: dieselben, die dort öffentlich im Kursfinder stehen.',
+    'Wählen Sie Kurstyp, Niveau und die Gemeinde, in der die Person wohnt. Dann steht der nächste Kurs zuerst; die Entfernung ist Luftlinie.',
+    'Vermittelt wird dorthin nicht mit Kurskreis: Rufen Sie den Kursträger an. Vom Fall erfährt der Nachbarkreis nichts.',
+  ),
+  '/verwaltung/nachbarkreise': help(
+    'Hier entscheiden Sie, welcher Nachbarkreis die freien Plätze Ihres Landkreises sieht.',
+    'Er sieht nur Kurse, die bei Ihnen öffentlich im Kursfinder stehen und freie Plätze haben, mit deren Zahl und dem Kontakt für alle. Fälle, Wartelisten und Zahlen von Menschen sieht er nie.',
+    'Der Schalter gilt sofort, in beide Richtungen getrennt: Ob ein Nachbarkreis Ihnen seine Plätze zeigt, entscheidet er selbst.',
+  ),
   '/verwaltung/kursnet': help(
     'Hier geben Sie einzelnen Kursträgern frei, ihre Kurse als Datei an KURSNET zu liefern.',
     'KURSNET nimmt von einem Träger entweder Eingaben im Netz oder Dateien, nie beides. Sprechen Sie vorher mit ihm.',

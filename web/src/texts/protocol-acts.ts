@@ -53,6 +53,8 @@ const ACTS: Readonly<Record<string, string>> = {
   'kursnet-file-written': 'Datei für KURSNET geschrieben',
   'public-contact-changed': 'Kontakt im öffentlichen Kursfinder geändert',
   'frame-hosts-changed': 'Seiten geändert, die den Kursfinder einbetten dürfen',
+  'neighbour-shared': 'Freie Plätze einem Nachbarkreis gezeigt',
+  'neighbour-unshared': 'Freie Plätze einem Nachbarkreis nicht mehr gezeigt',
   'file-imported': 'Datei eingelesen',
   'gap-answered': 'Lücke beantwortet',
   'need-added': 'Bedarf aufgenommen',

@@ -29,6 +29,8 @@ export interface ListedAccount {
   readonly deactivatedAt: Instant | null;
   /** Nobody has chosen a password of their own yet. */
   readonly mustChangePassword: boolean;
+  /** When the password that somebody handed over opens nothing any more; none where its owner chose one. */
+  readonly firstPasswordEndsAt: Instant | null;
   /** A code of an app is asked for beside the password. */
   readonly hasSecondFactor: boolean;
   /** Bound to somebody at the identity provider. */

@@ -14,10 +14,12 @@ import { InviteToAccount } from './application/invitations/invite-to-account.js'
 import { OpenInvitation } from './application/invitations/open-invitation.js';
 import { SendInvitation } from './application/invitations/send-invitation.js';
 import { WithdrawInvitation } from './application/invitations/withdraw-invitation.js';
+import { HandOverUntil } from './application/hand-over-until.js';
 import { KeepAnAdministrator } from './application/keep-an-administrator.js';
 import { LockOrganisation } from './application/lock-organisation.js';
 import { OpenAccount } from './application/open-account.js';
 import { ChangeOwnPassword } from './application/passwords/change-own-password.js';
+import { DrawFirstPassword } from './application/passwords/draw-first-password.js';
 import { ProveOwnPassword } from './application/passwords/prove-own-password.js';
 import { ResetPassword } from './application/passwords/reset-password.js';
 import { ReactivateAccount } from './application/reactivate-account.js';
@@ -90,6 +92,8 @@ const IDENTITY_ACTS = [BindIdentity, SignInThroughProvider, UnbindIdentity];
     LockOrganisation,
     KeepAnAdministrator,
     OpenAccount,
+    HandOverUntil,
+    DrawFirstPassword,
     ResetPassword,
     DeactivateAccount,
     ReactivateAccount,

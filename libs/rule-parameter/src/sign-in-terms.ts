@@ -9,7 +9,12 @@ const duty = (kind: OrganisationKind): ParameterTerms =>
 
 /** “Regelwerte der Anmeldung in Worten”. */
 export const SIGN_IN_TERMS: Readonly<Record<SignInKey, ParameterTerms>> = {
-  'sign-in.invitation-days': whole('sign-in', 'Eine Einladung zu einem Konto gilt', 'Tage', [1, 60]),
+  'sign-in.invitation-days': whole(
+    'sign-in',
+    'Eine Einladung zu einem Konto und ein erstes Passwort gelten',
+    'Tage',
+    [1, 60],
+  ),
   'sign-in.second-factor-provider': duty('provider'),
   'sign-in.second-factor-counselling': duty('counselling'),
   'sign-in.second-factor-jobcenter': duty('jobcenter'),

@@ -6,6 +6,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/refusal/refused.js';
+import { VirusScan } from '../../platform/virus-scan/virus-scan.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 import type { DocumentNote } from '../document.js';
 import { cleanFileName } from '../file/file-name.js';
@@ -23,7 +24,7 @@ export interface UploadedFile extends Pick<DocumentNote, 'title' | 'isPublic' | 
 
 /**
  * “Dokument hochladen”: of a type that people read, told by its content, and not too large. Who may do so is judged by the room to
- * whose thing it belongs. Refuses `no-file`, `file-too-large`, `file-type-unknown` at the field `file`.
+ * whose thing it belongs. Refuses `no-file`, `file-too-large`, `file-type-unknown`, `file-infected` at the field `file`.
  */
 @Injectable()
 export class UploadDocument {
@@ -33,11 +34,13 @@ export class UploadDocument {
     private readonly transaction: Transaction,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly virusScan: VirusScan,
   ) {}
 
   /** Gives the id. */
   async execute(file: UploadedFile, actor: Actor): Promise<string> {
     const type = await this.judge(file.content);
+    await this.virusScan.judge(file.content);
     const id = randomUUID();
     await this.transaction.run(async () => {
       await this.saveDocument.execute({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { Clock } from '../../platform/clock/clock.js';
 import { hashPassword } from '../../platform/auth/password-hash.js';
@@ -17,13 +18,13 @@ export interface AddAccountCommand {
   readonly isAdministrator: boolean;
 }
 
-/** Who adds an account, where somebody does, and whether its owner has to choose a password first. */
+/** Who adds an account, where somebody does, and until when a first password opens it, where its owner has to choose one of their own. */
 interface Adding {
   readonly actor: Actor | null;
-  readonly mustChangePassword: boolean;
+  readonly firstPasswordEndsAt: Instant | null;
 }
 
-const BY_NOBODY: Adding = { actor: null, mustChangePassword: false };
+const BY_NOBODY: Adding = { actor: null, firstPasswordEndsAt: null };
 
 /** “Konto anlegen”. Returns its id. */
 @Injectable()
@@ -53,7 +54,7 @@ export class AddAccount {
   private async insert(
     { organisationId, login, isAdministrator }: Omit<AddAccountCommand, 'password'>,
     passwordHash: string,
-    { actor, mustChangePassword }: Adding,
+    { actor, firstPasswordEndsAt }: Adding,
   ): Promise<string> {
     if (await this.accounts.isLoginTaken(login)) throw loginTaken(login);
     const id = randomUUID();
@@ -63,7 +64,8 @@ export class AddAccount {
       login,
       passwordHash,
       isAdministrator,
-      mustChangePassword,
+      mustChangePassword: firstPasswordEndsAt !== null,
+      firstPasswordEndsAt,
       createdAt: this.clock.now(),
     });
     await this.audit.record({

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { hashPassword } from '../../platform/auth/password-hash.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { AddAccount, type AddAccountCommand } from './add-account.js';
 import { LockOrganisation } from './lock-organisation.js';
-import { makeFirstPassword } from './passwords/make-first-password.js';
+import { DrawFirstPassword } from './passwords/draw-first-password.js';
 
 /** A new account, with the password that is shown this once. */
 export interface OpenedAccount {
@@ -18,15 +17,15 @@ export class OpenAccount {
   constructor(
     private readonly lockOrganisation: LockOrganisation,
     private readonly addAccount: AddAccount,
+    private readonly drawPassword: DrawFirstPassword,
     private readonly transaction: Transaction,
   ) {}
 
   async execute(actor: Actor, command: Omit<AddAccountCommand, 'password'>): Promise<OpenedAccount> {
-    const firstPassword = makeFirstPassword();
-    const passwordHash = await hashPassword(firstPassword);
+    const { password: firstPassword, hash, endsAt } = await this.drawPassword.execute();
     const id = await this.transaction.run(async () => {
       await this.lockOrganisation.execute(command.organisationId);
-      return this.addAccount.addHashed(command, passwordHash, { actor, mustChangePassword: true });
+      return this.addAccount.addHashed(command, hash, { actor, firstPasswordEndsAt: endsAt });
     });
     return { id, firstPassword };
   }

@@ -29,6 +29,14 @@ export class AccountResponse {
   @ApiProperty({ description: 'Nobody has chosen a password of their own yet.' })
   mustChangePassword!: boolean;
 
+  @ApiProperty({
+    format: 'date-time',
+    type: String,
+    nullable: true,
+    description: 'When a password that was handed over opens nothing any more.',
+  })
+  firstPasswordEndsAt!: Instant | null;
+
   @ApiProperty({ description: 'A code of an app is asked for beside the password.' })
   hasSecondFactor!: boolean;
 

@@ -26,7 +26,6 @@ export class OpenInvitationsController {
 
   @Get()
   @Public()
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiOkResponse({ type: OpenedInvitationResponse })
   @ApiNotFoundResponse()

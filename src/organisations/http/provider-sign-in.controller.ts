@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Logger, Query, Redirect, Req, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Logger, Query, Redirect, Req, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { IdentityProvider, ProviderFailed } from '../../platform/auth/identity-provider.js';
@@ -36,7 +36,6 @@ export class ProviderSignInController {
 
   @Get()
   @Public()
-  @Header('cache-control', 'no-store')
   @Redirect('/anmelden', SEE_OTHER)
   @ApiExcludeEndpoint()
   async begin(
@@ -58,7 +57,6 @@ export class ProviderSignInController {
 
   @Get('callback')
   @Public()
-  @Header('cache-control', 'no-store')
   @Redirect('/anmelden', SEE_OTHER)
   @ApiExcludeEndpoint()
   async comeBack(@Req() request: FastifyRequest): Promise<GoOn> {

@@ -26,6 +26,10 @@ export class AccountRow {
   @Column({ name: 'must_change_password', type: 'boolean', default: false })
   mustChangePassword!: boolean;
 
+  /** Until when that password opens the account; null for one of the owner's own. */
+  @Column({ name: 'first_password_ends_at', nullable: true, ...instantColumn })
+  firstPasswordEndsAt!: Instant | null;
+
   /** Raised whenever all sessions end: a sign-in that runs meanwhile leaves none behind. */
   @Column({ name: 'session_epoch', type: 'integer', default: 0 })
   sessionEpoch!: number;

@@ -16,6 +16,7 @@ export interface NewAccount {
   readonly passwordHash: string;
   readonly isAdministrator: boolean;
   readonly mustChangePassword: boolean;
+  readonly firstPasswordEndsAt: Instant | null;
   readonly createdAt: Instant;
 }
 
@@ -76,7 +77,9 @@ export class AccountRepository extends AccountDirectory {
 
   async update(
     id: string,
-    change: Partial<Pick<AccountRow, 'passwordHash' | 'mustChangePassword' | 'deactivatedAt'>>,
+    change: Partial<
+      Pick<AccountRow, 'passwordHash' | 'mustChangePassword' | 'firstPasswordEndsAt' | 'deactivatedAt'>
+    >,
   ): Promise<void> {
     await this.transaction.manager.update(AccountRow, { id }, change);
   }
@@ -130,8 +133,8 @@ export class AccountRepository extends AccountDirectory {
     const account = await this.transaction.manager.findOneBy(AccountRow, { ...key, deactivatedAt: IsNull() });
     const actor = account === null ? null : await this.toActor(account);
     if (account === null || actor === null) return null;
-    const { passwordHash, mustChangePassword, sessionEpoch } = account;
-    return { passwordHash, mustChangePassword, sessionEpoch, actor };
+    const { passwordHash, mustChangePassword, firstPasswordEndsAt, sessionEpoch } = account;
+    return { passwordHash, mustChangePassword, firstPasswordEndsAt, sessionEpoch, actor };
   }
 
   private async toActor({ id, organisationId, isAdministrator }: AccountRow): Promise<Actor | null> {
@@ -161,7 +164,7 @@ async function readListed(query: SelectQueryBuilder<AccountRow>): Promise<Listed
 }
 
 function toListed(row: AccountRow, beside: ToldBeside | undefined): ListedAccount {
-  const { id, login, organisationId, isAdministrator, createdAt, deactivatedAt, mustChangePassword } = row;
+  const { id, login, organisationId, isAdministrator, createdAt, deactivatedAt } = row;
   return {
     id,
     login,
@@ -170,7 +173,8 @@ function toListed(row: AccountRow, beside: ToldBeside | undefined): ListedAccoun
     isAdministrator,
     createdAt,
     deactivatedAt,
-    mustChangePassword,
+    mustChangePassword: row.mustChangePassword,
+    firstPasswordEndsAt: row.firstPasswordEndsAt,
     hasSecondFactor: beside?.has_second_factor ?? false,
     hasIdentity: beside?.has_identity ?? false,
   };

@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Actor } from '#libs/kernel';
 import { isPermitted } from '#libs/rights';
+import { AccountLimit } from './account-limit.js';
 import { SessionUse } from './session-use.js';
 import { Refused } from '../refusal/refused.js';
 import {
@@ -20,6 +21,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessionUse: SessionUse,
+    private readonly accountLimit: AccountLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,6 +31,7 @@ export class AccessGuard implements CanActivate {
     if (actor !== undefined) request.actor = actor;
     if (demand === 'public') return true;
     if (actor === undefined) throw new NotSignedIn();
+    await this.accountLimit.count(actor.accountId);
     if (demand === undefined || !fulfils(actor, demand)) {
       throw new Refused('forbidden', { code: 'not-permitted' }, 'Ihre Organisation hat dieses Recht nicht.');
     }

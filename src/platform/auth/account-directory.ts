@@ -1,3 +1,4 @@
+import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 
 /** An account as the sign-in needs it. */
@@ -6,6 +7,8 @@ export interface SignInAccount {
   readonly passwordHash: string;
   /** Somebody else knows the password; nothing else may be done before it is changed. */
   readonly mustChangePassword: boolean;
+  /** Until when such a password opens the account; null for one of its owner's own. */
+  readonly firstPasswordEndsAt: Instant | null;
   /** Which sessions of the account are in force: those that carry this number. */
   readonly sessionEpoch: number;
 }

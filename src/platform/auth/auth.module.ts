@@ -4,6 +4,7 @@ import { OpenLinkLimit } from '../links/open-link-limit.js';
 import { OpenReadLimit } from '../links/open-read-limit.js';
 import { LinkLimit } from '../links/link-limit.js';
 import { AccessGuard } from './access.guard.js';
+import { AccountLimit } from './account-limit.js';
 import { CheckRoutes } from './check-routes.js';
 import { ListRoutes } from './list-routes.js';
 import { IdentityProvider } from './identity-provider.js';
@@ -28,6 +29,7 @@ import { SignInLimit } from './sign-in-limit.js';
     OpenReadLimit,
     Sessions,
     SessionUse,
+    AccountLimit,
     SessionInForce,
     IdentityProvider,
   ],

@@ -8,6 +8,8 @@ import type { Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { Settings } from '../config/settings.js';
 import { ReadPool } from '../database/read-pool.js';
+import { TenantDirectory } from '../tenants/tenant-directory.js';
+import { SessionDoor } from './session-door.js';
 
 /** What is kept between going to the identity provider and coming back, in the session of one browser. */
 export interface BegunAtProvider {
@@ -58,7 +60,7 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
   const settings = app.get(Settings);
   const PgStore = connectPgSimple(expressSession);
   const store = new PgStore({
-    pool: preparing(app.get(ReadPool)),
+    pool: new SessionDoor(app.get(ReadPool), app.get(TenantDirectory), settings) as unknown as pg.Pool,
     tableName: 'session',
     ttl: SESSION_SECONDS,
     disableTouch: true,
@@ -80,11 +82,4 @@ export async function registerSessions(app: NestFastifyApplication): Promise<voi
       path: '/',
     },
   });
-}
-
-/** The store asks the same few statements at every request: let the database prepare each of them once for a connection. */
-function preparing(readPool: ReadPool): pg.Pool {
-  const query = (text: string, values: unknown[]): Promise<pg.QueryResult> =>
-    readPool.pool.query({ name: `session ${text.slice(0, 6)} ${text.length}`, text, values });
-  return { query } as unknown as pg.Pool;
 }

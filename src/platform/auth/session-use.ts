@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/calendar';
 import { Clock } from '../clock/clock.js';
+import { Settings } from '../config/settings.js';
 import { ReadPool } from '../database/read-pool.js';
 
 const FIVE_MINUTES = 5 * 60_000;
 /** More sessions than anybody has at once; beyond it some are written once more often. */
 const MOST_REMEMBERED = 5_000;
 
-/** “Zuletzt benutzt”: notes that a session is used, at most every five minutes: reading a page shall not write each time. */
+/**
+ * “Zuletzt benutzt”: notes that a session is used, at most every five minutes (reading a page shall not write each time), and puts off its
+ * end: it ends when nobody uses it for so long (ASVS 7.3.1), and at the latest when its cookie does. Ends are of the time of the database.
+ */
 @Injectable()
 export class SessionUse {
   private readonly noted = new Map<string, number>();
@@ -15,6 +19,7 @@ export class SessionUse {
   constructor(
     private readonly readPool: ReadPool,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   async note(sessionId: string): Promise<void> {
@@ -27,6 +32,10 @@ export class SessionUse {
   }
 
   private async write(sessionId: string, now: Instant): Promise<void> {
-    await this.readPool.pool.query('UPDATE session SET last_used_at = $2 WHERE sid = $1', [sessionId, now]);
+    await this.readPool.pool.query(
+      `UPDATE session SET last_used_at = $2,
+         expire = least((sess -> 'cookie' ->> 'expires')::timestamptz, now() + make_interval(mins => $3)) WHERE sid = $1`,
+      [sessionId, now, this.settings.SESSION_IDLE_MINUTES],
+    );
   }
 }

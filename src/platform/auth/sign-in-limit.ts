@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { ReadPool } from '../database/read-pool.js';
+import { tenantMark } from '../tenants/current-tenant.js';
 import { Refused } from '../refusal/refused.js';
 
 const FIFTEEN_MINUTES = 900;
@@ -18,6 +19,7 @@ export class SignInLimit {
   constructor(readPool: ReadPool) {
     const shared = {
       storeClient: readPool.pool,
+      storeType: 'pool',
       tableName: 'login_attempt',
       tableCreated: true,
       duration: FIFTEEN_MINUTES,
@@ -52,7 +54,7 @@ export class SignInLimit {
   }
 
   private key(login: string, address: string): string {
-    return `${login.slice(0, 100)} ${address}`;
+    return `${tenantMark()}${login.slice(0, 100)} ${address}`;
   }
 }
 
@@ -63,6 +65,11 @@ async function count(consume: () => Promise<unknown>, whatWasTried?: string): Pr
     if (!(error instanceof RateLimiterRes)) throw error;
     throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000), whatWasTried);
   }
+}
+
+/** Counts one for whoever the key stands for. Throws {@link TooManyTries} with the sentence when there were too many. */
+export function countFor(limiter: RateLimiterAbstract, key: string, sentence: string): Promise<void> {
+  return count(() => limiter.consume(key), sentence);
 }
 
 /** 429 with Retry-After. */

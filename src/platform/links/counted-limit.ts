@@ -1,5 +1,5 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { TooManyTries } from '../auth/sign-in-limit.js';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { countFor } from '../auth/sign-in-limit.js';
 import type { ReadPool } from '../database/read-pool.js';
 
 const FIFTEEN_MINUTES = 900;
@@ -20,6 +20,7 @@ export abstract class CountedLimit {
     this.sentence = sentence;
     this.limiter = new RateLimiterPostgres({
       storeClient: readPool.pool,
+      storeType: 'pool',
       tableName: 'login_attempt',
       tableCreated: true,
       duration: FIFTEEN_MINUTES,
@@ -28,13 +29,8 @@ export abstract class CountedLimit {
     });
   }
 
-  /** Throws {@link TooManyTries}. */
-  async count(address: string): Promise<void> {
-    try {
-      await this.limiter.consume(address);
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000), this.sentence);
-    }
+  /** Throws `TooManyTries`. */
+  count(address: string): Promise<void> {
+    return countFor(this.limiter, address, this.sentence);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { TooManyTries } from '../auth/sign-in-limit.js';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { countFor } from '../auth/sign-in-limit.js';
 import { ReadPool } from '../database/read-pool.js';
 
 const FIFTEEN_MINUTES = 900;
@@ -17,6 +17,7 @@ export class LinkLimit {
   constructor(readPool: ReadPool) {
     this.wrongLinks = new RateLimiterPostgres({
       storeClient: readPool.pool,
+      storeType: 'pool',
       tableName: 'login_attempt',
       tableCreated: true,
       duration: FIFTEEN_MINUTES,
@@ -25,14 +26,9 @@ export class LinkLimit {
     });
   }
 
-  /** Counts one try before the link is looked at, so that many at once do not pass. Throws {@link TooManyTries}. */
-  async countTry(address: string): Promise<void> {
-    try {
-      await this.wrongLinks.consume(address);
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw new TooManyTries(Math.ceil(error.msBeforeNext / 1000), 'Zu viele ungültige Links.');
-    }
+  /** Counts one try before the link is looked at, so that many at once do not pass. Throws `TooManyTries`. */
+  countTry(address: string): Promise<void> {
+    return countFor(this.wrongLinks, address, 'Zu viele ungültige Links.');
   }
 
   /** A link that opened something was no try. */

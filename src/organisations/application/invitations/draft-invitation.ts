@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { addDays, endOfDay, type Instant } from '#libs/calendar';
-import { parameterAt } from '#libs/rule-parameter';
+import type { Instant } from '#libs/calendar';
 import { invitationStateAt } from '#libs/sign-in';
-import { Clock, TIME_ZONE } from '../../../platform/clock/clock.js';
+import { Clock } from '../../../platform/clock/clock.js';
 import { newLinkToken } from '../../../platform/links/link-token.js';
 import { Refused } from '../../../platform/refusal/refused.js';
-import { FindRuleParameters } from '../../../rule-parameters/index.js';
 import { AccountInvitationRepository } from '../../persistence/account-invitation.repository.js';
 import { AccountRepository } from '../../persistence/account.repository.js';
+import { HandOverUntil } from '../hand-over-until.js';
 import { loginTaken } from '../login-taken.js';
 
 /** Who is invited to which account, and where the link goes. */
@@ -32,7 +31,7 @@ export class DraftInvitation {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly invitations: AccountInvitationRepository,
-    private readonly parameters: FindRuleParameters,
+    private readonly handOverUntil: HandOverUntil,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +40,7 @@ export class DraftInvitation {
     if (await this.accounts.isLoginTaken(login)) throw loginTaken(login);
     await this.makeRoom(login);
     const { token, hash } = newLinkToken();
-    const invited = { ...command, login, id: randomUUID(), expiresAt: await this.expiry() };
+    const invited = { ...command, login, id: randomUUID(), expiresAt: await this.handOverUntil.execute() };
     await this.invitations.insert({
       ...invited,
       tokenHash: hash,
@@ -64,11 +63,5 @@ export class DraftInvitation {
       );
     }
     await this.invitations.end(before.id, { withdrawnAt: this.clock.now() });
-  }
-
-  private async expiry(): Promise<Instant> {
-    const today = this.clock.today();
-    const days = parameterAt(await this.parameters.all(), 'sign-in.invitation-days', today);
-    return endOfDay(addDays(today, days), TIME_ZONE);
   }
 }

@@ -65,7 +65,11 @@ export class ChangeOwnPassword {
         'Das Passwort wurde inzwischen geändert. Bitte melden Sie sich neu an.',
       );
     }
-    await this.accounts.update(account.id, { passwordHash, mustChangePassword: false });
+    await this.accounts.update(account.id, {
+      passwordHash,
+      mustChangePassword: false,
+      firstPasswordEndsAt: null,
+    });
     await this.signOut.execute([account.id], sessionId);
     await this.audit.record({
       actor,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Audit } from '../../../platform/audit/audit.js';
-import { hashPassword } from '../../../platform/auth/password-hash.js';
 import { Transaction } from '../../../platform/database/transaction.js';
 import { notFound, Refused } from '../../../platform/refusal/refused.js';
 import { AccountRepository } from '../../persistence/account.repository.js';
-import { makeFirstPassword } from './make-first-password.js';
+import { DrawFirstPassword } from './draw-first-password.js';
 import { SignOutAccounts } from '../sign-out-accounts.js';
 
 /** “Passwort zurücksetzen”: a new first password, shown once; whoever was signed in is no longer. Returns the password. */
@@ -13,6 +12,7 @@ import { SignOutAccounts } from '../sign-out-accounts.js';
 export class ResetPassword {
   constructor(
     private readonly accounts: AccountRepository,
+    private readonly drawPassword: DrawFirstPassword,
     private readonly signOut: SignOutAccounts,
     private readonly transaction: Transaction,
     private readonly audit: Audit,
@@ -26,12 +26,11 @@ export class ResetPassword {
         'Ihr eigenes Passwort ändern Sie unter „Mein Konto“.',
       );
     }
-    const firstPassword = makeFirstPassword();
-    const passwordHash = await hashPassword(firstPassword);
+    const { password, hash: passwordHash, endsAt: firstPasswordEndsAt } = await this.drawPassword.execute();
     await this.transaction.run(async () => {
       const account = await this.accounts.lock(accountId);
       if (account === null) throw notFound('Dieses Konto');
-      await this.accounts.update(accountId, { passwordHash, mustChangePassword: true });
+      await this.accounts.update(accountId, { passwordHash, mustChangePassword: true, firstPasswordEndsAt });
       await this.signOut.execute([accountId]);
       await this.audit.record({
         actor,
@@ -42,6 +41,6 @@ export class ResetPassword {
         purpose: 'administration',
       });
     });
-    return firstPassword;
+    return password;
   }
 }

@@ -3,7 +3,8 @@ import type { Account } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { Badge } from '../../parts/show/badge.js';
 import type { Column } from '../../parts/table/card-table.js';
-import { momentWords } from '../../parts/words/dates.js';
+import { lastDayOf, momentWords, shortDate } from '../../parts/words/dates.js';
+import { useToday } from '../../parts/words/use-today.js';
 import { accountTexts, keepTexts } from '../../texts/administration.js';
 import { providerTexts } from '../../texts/invitations.js';
 
@@ -38,10 +39,24 @@ export function accountColumns(
   ];
 }
 
-function State({ account: { deactivatedAt, mustChangePassword } }: { account: Account }): ReactElement {
-  if (deactivatedAt !== null) return <Badge kind="warning">{keepTexts.deactivated}</Badge>;
-  if (mustChangePassword) return <Badge kind="info">{accountTexts.firstPasswordOpen}</Badge>;
+function State({ account }: { account: Account }): ReactElement {
+  if (account.deactivatedAt !== null) return <Badge kind="warning">{keepTexts.deactivated}</Badge>;
+  if (account.mustChangePassword) return <FirstPassword endsAt={account.firstPasswordEndsAt} />;
   return <Badge kind="success">{keepTexts.active}</Badge>;
+}
+
+/** A password that was handed over, and until when it opens anything: whoever handed it over sees that a new one is needed. */
+function FirstPassword({ endsAt }: { endsAt: string | null }): ReactElement {
+  const today = useToday();
+  if (endsAt === null) return <Badge kind="info">{accountTexts.firstPasswordOpen}</Badge>;
+  const lastDay = lastDayOf(endsAt);
+  if (lastDay < today) return <Badge kind="warning">{accountTexts.firstPasswordEnded}</Badge>;
+  return (
+    <>
+      <Badge kind="info">{accountTexts.firstPasswordOpen}</Badge>{' '}
+      <div className="kern-body--muted">{accountTexts.firstPasswordEnds(shortDate(lastDay))}</div>
+    </>
+  );
 }
 
 interface ActsProps {

@@ -8,6 +8,7 @@ import { ExchangeHttpModule } from './exchange/index.js';
 import { GapNotificationsHttpModule } from './gap-notifications/index.js';
 import { KursnetHttpModule } from './kursnet/index.js';
 import { MatchingHttpModule } from './matching/index.js';
+import { NeighboursHttpModule } from './neighbours/index.js';
 import { NotificationsHttpModule } from './notifications/index.js';
 import { OfferingsHttpModule } from './offerings/index.js';
 import { OrganisationsHttpModule } from './organisations/index.js';
@@ -76,6 +77,7 @@ import { WorkRunsHttpModule } from './work-runs/index.js';
     MatchingHttpModule,
     CourseSearchHttpModule,
     PublicCoursesHttpModule,
+    NeighboursHttpModule,
     WaitingListsHttpModule,
     PlaceOffersHttpModule,
     CoverageHttpModule,

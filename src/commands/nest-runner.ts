@@ -2,16 +2,21 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from '../platform/config/read-settings.js';
 import { tryDatabase } from '../platform/database/try-database.js';
+import { inTenant } from '../platform/tenants/current-tenant.js';
+import { TenantDirectory } from '../platform/tenants/tenant-directory.js';
+import type { Tenant } from '../platform/tenants/tenant.js';
 import { CommandModule } from './command.module.js';
 import { EXIT_CODE, type ExitCode } from './exit-code.js';
 import type { Outcome } from './outcome.js';
 import type { Act, Describe, PrintingOptions, Runner } from './runner.js';
 import type { Terminal } from './terminal.js';
+import { WrongUsage } from './wrong-usage.js';
 
 /** Builds the application only when a command needs it, so that help and wrong usage need no database. */
 export class NestRunner implements Runner {
   exitCode: ExitCode = EXIT_CODE.done;
   private application: INestApplicationContext | null = null;
+  private tenant: string | null = null;
 
   constructor(private readonly terminal: Terminal) {}
 
@@ -22,8 +27,13 @@ export class NestRunner implements Runner {
     printing: PrintingOptions,
   ): Promise<void> {
     const application = await this.open();
-    const result = await application.get(act, { strict: false }).execute(input);
+    const tenant = await this.findTenant(application.get(TenantDirectory, { strict: false }));
+    const result = await inTenant(tenant, () => application.get(act, { strict: false }).execute(input));
     this.print(describe(result), printing);
+  }
+
+  workFor(tenant: string): void {
+    this.tenant = tenant;
   }
 
   print(outcome: Outcome, printing: PrintingOptions): void {
@@ -35,6 +45,22 @@ export class NestRunner implements Runner {
 
   async close(): Promise<void> {
     await this.application?.close();
+  }
+
+  /** Throws {@link WrongUsage} where it must be said, and was not, or there is none of that name. */
+  private async findTenant(directory: TenantDirectory): Promise<Tenant> {
+    const all = await directory.all();
+    const names = all.map(({ name }) => name).join(', ');
+    if (this.tenant !== null) {
+      const named = all.find(({ name }) => name === this.tenant);
+      if (named !== undefined) return named;
+      throw new WrongUsage(`Einen Landkreis „${this.tenant}“ gibt es hier nicht. Bekannt sind: ${names}.`);
+    }
+    const [only, ...others] = all;
+    if (only !== undefined && others.length === 0) return only;
+    throw new WrongUsage(
+      `Hier arbeiten mehrere Landkreise. Bitte mit --tenant <Kurzname> sagen, für welchen: ${names}.`,
+    );
   }
 
   private async open(): Promise<INestApplicationContext> {

@@ -17,6 +17,8 @@ export interface Runner {
     describe: Describe<Result>,
     printing: PrintingOptions,
   ): Promise<void>;
+  /** The county for which the command works; while there is one, nobody needs to say it. */
+  workFor(tenant: string): void;
   /** For what needs no application, such as bringing the schema up to date. */
   print(outcome: Outcome, printing: PrintingOptions): void;
 }

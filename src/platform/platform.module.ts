@@ -7,6 +7,7 @@ import { loggingModule } from './logging/logging.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
+import { VirusScanModule } from './virus-scan/virus-scan.module.js';
 
 /** The service shaft, as every process needs it. */
 @Module({
@@ -19,6 +20,7 @@ import { SecretsModule } from './secrets/secrets.module.js';
     AuditModule,
     MailModule,
     SecretsModule,
+    VirusScanModule,
   ],
 })
 export class PlatformModule {}

@@ -79,6 +79,7 @@ const PERMITTED = {
   'measure:report': EVERYBODY,
   'measure:keep': ['district'],
   'settings:write': ['district'],
+  'neighbour:keep': ['district'],
   'committee:read': EVERYBODY,
   'committee:join': EVERYBODY,
   'committee:keep': ['district'],

@@ -16,7 +16,10 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   'region:read': { act: 'Gemeinden und Grenzen ansehen', rows: 'everybodys' },
   'catalogue:read': { act: 'Kursarten, Kurstypen und Kursorte ansehen', rows: 'everybodys' },
   'travel-time:correct': { act: 'Reisezeiten korrigieren und Korrekturen zurücknehmen', rows: 'everybodys' },
-  'offering:read': { act: 'Kursangebote und freie Plätze ansehen', rows: 'everybodys' },
+  'offering:read': {
+    act: 'Kursangebote und freie Plätze ansehen, auch gezeigte der Nachbarkreise',
+    rows: 'everybodys',
+  },
   'calendar-feed:keep': { act: 'Termine und Suchen nach Kursen als Kalender abonnieren', rows: 'own-office' },
   'webhook:keep': { act: 'Webhooks der eigenen Organisation führen', rows: 'own-office' },
   'offering:write': {
@@ -148,6 +151,10 @@ export const RIGHT_LINES: Readonly<Record<Permission, RightLine>> = {
   },
   'measure:keep': { act: 'Maßnahmen aufnehmen, ablehnen und ändern', rows: 'everybodys' },
   'settings:write': { act: 'Regelwerte und Einstellungen ändern', rows: 'no-row' },
+  'neighbour:keep': {
+    act: 'Einem Nachbarkreis freie Plätze zeigen und das zurücknehmen',
+    rows: 'no-row',
+  },
   'committee:read': { act: 'Gremien und ihre Mitglieder ansehen', rows: 'everybodys' },
   'committee:join': {
     act: 'Offenen Gremien mit der eigenen Organisation beitreten, eigene verlassen',

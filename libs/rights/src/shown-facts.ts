@@ -37,6 +37,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'offering-reopened': ['version'],
   'kursnet-entered': ['version'],
   'kursnet-file-written': ['courses', 'sequence'],
+  'neighbour-shared': ['neighbour'],
+  'neighbour-unshared': ['neighbour'],
   'frame-hosts-changed': ['hosts', 'before'],
 };
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -46,7 +46,6 @@ export class CalendarFeedsController {
 
   @Post()
   @Allow('calendar-feed:keep')
-  @Header('cache-control', 'no-store')
   @ApiCreatedResponse({ type: AddressedFeedResponse })
   @ApiConflictResponse()
   async add(@Body() body: CalendarFeedRequest, @CurrentActor() actor: Actor): Promise<AddressedFeedResponse> {
@@ -57,7 +56,6 @@ export class CalendarFeedsController {
   @Post(':id/renewal')
   @Allow('calendar-feed:keep')
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: AddressedFeedResponse })
   @ApiNotFoundResponse()
   async renew(@FeedId() id: string, @CurrentActor() actor: Actor): Promise<AddressedFeedResponse> {

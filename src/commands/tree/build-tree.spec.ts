@@ -19,6 +19,7 @@ function aTree(): { readonly tree: Command; readonly calls: Call[]; readonly pri
       calls.push({ act: act.name, input, printing });
       return Promise.resolve();
     },
+    workFor: (tenant) => void calls.push({ act: 'workFor', input: tenant, printing: {} }),
     print: (outcome: Outcome) => void printed.push(...outcome.lines),
   };
   const terminal = {
@@ -105,6 +106,15 @@ describe('words of the command line', () => {
     const { tree, calls } = aTree();
     await tree.parseAsync(words.split(' '), { from: 'user' });
     expect(calls).toEqual([{ act, input, printing: expect.any(Object) }]);
+  });
+
+  test.each(['--tenant mainz-bingen at-risk', 'at-risk --tenant mainz-bingen'])('%s', async (words) => {
+    const { tree, calls } = aTree();
+    await tree.parseAsync(words.split(' '), { from: 'user' });
+    expect(calls.map(({ act, input }) => [act, input])).toEqual([
+      ['workFor', 'mainz-bingen'],
+      ['AtRiskCommand', undefined],
+    ]);
   });
 
   test.each([

@@ -11,12 +11,18 @@ import { accountCommands, organisationCommands } from './member-commands.js';
 import { migrateCommand } from './migrate-command.js';
 import { secretsCommands } from './secrets-commands.js';
 import { selfCheckCommand } from './self-check-command.js';
+import { tenantCommands } from './tenant-commands.js';
 import { trendsCommand } from './trends-command.js';
 import { atRiskCommand, forecastCommand, planCommand, whatIfCommand } from './planning-commands.js';
 
 /** “Alle Befehle”. What a person reads goes to the terminal; complaints of commander are put into German elsewhere. */
 export function buildTree(runner: Runner, terminal: Terminal): Command {
   const tree = germanCommand('kurskreis', 'Integrationskurse im Landkreis: Verwaltung der Installation')
+    .option('--tenant <Kurzname>', 'für welchen Landkreis, wo mehrere auf einer Installation arbeiten')
+    .hook('preAction', (command) => {
+      const { tenant } = command.opts<{ readonly tenant?: string }>();
+      if (tenant !== undefined) runner.workFor(tenant);
+    })
     .addCommand(importCommands(runner))
     .addCommand(exportConceptCommand(runner))
     .addCommand(gapCheckCommand(runner))
@@ -29,6 +35,7 @@ export function buildTree(runner: Runner, terminal: Terminal): Command {
     .addCommand(organisationCommands(runner))
     .addCommand(accountCommands(runner, terminal))
     .addCommand(migrateCommand(runner))
+    .addCommand(tenantCommands(runner))
     .addCommand(backupCommand(runner))
     .addCommand(restoreCommand(runner))
     .addCommand(selfCheckCommand(runner))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { inTenant } from '../../platform/tenants/current-tenant.js';
+import { FIRST_TENANT, type Tenant } from '../../platform/tenants/tenant.js';
 import { RecentlyUsed } from './recently-used.js';
 
 describe('RecentlyUsed', () => {
@@ -27,4 +29,17 @@ describe('RecentlyUsed', () => {
     await expect(kept.get('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
     expect(await kept.get('a', () => Promise.resolve('there again'))).toBe('there again');
   });
+});
+
+const NEIGHBOUR: Tenant = { name: 'nachbar', publicUrl: null, holidaysOf: null };
+
+it('the same question of two counties has two answers', async () => {
+  const answers = new RecentlyUsed<string>(5);
+  const ask = (tenant: Tenant): Promise<string> =>
+    inTenant(tenant, () => answers.get('how many', () => Promise.resolve(tenant.name)));
+  expect([await ask(FIRST_TENANT), await ask(NEIGHBOUR), await ask(FIRST_TENANT)]).toEqual([
+    'landkreis',
+    'nachbar',
+    'landkreis',
+  ]);
 });

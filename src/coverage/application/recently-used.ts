@@ -1,13 +1,16 @@
+import { tenantMark } from '../../platform/tenants/current-tenant.js';
+
 /**
  * “Zuletzt gebraucht”: keeps the results of the last few questions. Who asks while a result is still being made waits for the
- * same one; one that fails is forgotten.
+ * same one; one that fails is forgotten. Each county is answered from what it asked itself.
  */
 export class RecentlyUsed<T> {
   private readonly kept = new Map<string, Promise<T>>();
 
   constructor(private readonly most: number) {}
 
-  get(key: string, make: () => Promise<T>): Promise<T> {
+  get(question: string, make: () => Promise<T>): Promise<T> {
+    const key = tenantMark() + question;
     const known = this.kept.get(key);
     const result = known ?? make();
     this.kept.delete(key);

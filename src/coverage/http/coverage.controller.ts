@@ -3,6 +3,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../platform/auth/route-permission.js';
+import { KeptByBrowser } from '../../platform/http/kept-by-browser.js';
 import { ReadCoverage } from '../application/read-coverage.js';
 import type { CoverageReading } from '../coverage-reading.js';
 import { ReadCoverageRequest } from './coverage.request.js';
@@ -24,6 +25,7 @@ export class CoverageController {
 
   @Get()
   @Allow('coverage:read')
+  @KeptByBrowser()
   @ApiOkResponse({ type: CoverageResponse })
   async read(
     @Query() query: ReadCoverageRequest,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { LocalDate } from '#libs/calendar';
 import { Transaction } from '../../platform/database/transaction.js';
+import { upsertByKey } from '../../platform/database/upsert-by-key.js';
 import type { GapCheckRecord, GapObservation } from '../gap-history.js';
 import { GapCheckRow } from './gap-check.entity.js';
 import { GapObservationRow } from './gap-observation.entity.js';
@@ -40,7 +41,7 @@ export class GapCheckRepository {
   }
 
   async saveCheck(check: GapCheckRecord): Promise<void> {
-    await this.transaction.manager.upsert(GapCheckRow, check, ['checkedOn']);
+    await upsertByKey(this.transaction.manager, GapCheckRow, [check], ['checkedOn']);
   }
 
   findObservationsOfDay(checkedOn: LocalDate): Promise<GapObservation[]> {

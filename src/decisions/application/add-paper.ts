@@ -6,6 +6,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { notFound } from '../../platform/refusal/refused.js';
+import { VirusScan } from '../../platform/virus-scan/virus-scan.js';
 import { LARGEST_PAPER_MEGABYTES, mediaTypeOf } from '../paper.js';
 import { DecisionRepository } from '../persistence/decision.repository.js';
 import { decisionRefused } from './decision-sentences.js';
@@ -21,11 +22,13 @@ export class AddPaper {
     private readonly saveDocument: SaveDocument,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly virusScan: VirusScan,
   ) {}
 
   /** `content` is what came over the wire: perhaps no file at all. */
-  execute(decisionId: string, fileName: string, content: unknown, actor: Actor): Promise<void> {
+  async execute(decisionId: string, fileName: string, content: unknown, actor: Actor): Promise<void> {
     const file = paperOf(fileName, content);
+    await this.virusScan.judge(file.content);
     return this.transaction.run(async () => {
       const [decision] = await this.decisions.find([decisionId]);
       if (decision === undefined) throw notFound('Diesen Beschluss');

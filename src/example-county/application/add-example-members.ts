@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { AddAccount, AddOrganisation } from '../../organisations/index.js';
-import { hashPassword } from '../../platform/auth/password-hash.js';
+import { hashPublicPassword } from '../../platform/auth/password-hash.js';
 import { SaveProvider } from '../../providers/index.js';
 import {
   EXAMPLE_FURTHER_ACCOUNTS,
@@ -31,9 +31,9 @@ export class AddExampleMembers {
     private readonly saveProvider: SaveProvider,
   ) {}
 
-  /** Hashing is slow on purpose: all at once, while something else is done. In the order of the accounts. */
+  /** In the order of the accounts. */
   hashPasswords(): Promise<readonly string[]> {
-    return Promise.all(ACCOUNTS.map(({ login }) => hashPassword(examplePassword(login))));
+    return Promise.all(ACCOUNTS.map(({ login }) => hashPublicPassword(examplePassword(login))));
   }
 
   async addOrganisations(): Promise<void> {

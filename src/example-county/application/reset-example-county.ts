@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { retryOnDeadlock } from '../../platform/database/retry-on-deadlock.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { Refused } from '../../platform/refusal/refused.js';
+import { TenantDirectory } from '../../platform/tenants/tenant-directory.js';
 import type { LoadedExample } from '../loaded-example.js';
 import { ExampleDataRepository } from '../persistence/example-data.repository.js';
 import { FillExampleCounty } from './fill-example-county.js';
@@ -15,6 +17,7 @@ export class ResetExampleCounty {
     private readonly content: ExampleDataRepository,
     private readonly fill: FillExampleCounty,
     private readonly clock: Clock,
+    private readonly tenants: TenantDirectory,
   ) {}
 
   execute(): Promise<LoadedExample> {
@@ -24,9 +27,19 @@ export class ResetExampleCounty {
 
   private async reset(): Promise<LoadedExample> {
     await this.transaction.holdLock('example-county');
+    if ((await this.tenants.all()).length > 1) throw sharesWithOthers();
     const { realOrganisations } = await this.content.content();
     if (realOrganisations > 0) throw holdsRealData();
     await this.content.empty();
     return this.fill.execute(this.clock.today());
   }
+}
+
+/** What is emptied is emptied for all. */
+function sharesWithOthers(): Refused {
+  return new Refused(
+    'conflict',
+    { code: 'several-tenants' },
+    'Auf dieser Installation arbeiten mehrere Landkreise; der Beispielkreis lässt sich hier nicht neu laden.',
+  );
 }

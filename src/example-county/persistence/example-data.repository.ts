@@ -8,8 +8,15 @@ export interface DatabaseContent {
   readonly districtKey: string | null;
 }
 
-/** Law and presets of the installation, and the list of migrations: no example ever touches them. */
-const KEPT_TABLES = ['migration', 'rule_parameter', 'course_type', 'course_format'];
+/** Law and presets of the installation, its counties and its list of migrations: no example ever touches them. */
+const KEPT_TABLES = [
+  'migration',
+  'tenant',
+  'rule_parameter',
+  'course_type',
+  'course_format',
+  'kursnet_notes',
+];
 
 /** Looks at all tables at once, which no single feature can. */
 @Injectable()

@@ -19,7 +19,6 @@ export class GapAnswersController {
 
   @Get(':token')
   @Public()
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiOkResponse({ type: OpenedLinkResponse })
   @ApiNotFoundResponse()

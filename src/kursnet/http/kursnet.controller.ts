@@ -91,7 +91,6 @@ export class KursnetController {
   @HttpCode(200)
   @Header('content-type', 'application/xml; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="kursnet-open-qcat.xml"')
-  @Header('cache-control', 'no-store')
   @ApiProduces('application/xml')
   @ApiOkResponse({ schema: { type: 'string' } })
   @ApiConflictResponse({ description: '`open-qcat-off`, `nothing-to-deliver`' })

@@ -4,6 +4,7 @@ import type { LocalDate } from '#libs/calendar';
 import type { CourseFormat } from '#libs/course-catalogue';
 import { buildReachability, type Municipality, type Reachability, type TravelEstimate } from '#libs/region';
 import { parameterAt } from '#libs/rule-parameter';
+import { PerTenant } from '../../platform/tenants/per-tenant.js';
 import { FindCourseTypes } from '../../course-types/index.js';
 import { FindBarriers, FindSites, FindTravelTimes, type Site } from '../../providers/index.js';
 import { FindRegions } from '../../regions/index.js';
@@ -25,7 +26,7 @@ export interface Reach {
  */
 @Injectable()
 export class FindReachability {
-  private kept: { readonly key: string; readonly reachability: Reachability } | undefined;
+  private readonly kept = new PerTenant<{ readonly key: string; readonly reachability: Reachability }>();
 
   constructor(
     private readonly regions: FindRegions,
@@ -53,8 +54,11 @@ export class FindReachability {
 
   private keep(source: Parameters<typeof buildReachability>[0]): Reachability {
     const key = createHash('sha256').update(JSON.stringify(source)).digest('base64');
-    if (this.kept?.key !== key) this.kept = { key, reachability: buildReachability(source) };
-    return this.kept.reachability;
+    const kept = this.kept.value;
+    if (kept?.key === key) return kept.reachability;
+    const reachability = buildReachability(source);
+    this.kept.value = { key, reachability };
+    return reachability;
   }
 
   private async estimate(day: LocalDate): Promise<TravelEstimate> {

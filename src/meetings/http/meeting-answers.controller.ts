@@ -43,7 +43,6 @@ export class MeetingAnswersController {
   @Get('meeting-answers/:token')
   @Public()
   @UseInterceptors(LimitLinks)
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiOkResponse({ type: OpenedMeetingResponse })
   @ApiNotFoundResponse()

@@ -25,7 +25,6 @@ export class MeetingCalendarsController {
 
   @Post()
   @Allow('meeting:answer')
-  @Header('cache-control', 'no-store')
   @ApiCreatedResponse({ type: MeetingCalendarResponse })
   async subscribe(@CurrentActor() actor: Actor): Promise<MeetingCalendarResponse> {
     return { address: await this.subscribeMeetings.execute(actor) };
@@ -36,7 +35,6 @@ export class MeetingCalendarsController {
   @UseInterceptors(OpenReadLimit, LimitLinks)
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'inline; filename="sitzungen.ics"')
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })

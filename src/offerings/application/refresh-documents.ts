@@ -3,6 +3,7 @@ import type { LocalDate } from '#libs/calendar';
 import { parameterAt } from '#libs/rule-parameter';
 import { Clock } from '../../platform/clock/clock.js';
 import { Transaction } from '../../platform/database/transaction.js';
+import { PerTenant } from '../../platform/tenants/per-tenant.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { OfferingRepository } from '../persistence/offering.repository.js';
 import { WriteDocuments } from './write-documents.js';
@@ -13,7 +14,7 @@ import { WriteDocuments } from './write-documents.js';
  */
 @Injectable()
 export class RefreshDocuments {
-  private refreshedFor: LocalDate | null = null;
+  private readonly refreshedFor = new PerTenant<LocalDate>();
 
   constructor(
     private readonly transaction: Transaction,
@@ -26,12 +27,12 @@ export class RefreshDocuments {
   /** Returns how many were written; none where today's are written already. */
   async execute(): Promise<number> {
     const today = this.clock.today();
-    if (this.refreshedFor === today) return 0;
+    if (this.refreshedFor.value === today) return 0;
     const count = await this.transaction.run(async () => {
       await this.transaction.holdLock('refresh-offering-documents');
       return this.refresh(today);
     });
-    this.refreshedFor = today;
+    this.refreshedFor.value = today;
     return count;
   }
 

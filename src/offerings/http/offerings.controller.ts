@@ -19,6 +19,7 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Allow, CurrentActor } from '../../platform/auth/route-permission.js';
+import { KeptByBrowser } from '../../platform/http/kept-by-browser.js';
 import { ChangeOffering } from '../application/change-offering.js';
 import { ConfirmOfferings } from '../application/confirm-offerings.js';
 import { ListOfferings } from '../application/list-offerings.js';
@@ -47,6 +48,7 @@ export class OfferingsController {
 
   @Get()
   @Allow('offering:read')
+  @KeptByBrowser()
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: OfferingListResponse })
   async list(@Query() request: OfferingListRequest): Promise<string> {
@@ -68,6 +70,7 @@ export class OfferingsController {
 
   @Get(':id')
   @Allow('offering:read')
+  @KeptByBrowser()
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: OfferingResponse })
   read(@Param('id', ParseUUIDPipe) id: string): Promise<string> {

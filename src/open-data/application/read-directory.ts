@@ -43,7 +43,7 @@ export class ReadDirectory {
       courses: await this.courses.execute(),
       formats: await this.courseTypes.formats(),
       publicUrl: this.settings.publicUrl,
-      state: this.settings.HOLIDAYS_OF,
+      state: this.settings.holidaysOf,
     });
     return directory[known];
   }

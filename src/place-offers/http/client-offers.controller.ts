@@ -26,7 +26,6 @@ export class ClientOffersController {
 
   @Get(':token')
   @Public()
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiOkResponse({ type: PlaceOfferForClientResponse })
   @ApiNotFoundResponse()
@@ -61,7 +60,6 @@ export class ClientOffersController {
   @Public()
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="kursbeginn.ics"')
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })

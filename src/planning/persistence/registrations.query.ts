@@ -29,7 +29,7 @@ export class RegistrationsQuery {
   async add(row: Omit<WeeklyRegistrations, 'people'>): Promise<void> {
     await this.transaction.manager.query(
       `INSERT INTO registration_count (week, format_code, level, access_route, people) VALUES ($1, $2, $3, $4, 1)
-       ON CONFLICT (week, format_code, level, access_route)
+       ON CONFLICT (tenant, week, format_code, level, access_route)
        DO UPDATE SET people = registration_count.people + 1`,
       [row.week, row.formatCode, row.level ?? '', row.accessRoute],
     );

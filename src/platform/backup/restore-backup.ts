@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import type { Settings } from '../config/settings.js';
 import { knownMigrations, migrate, migrateTo } from '../database/migrate.js';
+import { forceRowSecurity, widenKeys } from '../tenants/part-tenants.js';
 import { ArchiveReader } from './archive-reader.js';
 import { BackupProblem } from './backup-problem.js';
 import { loadTables } from './load-tables.js';
@@ -65,7 +66,10 @@ async function restoreRows(settings: Settings, archive: ArchiveReader, manifest:
     await refuseUsed(client);
     try {
       await migrateTo(settings, manifest.migrations);
+      const areSeveral = (manifest.tables.find(({ table }) => table === 'tenant')?.rows ?? 1) > 1;
+      if (areSeveral) await widenKeys(client);
       await loadTables(client, archive, manifest);
+      if (areSeveral) await forceRowSecurity(client);
     } catch (error) {
       throw unfinished(error);
     }

@@ -16,6 +16,7 @@ import {
   type Manifest,
   type SavedTable,
 } from './manifest.js';
+import { seeAllTenants } from '../tenants/see-all-tenants.js';
 import { readVersion } from './read-version.js';
 import {
   quoted,
@@ -56,6 +57,7 @@ export async function writeBackup(settings: Settings, path: string): Promise<Man
 
 async function saveInto(archive: ArchiveWriter, client: pg.Client, dataFolder: string): Promise<void> {
   await client.query(SAME_TEXTS);
+  await seeAllTenants(client);
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const { rows: moment } = await client.query<{ at: Date }>('SELECT now() AS at');
   const { rows: migrations } = await client.query<{ name: string }>('SELECT name FROM migration ORDER BY id');

@@ -4,10 +4,10 @@ import { addWorkingDays, endOfDay, type Instant, type LocalDate } from '#libs/ca
 import { Settings } from '../config/settings.js';
 import { TIME_ZONE } from './clock.js';
 
-/** “Arbeitstage” with the holidays of the Land that the settings name. */
+/** “Arbeitstage” with the holidays of the Land in which the county lies. */
 @Injectable()
 export class WorkingDays {
-  private readonly years = new Map<number, ReadonlySet<string>>();
+  private readonly years = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly settings: Settings) {}
 
@@ -22,11 +22,11 @@ export class WorkingDays {
   }
 
   isHoliday(day: LocalDate): boolean {
-    const year = Number(day.slice(0, 4));
-    const known = this.years.get(year);
-    const holidays =
-      known ?? new Set(getHolidays(year, this.settings.HOLIDAYS_OF).map(({ dateString }) => dateString));
-    if (known === undefined) this.years.set(year, holidays);
+    const land = this.settings.holidaysOf;
+    const year = day.slice(0, 4);
+    const known = this.years.get(`${land} ${year}`);
+    const holidays = known ?? new Set(getHolidays(Number(year), land).map(({ dateString }) => dateString));
+    if (known === undefined) this.years.set(`${land} ${year}`, holidays);
     return holidays.has(day);
   }
 }

@@ -34,6 +34,9 @@ describe('readSettings', () => {
     ['METRICS_PORT', 'offen'],
     ['METRICS_TOKEN', 'kurz'],
     ['SECRETS_KEY', 'kurz'],
+    ['CLAMD_URL', 'clamav'],
+    ['SESSION_IDLE_MINUTES', '5'],
+    ['ACCOUNT_REQUEST_LIMIT', '20'],
     ['BREACHED_PASSWORDS_FILE', '/nirgends/passwoerter.txt'],
     ['OIDC_ISSUER', 'http://anmeldung.example'],
   ])('names the variable that is wrong: %s=%s', (name, value) => {

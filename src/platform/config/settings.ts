@@ -12,15 +12,19 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator';
+import { currentTenant } from '../tenants/current-tenant.js';
 import { IsReadableFile } from './is-readable-file.js';
 
 const emptyIsUnset = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 /** “Länder”, by their official letters: whose holidays count. */
-const LAENDER = [
+export const LAENDER = [
   ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV'] as const),
   ...(['NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const),
 ] as const;
+
+/** One of {@link LAENDER}. */
+export type Land = (typeof LAENDER)[number];
 
 /**
  * “Einstellungen”: everything the environment decides, validated once at start. A wrong value stops the process and names
@@ -68,6 +72,20 @@ export class Settings {
   @MinLength(32, { message: 'muss mindestens 32 Zeichen lang sein' })
   SESSION_SECRET!: string;
 
+  /** “Frist bei Untätigkeit”: minutes after which a session ends that nobody used. */
+  @Transform(({ value }: { value: unknown }) => Number(value))
+  @IsInt({ message: 'muss eine ganze Zahl sein' })
+  @Min(15, { message: 'muss zwischen 15 und 600 liegen' })
+  @Max(600, { message: 'muss zwischen 15 und 600 liegen' })
+  SESSION_IDLE_MINUTES: number = 120;
+
+  /** “Massenabruf”: how often an account may ask a process within fifteen minutes. */
+  @Transform(({ value }: { value: unknown }) => Number(value))
+  @IsInt({ message: 'muss eine ganze Zahl sein' })
+  @Min(300, { message: 'muss zwischen 300 und 1000000 liegen' })
+  @Max(1_000_000, { message: 'muss zwischen 300 und 1000000 liegen' })
+  ACCOUNT_REQUEST_LIMIT: number = 3000;
+
   /** Seals what the platform must read again (second factors, webhooks); without it, SESSION_SECRET does. */
   @emptyIsUnset
   @IsOptional()
@@ -85,6 +103,12 @@ export class Settings {
   @IsOptional()
   @IsReadableFile()
   BREACHED_PASSWORDS_FILE?: string;
+
+  /** “Virenprüfung”: where the ClamAV of the installation listens; without it, files are taken in unscanned. */
+  @emptyIsUnset
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^/:]+:\d+$/, { message: 'muss eine Adresse der Form tcp://clamav:3310 sein' })
+  CLAMD_URL?: string;
 
   /** “Anmeldedienst” of the administration (OpenID Connect); without it, there are accounts of the platform alone. */
   @emptyIsUnset
@@ -131,7 +155,7 @@ export class Settings {
 
   /** Whose holidays are no working days. */
   @IsIn(LAENDER, { message: 'muss das Kürzel eines Bundeslandes sein, etwa RP' })
-  HOLIDAYS_OF: (typeof LAENDER)[number] = 'RP';
+  HOLIDAYS_OF: Land = 'RP';
 
   /** “Suche nach doppelten Fällen” between offices, by keyed hashes that browsers compute: only where the county decided for it. */
   @IsIn(['off', 'on'], { message: 'muss off oder on sein' })
@@ -147,8 +171,18 @@ export class Settings {
   @IsISO8601({ strict: true }, { message: 'muss ein Zeitpunkt nach ISO 8601 sein' })
   CLOCK_STANDS_AT?: string;
 
-  /** Where people reach the application; links in mails begin with it. */
+  /** Where the people of this county reach the application; links in mails begin with it. */
   get publicUrl(): string {
+    return currentTenant()?.publicUrl ?? this.ownUrl;
+  }
+
+  /** The Land whose holidays count in this county. */
+  get holidaysOf(): Land {
+    return (currentTenant()?.holidaysOf as Land | null | undefined) ?? this.HOLIDAYS_OF;
+  }
+
+  /** Where the installation is reached, whichever county asks. */
+  get ownUrl(): string {
     return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/+$/, '');
   }
 

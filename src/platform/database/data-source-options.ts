@@ -40,6 +40,9 @@ import { Webhooks1794700000001 } from './migrations/1794700000001-webhooks.js';
 import { OpenData1794700000002 } from './migrations/1794700000002-open-data.js';
 import { Kursnet1795100000000 } from './migrations/1795100000000-kursnet.js';
 import { OneKindOfCalendar1795100000001 } from './migrations/1795100000001-one-kind-of-calendar.js';
+import { Tenants1795200000000 } from './migrations/1795200000000-tenants.js';
+import { Neighbours1795200000001 } from './migrations/1795200000001-neighbours.js';
+import { FirstPasswordsEnd1795300000000 } from './migrations/1795300000000-first-passwords-end.js';
 import { QueryLogger } from './query-logger.js';
 
 /** How TypeORM reaches the database. Migrations never run by themselves: see `migrate.ts`. */
@@ -89,6 +92,9 @@ export function dataSourceOptions(settings: Settings, poolSize = 10): DataSource
       Kursnet1795100000000,
       OneKindOfCalendar1795100000001,
       FeedsIn1794900000000,
+      Tenants1795200000000,
+      Neighbours1795200000001,
+      FirstPasswordsEnd1795300000000,
     ],
     migrationsTableName: 'migration',
     synchronize: false,

@@ -1,5 +1,7 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import type { Settings } from '../config/settings.js';
+import { seeAllTenants } from '../tenants/see-all-tenants.js';
 import { dataSourceOptions } from './data-source-options.js';
 
 const MIGRATION_LOCK = 7_334_001;
@@ -16,6 +18,7 @@ export function migrate(settings: Settings): Promise<readonly string[]> {
 export async function migrateTo(settings: Settings, names: readonly string[]): Promise<readonly string[]> {
   const dataSource = await new DataSource({
     ...dataSourceOptions(settings, 2),
+    extra: { options: `-c kurskreis.tenant=${await readTenantNames(settings)}` },
     migrations: migrationsOf(settings).filter((migration) => names.includes(new migration().name ?? '')),
   } as DataSourceOptions).initialize();
   try {
@@ -36,6 +39,21 @@ export async function migrateTo(settings: Settings, names: readonly string[]): P
 /** The names of all migrations of this program. */
 export function knownMigrations(settings: Settings): readonly string[] {
   return migrationsOf(settings).map((migration) => new migration().name ?? '');
+}
+
+/** Rows are migrated of all counties; a new one says for each of them whose it is. */
+async function readTenantNames(settings: Settings): Promise<string> {
+  const client = new pg.Client({ connectionString: settings.DATABASE_URL });
+  await client.connect();
+  try {
+    await seeAllTenants(client);
+    const { rows } = await client.query<{ names: string | null }>(
+      `SELECT current_setting('kurskreis.tenant', true) AS names`,
+    );
+    return rows[0]?.names ?? '';
+  } finally {
+    await client.end();
+  }
 }
 
 function migrationsOf(settings: Settings): readonly (new () => MigrationInterface)[] {

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Settings } from '../config/settings.js';
+import { TenantPool } from './tenant-pool.js';
 
 /**
  * A second small pool for what is read at every request (session, lists): named statements are prepared once for each
@@ -11,7 +12,7 @@ export class ReadPool implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
   constructor(settings: Settings) {
-    this.pool = new pg.Pool({
+    this.pool = new TenantPool({
       connectionString: settings.DATABASE_URL,
       max: 10,
       application_name: 'kurskreis-read',

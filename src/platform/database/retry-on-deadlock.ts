@@ -19,5 +19,6 @@ export async function retryOnDeadlock<T>(transaction: () => Promise<T>): Promise
 }
 
 function isDeadlock(error: unknown): boolean {
-  return error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === DEADLOCK;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return (cause as { code?: unknown } | null)?.code === DEADLOCK;
 }

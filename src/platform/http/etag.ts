@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Adds an ETag to each successful JSON answer of a GET and answers 304 where the client has it already. Runs before
- * compression, so the tag is that of the content. Answers are private: they depend on who asks.
+ * No answer is kept by a browser whose route does not say so (`KeptByBrowser`). Adds an ETag to each successful JSON answer of a GET and
+ * answers 304 where the client has it already. Runs before compression, so the tag is that of the content.
  */
 export function registerEtag(fastify: FastifyInstance): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') {
       done(null, payload);
       return;
@@ -15,7 +16,6 @@ export function registerEtag(fastify: FastifyInstance): void {
     const bytes = Buffer.from(payload);
     const tag = (reply.getHeader('etag') as string | undefined) ?? contentTag(bytes);
     void reply.header('etag', tag);
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-cache');
     if (request.headers['if-none-match']?.split(/,\s*/).includes(tag) === true) {
       void reply.code(304).removeHeader('content-length');
       done(null, '');

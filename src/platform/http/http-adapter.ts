@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { plainAnswer } from './plain-problem.js';
+import { plainAnswer, sendPlainProblem } from './plain-problem.js';
 
 /** What a form may weigh; files have a limit of their own. */
 const LARGEST_BODY_BYTES = 1024 * 1024;
@@ -13,9 +15,34 @@ export function httpAdapter(more: { readonly forceCloseConnections?: boolean } =
     bodyLimit: LARGEST_BODY_BYTES,
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnreadableAddress,
+    clientErrorHandler: answerUnreadableRequest,
     ...more,
   });
 }
+
+/** What is no request at all, or has a head that is too long, is answered over its bare line, in the same form. */
+function answerUnreadableRequest(error: { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = STATUS_OF[error.code ?? ''] ?? 400;
+  const body = JSON.stringify({ type: 'about:blank', ...plainAnswer(status), request: randomUUID() });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const STATUS_OF: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
 
 /** An address that nobody can read, or that is too long, reaches no controller and no filter; it is answered in the same form. */
 function answerUnreadableAddress(
@@ -23,11 +50,5 @@ function answerUnreadableAddress(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const answer = plainAnswer(error.statusCode ?? 400);
-  void reply
-    .status(answer.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-content-type-options', 'nosniff')
-    .send(JSON.stringify({ type: 'about:blank', ...answer, request: request.id }));
+  sendPlainProblem(error.statusCode ?? 400, request, reply);
 }

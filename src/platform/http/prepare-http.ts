@@ -9,9 +9,11 @@ import { serveApiDescription } from './api-description.js';
 import { correlateRequests } from '../logging/correlation.js';
 import { measureRequests } from '../metrics/measure-requests.js';
 import { Metrics } from '../metrics/metrics.js';
+import { TenantDirectory } from '../tenants/tenant-directory.js';
 import { registerEtag } from './etag.js';
 import { ProblemFilter } from './problem.filter.js';
 import { refuseDeepBodies } from './refuse-deep-bodies.js';
+import { serveTenants } from './serve-tenants.js';
 import { serveWeb } from './serve-web.js';
 import { validationPipe } from './validation.js';
 
@@ -25,6 +27,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_FILE_BYTES });
   const server = app.getHttpAdapter().getInstance() as FastifyInstance;
   correlateRequests(server);
+  serveTenants(server, app.get(TenantDirectory));
   refuseDeepBodies(server);
   measureRequests(server, app.get(Metrics));
   registerEtag(app.getHttpAdapter().getInstance());

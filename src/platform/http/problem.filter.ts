@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  unavailable: 503,
 };
 
 /** Whoever is turned away again and again may be trying something: the log says that it happened, never who or what. */

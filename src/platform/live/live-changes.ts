@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import pg from 'pg';
 import { filter, finalize, Observable, Subject, defer } from 'rxjs';
 import { Settings } from '../config/settings.js';
+import { keepTenant } from '../tenants/current-tenant.js';
 
 /** The channel into which triggers write `<table> <id>` of a row that somebody may be looking at. */
 const CHANNEL = 'live_change';
@@ -32,7 +33,7 @@ export class LiveChanges implements BeforeApplicationShutdown {
     return defer(() => {
       this.watchers += 1;
       if (this.client === null) this.connect();
-      return this.heard.pipe(
+      return this.heardByTenant().pipe(
         filter((row) => row === `${table} ${id}`),
         finalize(() => {
           this.watchers -= 1;
@@ -47,6 +48,14 @@ export class LiveChanges implements BeforeApplicationShutdown {
     this.closing.complete();
     this.heard.complete();
     await this.client?.end().catch(() => undefined);
+  }
+
+  /** Ids are drawn at random, so a notice is of one county. Whoever listens goes on in their own, not in that of the first one who did. */
+  private heardByTenant(): Observable<string> {
+    return new Observable((watcher) => {
+      const next = keepTenant((row: string) => watcher.next(row));
+      return this.heard.subscribe({ next, complete: () => watcher.complete() });
+    });
   }
 
   private connect(): void {

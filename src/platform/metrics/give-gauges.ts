@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReadPool } from '../database/read-pool.js';
 import { ReadPoolUse } from '../database/pool-use.js';
+import { inAllTenants } from '../tenants/current-tenant.js';
+import { TenantDirectory } from '../tenants/tenant-directory.js';
 import { WatchQueues } from '../queue/watch-queues.js';
 import { Metrics } from './metrics.js';
 import { registerInstallationGauges, registerProcessGauges, type GaugeSources } from './register-gauges.js';
@@ -12,6 +14,7 @@ export class GiveProcessGauges implements OnModuleInit {
     private readonly metrics: Metrics,
     private readonly pool: ReadPool,
     private readonly poolUse: ReadPoolUse,
+    private readonly tenants: TenantDirectory,
   ) {}
 
   onModuleInit(): void {
@@ -20,9 +23,19 @@ export class GiveProcessGauges implements OnModuleInit {
 
   sources(): GaugeSources {
     return {
-      query: async (sql) => (await this.pool.pool.query<Record<string, unknown>>(sql)).rows,
+      query: (sql) =>
+        this.overall(async () => (await this.pool.pool.query<Record<string, unknown>>(sql)).rows),
       pools: () => this.poolUse.execute(),
     };
+  }
+
+  /** Whoever runs the installation counts what waits in all counties together. */
+  private async overall<T>(work: () => Promise<T>): Promise<T> {
+    const tenants = await this.tenants.all();
+    return inAllTenants(
+      tenants.map(({ name }) => name),
+      work,
+    );
   }
 }
 

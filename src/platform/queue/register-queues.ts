@@ -1,5 +1,10 @@
 import { BullModule } from '@nestjs/bullmq';
 import type { DynamicModule } from '@nestjs/common';
+import { TenantQueue, TenantWorker } from './tenant-queue.js';
+
+// The library takes them here alone, before any queue is made of them.
+BullModule.queueClass = TenantQueue;
+BullModule.workerClass = TenantWorker;
 
 /**
  * Registers queues, one for each act. Attempts and back-off are the same for all: a failing job waits 1 s, 2 s, 4 s … 128 s

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { getQueueToken } from '@nestjs/bullmq';
 import {
   Inject,
@@ -9,7 +10,10 @@ import {
 import { DiscoveryService, ModuleRef, Reflector } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { TIME_ZONE } from '../clock/clock.js';
-import { SCHEDULE_LINES, type ScheduleLine } from './schedule-line.js';
+import { TenantDirectory } from '../tenants/tenant-directory.js';
+import type { Tenant } from '../tenants/tenant.js';
+import { SCHEDULE_LINES, schedulerOf, type ScheduleLine } from './schedule-line.js';
+import type { OfTenant } from './tenant-queue.js';
 
 /** `@Processor(name)` leaves the name of its queue under this key. */
 const PROCESSOR_METADATA = 'bullmq:processor_metadata';
@@ -18,7 +22,7 @@ const A_MINUTE_IN_MILLISECONDS = 60_000;
 
 /**
  * Writes the page of schedules into the queues at each start, and refuses to start when a line has nobody to do it. Looks once a minute
- * whether each line is still there: a Redis that was emptied forgets what is due when, and nothing else would ever tell it again.
+ * whether each line is still there: a Redis that was emptied forgets what is due when, and nothing else would ever tell it again; and a county that was added gets its lines.
  */
 @Injectable()
 export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -30,6 +34,7 @@ export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicat
     private readonly modules: ModuleRef,
     private readonly discovery: DiscoveryService,
     private readonly reflector: Reflector,
+    private readonly tenants: TenantDirectory,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -37,7 +42,8 @@ export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicat
     const forgotten = this.lines.find(({ queue }) => !served.has(queue));
     if (forgotten !== undefined)
       throw new Error(`the schedule names ${forgotten.queue}, but no processor serves it`);
-    await Promise.all(this.lines.map((line) => this.replaceSchedulers(this.queueOf(line), line)));
+    const tenants = await this.tenants.all();
+    await Promise.all(this.lines.map((line) => this.replaceSchedulers(line, tenants)));
     this.watch = setInterval(() => void this.restoreOrSay(), A_MINUTE_IN_MILLISECONDS).unref();
   }
 
@@ -47,14 +53,24 @@ export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicat
 
   /** Writes the lines that a queue has forgotten; returns how many those were. */
   async restore(): Promise<number> {
+    const tenants = await this.tenants.all();
     let restored = 0;
     for (const line of this.lines) {
-      const queue = this.queueOf(line);
-      if ((await queue.getJobScheduler(line.queue)) !== undefined) continue;
-      await this.replaceSchedulers(queue, line);
+      if (await this.isWhole(line, tenants)) continue;
+      await this.replaceSchedulers(line, tenants);
       restored += 1;
     }
     return restored;
+  }
+
+  /** Whether each county has its own, and what it says of the county is still so. */
+  private async isWhole(line: ScheduleLine, tenants: readonly Tenant[]): Promise<boolean> {
+    const schedulers = await this.queueOf(line).getJobSchedulers();
+    const known = new Map(schedulers.map(({ key, template }) => [key, template?.data]));
+    return (
+      known.size === tenants.length &&
+      tenants.every((tenant) => isDeepStrictEqual(known.get(schedulerOf(line, tenant)), { tenant }))
+    );
   }
 
   private async restoreOrSay(): Promise<void> {
@@ -66,19 +82,27 @@ export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicat
     }
   }
 
-  private queueOf({ queue }: ScheduleLine): Queue {
-    return this.modules.get<Queue>(getQueueToken(queue), { strict: false });
+  private queueOf({ queue }: ScheduleLine): Queue<OfTenant> {
+    return this.modules.get<Queue<OfTenant>>(getQueueToken(queue), { strict: false });
   }
 
-  private async replaceSchedulers(queue: Queue, line: ScheduleLine): Promise<void> {
-    for (const scheduler of await queue.getJobSchedulers()) {
-      if (scheduler.key !== line.queue) await queue.removeJobScheduler(scheduler.key);
+  /** One scheduler for each county: what fails in one is tried again there, and holds up no other. */
+  private async replaceSchedulers(line: ScheduleLine, tenants: readonly Tenant[]): Promise<void> {
+    const queue = this.queueOf(line);
+    const wanted = new Set(tenants.map((tenant) => schedulerOf(line, tenant)));
+    for (const { key } of await queue.getJobSchedulers()) {
+      if (!wanted.has(key)) await queue.removeJobScheduler(key);
     }
     const repeat =
       line.cron === undefined
         ? { every: line.everyMilliseconds ?? 0 }
         : { pattern: line.cron, tz: TIME_ZONE };
-    await queue.upsertJobScheduler(line.queue, repeat, { name: line.queue, data: {} });
+    for (const tenant of tenants) {
+      await queue.upsertJobScheduler(schedulerOf(line, tenant), repeat, {
+        name: line.queue,
+        data: { tenant },
+      });
+    }
   }
 
   private queuesWithProcessor(): ReadonlySet<string> {

@@ -4,13 +4,22 @@ import { instant, type Instant } from '#libs/calendar';
 import type { Actor } from '#libs/kernel';
 import { Audit } from '../audit/audit.js';
 import { notFound } from '../refusal/refused.js';
+import { currentTenant, ownTenant } from '../tenants/current-tenant.js';
+import { FIRST_TENANT } from '../tenants/tenant.js';
 import { OpenQueues } from './open-queues.js';
 import { plainReason } from './plain-reason.js';
+import { schedulerOf } from './schedule-line.js';
+import type { OfTenant } from './tenant-queue.js';
 import type { FailedJob, KnownQueue, WatchedQueue } from './watched-queue.js';
 
 const MOST_FAILED_JOBS = 50;
+/** Those of all counties stand in one queue. */
+const MOST_LOOKED_AT = 1000;
 
-/** “Warteschlangen ansehen”, and try or remove what failed. The same on Redis and on PostgreSQL. */
+/**
+ * “Warteschlangen ansehen”, and try or remove what failed. The same on Redis and on PostgreSQL. How much waits is said of all counties
+ * together, because they wait in one line; what failed, of the one that asks.
+ */
 @Injectable()
 export class WatchQueues {
   constructor(
@@ -24,8 +33,7 @@ export class WatchQueues {
 
   /** The latest first. */
   async failedJobs(name: string): Promise<readonly FailedJob[]> {
-    const jobs = await (await this.find(name)).getFailed(0, MOST_FAILED_JOBS - 1);
-    return jobs.map(describe);
+    return (await ownFailed(await this.find(name))).slice(0, MOST_FAILED_JOBS).map(describe);
   }
 
   /** Puts a failed job back in line, as if it were new. */
@@ -42,10 +50,12 @@ export class WatchQueues {
     await this.record(actor, 'job-removed', name);
   }
 
-  private async look({ queue, purpose, cron, everyMilliseconds }: KnownQueue): Promise<WatchedQueue> {
+  private async look(line: KnownQueue): Promise<WatchedQueue> {
+    const { queue, purpose, cron, everyMilliseconds } = line;
     const opened = await this.find(queue);
     const counts = await opened.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
-    const [scheduler] = await opened.getJobSchedulers(0, 0);
+    const failed = counts['failed'] ?? 0;
+    const scheduler = await opened.getJobScheduler(schedulerOf(line, ownTenant()));
     return {
       queue,
       purpose,
@@ -55,19 +65,20 @@ export class WatchQueues {
       waiting: (counts['waiting'] ?? 0) + (counts['prioritized'] ?? 0),
       active: counts['active'] ?? 0,
       delayed: counts['delayed'] ?? 0,
-      failed: counts['failed'] ?? 0,
+      failed: failed === 0 || currentTenant() === null ? failed : (await ownFailed(opened)).length,
     };
   }
 
-  private async find(name: string): Promise<Queue> {
+  private async find(name: string): Promise<Queue<OfTenant>> {
     const queue = await this.queues.named(name);
     if (queue === undefined) throw notFound('Diese Warteschlange');
     return queue;
   }
 
-  private async findFailed(name: string, jobId: string): Promise<Job> {
+  private async findFailed(name: string, jobId: string): Promise<Job<OfTenant>> {
     const job = await (await this.find(name)).getJob(jobId);
-    if (job === undefined || !(await job.isFailed())) throw notFound('Diesen gescheiterten Auftrag');
+    if (job === undefined || !isOwn(job) || !(await job.isFailed()))
+      throw notFound('Diesen gescheiterten Auftrag');
     return job;
   }
 
@@ -80,6 +91,16 @@ export class WatchQueues {
       purpose: 'administration',
     });
   }
+}
+
+/** Of the county that asks; of all where the operator does. */
+async function ownFailed(queue: Queue<OfTenant>): Promise<readonly Job<OfTenant>[]> {
+  return (await queue.getFailed(0, MOST_LOOKED_AT - 1)).filter(isOwn);
+}
+
+function isOwn({ data }: Job<OfTenant>): boolean {
+  const tenant = currentTenant();
+  return tenant === null || (data.tenant ?? FIRST_TENANT).name === tenant.name;
 }
 
 /** The job of an event is named after the handler that heard it. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '#libs/kernel';
 
 /** What a refusal means for the caller; HTTP and the command line translate it. */
-export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict';
+export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'unavailable';
 
 /** One wrong field with its sentence, where a form has several. */
 export interface WrongField {

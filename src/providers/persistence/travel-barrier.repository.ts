@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Barrier } from '#libs/region';
 import { Transaction } from '../../platform/database/transaction.js';
+import { upsertByKey } from '../../platform/database/upsert-by-key.js';
 import type { SourcedBarrier } from '../sourced-barrier.js';
 import { TravelBarrierRow } from './travel-barrier.entity.js';
 import { TravelCrossingRow } from './travel-crossing.entity.js';
@@ -26,7 +27,7 @@ export class TravelBarrierRepository {
   /** The barrier of this name as it is now; its crossings are these and no others. */
   async save({ name, line, source, crossings }: SourcedBarrier): Promise<void> {
     const { manager } = this.transaction;
-    await manager.upsert(TravelBarrierRow, { name, line: [...line], source }, ['name']);
+    await upsertByKey(manager, TravelBarrierRow, [{ name, line: [...line], source }], ['name']);
     await manager.delete(TravelCrossingRow, { barrierName: name });
     await manager.insert(
       TravelCrossingRow,

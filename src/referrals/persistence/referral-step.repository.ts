@@ -34,7 +34,7 @@ export class ReferralStepRepository {
     await this.transaction.manager.query(
       `INSERT INTO outcome_count (month, act, format_code, reason_code, waited_weeks, people)
        VALUES ($1, $2, $3, $4, $5, 1)
-       ON CONFLICT (month, act, format_code, reason_code, waited_weeks)
+       ON CONFLICT (tenant, month, act, format_code, reason_code, waited_weeks)
        DO UPDATE SET people = outcome_count.people + 1`,
       [month, act, formatCode, reasonCode, waitedWeeks],
     );

@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Ags, Municipality } from '#libs/region';
+import { PerTenant } from '../../platform/tenants/per-tenant.js';
 import { RegionRepository } from '../persistence/region.repository.js';
 import type { Boundaries, District, RegionPicture } from '../region.js';
 
 /**
  * “Gebiet nachschlagen”. The areas change once a year and are read at nearly every request, so one picture of them is kept in
- * memory until their version in the database changes.
+ * memory for each county until their version in the database changes.
  */
 @Injectable()
 export class FindRegions {
-  private kept: { readonly version: string | null; readonly picture: RegionPicture } | undefined;
+  private readonly kept = new PerTenant<{
+    readonly version: string | null;
+    readonly picture: RegionPicture;
+  }>();
 
   constructor(private readonly regions: RegionRepository) {}
 
   /** All at once, of one moment. */
   async picture(): Promise<RegionPicture> {
     const version = await this.regions.version();
-    if (this.kept?.version === version) return this.kept.picture;
+    const kept = this.kept.value;
+    if (kept?.version === version) return kept.picture;
     const picture = await this.read();
-    this.kept = { version, picture };
+    this.kept.value = { version, picture };
     return picture;
   }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../platform/auth/route-permission.js';
+import { KeptByBrowser } from '../../platform/http/kept-by-browser.js';
 import { notFound } from '../../platform/refusal/refused.js';
 import { FindRegions } from '../application/find-regions.js';
 import { RegionsResponse } from './regions.response.js';
@@ -13,6 +14,7 @@ export class RegionsController {
 
   @Get()
   @Allow('region:read')
+  @KeptByBrowser()
   @ApiOkResponse({ type: RegionsResponse })
   async read(): Promise<RegionsResponse> {
     return RegionsResponse.of(await this.regions.picture());

@@ -3,6 +3,7 @@ import { In, Not } from 'typeorm';
 import type { Instant } from '#libs/calendar';
 import type { Ags, Municipality } from '#libs/region';
 import { Transaction } from '../../platform/database/transaction.js';
+import { upsertByKey } from '../../platform/database/upsert-by-key.js';
 import type { District, NewMunicipality, RegionSource } from '../region.js';
 import { DataSourceRow } from './data-source.entity.js';
 import { DistrictRow } from './district.entity.js';
@@ -49,8 +50,9 @@ export class RegionRepository {
   /** Writes the district and its Gemeinden; those that were there before stay. */
   async save(district: District, municipalities: readonly NewMunicipality[]): Promise<void> {
     const { manager } = this.transaction;
-    await manager.upsert(DistrictRow, { ...district }, ['key']);
-    await manager.upsert(
+    await upsertByKey(manager, DistrictRow, [{ ...district }], ['key']);
+    await upsertByKey(
+      manager,
       MunicipalityRow,
       municipalities.map((municipality) => toMunicipalityRow(municipality, district.key)),
       ['ags'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RuleParameter } from '#libs/rule-parameter';
 import { Transaction } from '../../platform/database/transaction.js';
+import { upsertByKey } from '../../platform/database/upsert-by-key.js';
 import { RuleParameterRow } from './rule-parameter.entity.js';
 
 /** Rows of dated rule parameters. */
@@ -26,7 +27,8 @@ export class RuleParameterRepository {
     const { manager } = this.transaction;
     const gone = before.filter(({ from }) => after.every((row) => row.from !== from));
     for (const { key, from } of gone) await manager.delete(RuleParameterRow, { key, validFrom: from });
-    await manager.upsert(
+    await upsertByKey(
+      manager,
       RuleParameterRow,
       after.map(({ key, from, until, value, source }) => ({
         key,
@@ -35,7 +37,8 @@ export class RuleParameterRepository {
         value,
         source,
       })),
-      { conflictPaths: ['key', 'validFrom'], skipUpdateIfNoValuesChanged: true },
+      ['key', 'validFrom'],
+      { skipUnchanged: true },
     );
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stopFinder, type Coordinates, type NearbyStop } from '#libs/region';
 import { parameterAt } from '#libs/rule-parameter';
 import { Clock } from '../../platform/clock/clock.js';
+import { PerTenant } from '../../platform/tenants/per-tenant.js';
 import { FindRuleParameters } from '../../rule-parameters/index.js';
 import { StopRepository } from '../persistence/stop.repository.js';
 import type { SourcedStop } from '../sourced-stop.js';
@@ -15,7 +16,7 @@ interface KnownStops {
 /** “Haltestellen nachschlagen”. They change with a timetable, so those read last are kept until the table changes. */
 @Injectable()
 export class FindStops {
-  private kept: { readonly key: string; readonly known: KnownStops } | undefined;
+  private readonly kept = new PerTenant<{ readonly key: string; readonly known: KnownStops }>();
 
   constructor(
     private readonly repository: StopRepository,
@@ -26,10 +27,11 @@ export class FindStops {
   async execute(): Promise<KnownStops> {
     const farthest = parameterAt(await this.parameters.all(), 'stop.hint-metres', this.clock.today());
     const key = `${farthest} ${await this.repository.version()}`;
-    if (this.kept?.key === key) return this.kept.known;
+    const kept = this.kept.value;
+    if (kept?.key === key) return kept.known;
     const stops = await this.repository.findAll();
     const known = { stops, nearestTo: stopFinder(stops, farthest) };
-    this.kept = { key, known };
+    this.kept.value = { key, known };
     return known;
   }
 }

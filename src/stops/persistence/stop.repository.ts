@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../platform/database/transaction.js';
+import { upsertByKey } from '../../platform/database/upsert-by-key.js';
 import type { SourcedStop } from '../sourced-stop.js';
 import { PublicStopRow } from './public-stop.entity.js';
 
@@ -29,7 +30,8 @@ export class StopRepository {
 
   async save(stops: readonly SourcedStop[]): Promise<void> {
     for (let first = 0; first < stops.length; first += ROWS_AT_ONCE) {
-      await this.transaction.manager.upsert(
+      await upsertByKey(
+        this.transaction.manager,
         PublicStopRow,
         stops
           .slice(first, first + ROWS_AT_ONCE)

@@ -38,7 +38,6 @@ export class SurveyAnswersController {
 
   @Get()
   @Public()
-  @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   @ApiOkResponse({ type: SurveySheetResponse })
   async read(@Param('token') token: string): Promise<SurveySheetResponse> {
@@ -47,7 +46,6 @@ export class SurveyAnswersController {
 
   @Post('begin')
   @Public()
-  @Header('cache-control', 'no-store')
   @ApiCreatedResponse({ type: BegunSheetResponse })
   @ApiConflictResponse({ description: '`survey-not-open`.' })
   async begin(@Param('token') token: string, @Ip() address: string): Promise<BegunSheetResponse> {

@@ -9,7 +9,7 @@ import { TrendCourseRow } from './trend-course.entity.js';
 const ADD = `
   INSERT INTO trend_count (month, measure, format_code, area_key, days, is_late, people)
   VALUES ($1, $2, $3, $4, $5, $6, $7)
-  ON CONFLICT (month, measure, format_code, area_key, days, is_late)
+  ON CONFLICT (tenant, month, measure, format_code, area_key, days, is_late)
   DO UPDATE SET people = trend_count.people + excluded.people`;
 
 const INSERT = `

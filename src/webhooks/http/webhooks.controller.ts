@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -42,7 +42,6 @@ export class WebhooksController {
 
   @Post()
   @Allow('webhook:keep')
-  @Header('cache-control', 'no-store')
   @ApiCreatedResponse({ type: SecretWebhookResponse })
   @ApiConflictResponse()
   @ApiUnprocessableEntityResponse()
@@ -67,7 +66,6 @@ export class WebhooksController {
   @Post(':id/secret')
   @Allow('webhook:keep')
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: SecretWebhookResponse })
   @ApiNotFoundResponse()
   async exchange(@WebhookId() id: string, @CurrentActor() actor: Actor): Promise<SecretWebhookResponse> {

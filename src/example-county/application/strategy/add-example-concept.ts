@@ -29,7 +29,7 @@ const DECIDED_ON: Readonly<Record<string, LocalDate>> = {
   [EXAMPLE_EDITION]: localDate('2023-12-11'),
 };
 
-const CONCEPT_ID = strategyId('concept', EXAMPLE_EDITION);
+const conceptId = (): string => strategyId('concept', EXAMPLE_EDITION);
 
 /** “Konzept des Beispiels aufnehmen”: both editions with their decisions, axes, Zeitschiene, working groups, and one public document. */
 @Injectable()
@@ -96,7 +96,7 @@ export class AddExampleConcept {
         fileName: 'Integrationskonzept Kurzfassung.pdf',
         isPublic: true,
         subjectKind: 'concept',
-        subjectId: CONCEPT_ID,
+        subjectId: conceptId(),
         content: examplePdf(lines),
       },
       actor,
@@ -118,7 +118,7 @@ function editionOf(plan: ExampleConcept, before: ExampleConcept | undefined): Om
 function partsOf(kind: string, parts: readonly ExamplePart[]): readonly KeptPart[] {
   return parts.map(({ key, title, description }, index) => ({
     id: strategyId(kind, key),
-    conceptId: CONCEPT_ID,
+    conceptId: conceptId(),
     position: index + 1,
     title,
     description,
@@ -130,7 +130,7 @@ function stepsOf(today: LocalDate): readonly ProcessStep[] {
   return exampleSteps(today).map(({ key, ...step }, index) => ({
     ...step,
     id: strategyId('process-step', key),
-    conceptId: CONCEPT_ID,
+    conceptId: conceptId(),
     position: index + 1,
     isPublic: true,
     version: 1,

@@ -8,7 +8,7 @@ import { organisationId } from '../../plan/example-organisations.js';
 import { EXAMPLE_EDITION, strategyId } from '../../plan/strategy/example-concept.js';
 import { EXAMPLE_MEASURES, type ExampleMeasure } from '../../plan/strategy/example-measures.js';
 
-const CONCEPT_ID = strategyId('concept', EXAMPLE_EDITION);
+const conceptId = (): string => strategyId('concept', EXAMPLE_EDITION);
 /** What the plan says in whole euros. */
 const CENTS = 100;
 /** How long ago the measures of the example were proposed, and since when they stand as they do. */
@@ -26,7 +26,7 @@ export class AddExampleMeasures {
   ) {}
 
   async execute(today: LocalDate): Promise<void> {
-    const goalIds = new Set((await this.objectives.goals(CONCEPT_ID)).map(({ id }) => id));
+    const goalIds = new Set((await this.objectives.goals(conceptId())).map(({ id }) => id));
     await this.saveMeasures.execute({
       measures: EXAMPLE_MEASURES.map((plan) => wholeOf(plan, today, goalIds)),
       proposals: EXAMPLE_MEASURES.filter(({ state }) => state === 'proposed').map(({ key }) => ({
@@ -92,7 +92,7 @@ function measureOf(plan: ExampleMeasure, today: LocalDate, goals: ReadonlySet<st
   const since = plan.state === 'proposed' ? proposedOn(plan, today) : addDays(today, -DAYS_SINCE_STATE);
   return {
     id: idOf(plan.key),
-    conceptId: CONCEPT_ID,
+    conceptId: conceptId(),
     number: plan.number,
     title: plan.title,
     description: plan.description,

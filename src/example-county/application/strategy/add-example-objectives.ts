@@ -9,14 +9,11 @@ import { EXAMPLE_EDITION, strategyId } from '../../plan/strategy/example-concept
 import { CODED_ON, EXAMPLE_CODINGS, EXAMPLE_STATISTICS } from '../../plan/strategy/example-evidence.js';
 import { EXAMPLE_GOALS, type ExampleGoal } from '../../plan/strategy/example-goals.js';
 import { EXAMPLE_NEEDS, type ExampleNeed } from '../../plan/strategy/example-needs.js';
-import { exampleAnswerId, FORMER_SURVEY_ID } from '../../plan/strategy/example-survey.js';
+import { exampleAnswerId, formerSurveyId } from '../../plan/strategy/example-survey.js';
 import { stableId } from '../../plan/stable-id.js';
 
-const CONCEPT = {
-  conceptId: strategyId('concept', EXAMPLE_EDITION),
-  carriedFromId: null,
-  version: 1,
-} as const;
+const ofConcept = () =>
+  ({ conceptId: strategyId('concept', EXAMPLE_EDITION), carriedFromId: null, version: 1 }) as const;
 const OPEN = { state: 'open', stateReason: null, isPublic: true } as const;
 
 /** “Bedarfe und Wirkungsziele des Beispiels”, with answers and figures as evidence; gaps join when the first check has found them. */
@@ -30,7 +27,7 @@ export class AddExampleObjectives {
 
   async execute(today: LocalDate): Promise<void> {
     const idOf = new Map((await this.committees.all()).map(({ name, id }) => [name, id]));
-    const answers = new Map((await this.answers.of(FORMER_SURVEY_ID)).map((one) => [one.id, one]));
+    const answers = new Map((await this.answers.of(formerSurveyId())).map((one) => [one.id, one]));
     await this.save.execute({
       needs: EXAMPLE_NEEDS.map(needOf),
       goals: EXAMPLE_GOALS.map((goal) => goalOf(goal, today, idOf)),
@@ -49,7 +46,7 @@ function needOf({
   themes,
 }: ExampleNeed): StrategicNeed {
   return {
-    ...CONCEPT,
+    ...ofConcept(),
     ...OPEN,
     id: strategyId('need', key),
     fieldId: strategyId('thematic-field', field),
@@ -65,7 +62,7 @@ function goalOf(goal: ExampleGoal, today: LocalDate, idOfCommittee: ReadonlyMap<
   const { key, statement, level, specific, measurable, attainable, relevant, dueInDays, needs } = goal;
   const committee = EXAMPLE_COMMITTEES.find((one) => one.key === goal.committee);
   return {
-    ...CONCEPT,
+    ...ofConcept(),
     ...OPEN,
     id: strategyId('goal', key),
     statement,

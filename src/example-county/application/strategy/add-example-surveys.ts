@@ -4,7 +4,7 @@ import { FindConcepts } from '../../../concepts/index.js';
 import { AnswerAsMember, BringInSurvey } from '../../../surveys/index.js';
 import {
   formerSurvey,
-  OPEN_SURVEY_ID,
+  openSurveyId,
   openSurvey,
   openSurveyAnswers,
 } from '../../plan/strategy/example-survey.js';
@@ -25,6 +25,6 @@ export class AddExampleSurveys {
     await this.bringIn.execute(formerSurvey(conceptId));
     await this.bringIn.execute(openSurvey(today, conceptId));
     for (const { login, answers } of openSurveyAnswers())
-      await this.answer.send(OPEN_SURVEY_ID, answers, actorOf(actors, login));
+      await this.answer.send(openSurveyId(), answers, actorOf(actors, login));
   }
 }

@@ -6,9 +6,9 @@ import { stableId } from '../stable-id.js';
 import { EXAMPLE_SHEETS, type ExampleQuestion, type ExampleSheet } from './example-survey-answers.js';
 
 /** The survey of 2021, of which the Integrationskonzept of the example was made. */
-export const FORMER_SURVEY_ID = stableId('survey 2021');
+export const formerSurveyId = (): string => stableId('survey 2021');
 /** The survey for the Fortschreibung, which is open today. */
-export const OPEN_SURVEY_ID = stableId('survey fortschreibung');
+export const openSurveyId = (): string => stableId('survey fortschreibung');
 
 const THEMES = {
   sprache: 'Sprache und Kurse',
@@ -74,7 +74,7 @@ export function formerSurvey(conceptId: string | null): BroughtSurvey {
   const closesOn = localDate('2021-07-16');
   return {
     survey: {
-      id: FORMER_SURVEY_ID,
+      id: formerSurveyId(),
       conceptId,
       title: 'Abfrage aller Akteure zu Themen und Bedarfen',
       purpose: 'Damit das Integrationskonzept von dem ausgeht, was vor Ort gebraucht wird.',
@@ -142,7 +142,7 @@ export function openSurvey(today: LocalDate, conceptId: string | null): BroughtS
   const opensOn = addDays(today, -9);
   return {
     survey: {
-      id: OPEN_SURVEY_ID,
+      id: openSurveyId(),
       conceptId,
       title: 'Was brauchen wir jetzt? Befragung zur Fortschreibung',
       purpose: 'Damit das fortgeschriebene Integrationskonzept die Bedarfe von heute trifft.',

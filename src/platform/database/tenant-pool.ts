@@ -1,0 +1,84 @@
+import pg from 'pg';
+import { visibleTenants } from '../tenants/current-tenant.js';
+import { FIRST_TENANT } from '../tenants/tenant.js';
+
+/** Whoever may pass row-level security by (a superuser) steps down to the role that may not; a migration makes it. */
+const STEP_DOWN = `SELECT set_config('role', 'kurskreis_tenant', false)
+  WHERE (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user)
+    AND EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'kurskreis_tenant')`;
+
+const TURN_TO = `SELECT set_config('kurskreis.tenant', $1, false)`;
+
+/** Where nobody said for whom: for the only county, or for none as soon as there are two. */
+const THE_ONLY = `SELECT CASE WHEN count(*) = 1 THEN min(name) ELSE '' END AS name FROM tenant`;
+
+/** A second county is noticed after so long at most. */
+const ASK_AGAIN_MILLISECONDS = 5000;
+
+/** PostgreSQL: the tables are still those of a version that knew of one county only. */
+const UNDEFINED_TABLE = '42P01';
+
+type Taken = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  release: (done?: unknown) => void,
+) => void;
+
+/**
+ * “Verbindungen, die wissen, für wen sie arbeiten”: before a connection is handed out, it is told whose rows it may see. That is the only
+ * door through which the application reaches its tables, so no statement can forget it.
+ */
+export class TenantPool extends pg.Pool {
+  /** Of whom each connection was told last. */
+  private readonly told = new WeakMap<pg.PoolClient, string>();
+  private only: { readonly name: string; readonly askedAt: number } | undefined;
+
+  override connect(): Promise<pg.PoolClient>;
+  override connect(taken: Taken): void;
+  override connect(taken?: Taken): Promise<pg.PoolClient> | undefined {
+    const names = visibleTenants();
+    const connected = super.connect().then((client) => this.prepare(client, names));
+    if (taken === undefined) return connected;
+    connected.then(
+      (client) => taken(undefined, client, (done) => client.release(done as Error | boolean | undefined)),
+      (error: Error) => taken(error, undefined, () => undefined),
+    );
+    return undefined;
+  }
+
+  private async prepare(client: pg.PoolClient, names: readonly string[] | null): Promise<pg.PoolClient> {
+    try {
+      if (!this.told.has(client)) await client.query(STEP_DOWN);
+      await this.turn(client, names?.join(',') ?? (await this.theOnly(client)));
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  private async turn(client: pg.PoolClient, names: string): Promise<void> {
+    if (this.told.get(client) === names) return;
+    await client.query(TURN_TO, [names]);
+    this.told.set(client, names);
+  }
+
+  private async theOnly(client: pg.PoolClient): Promise<string> {
+    const { only } = this;
+    if (only !== undefined && performance.now() - only.askedAt < ASK_AGAIN_MILLISECONDS) return only.name;
+    const askedAt = performance.now();
+    const name = await askForTheOnly(client);
+    this.only = { name, askedAt };
+    return name;
+  }
+}
+
+async function askForTheOnly(client: pg.PoolClient): Promise<string> {
+  try {
+    const { rows } = await client.query<{ name: string }>(THE_ONLY);
+    return rows[0]?.name ?? '';
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== UNDEFINED_TABLE) throw error;
+    return FIRST_TENANT.name;
+  }
+}

@@ -74,5 +74,5 @@ export default {
   ],
   reporters: ['default', '<rootDir>/test/support/result-reporter.mjs'],
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
-  workerIdleMemoryLimit: '1000MB',
+  workerIdleMemoryLimit: '1400MB',
 };

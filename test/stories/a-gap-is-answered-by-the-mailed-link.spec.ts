@@ -116,7 +116,7 @@ describe('A gap is answered by the mailed link', () => {
 
   it('says the same of a wrong, a broken and an expired link', async () => {
     const wrong = await nobody.get(`/api/v1/gap-answers/${'x'.repeat(43)}`);
-    const broken = await nobody.get('/api/v1/gap-answers/%00');
+    const broken = await nobody.get('/api/v1/gap-answers/kein%20Link');
     house.clock.moveTo('2027-01-23T23:00:00Z');
     const expired = await nobody.get(`/api/v1/gap-answers/${token}`);
     const late = await answer({ kind: 'planned' });

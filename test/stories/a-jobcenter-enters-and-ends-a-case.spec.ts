@@ -26,7 +26,7 @@ describe('A Jobcenter enters and ends a case', () => {
   };
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     await aMember(house, 'jobcenter', 'jobcenter');
     clerk = await house.signIn('jobcenter');

@@ -13,6 +13,7 @@ import { anAnswer, aQuestion, aSurvey } from '../support/any-survey.js';
 import { inventDistrict } from '../support/areas.js';
 import { House } from '../support/house.js';
 import { aMember } from '../support/members.js';
+import { openVirusScanner, type VirusScanner } from '../support/virus-scanner.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 interface Seen {
@@ -34,9 +35,16 @@ describe('A need gets its evidence and its goals', () => {
   let lead: Visitor;
   let district: Visitor;
   let need: Seen;
+  let scanner: VirusScanner;
 
   beforeAll(async () => {
-    house = await House.open();
+    scanner = await openVirusScanner((file, socket) =>
+      socket.end(file.includes('INFECTED') ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0'),
+    );
+    house = await House.open({
+      isWithoutWorker: true,
+      settings: { CLAMD_URL: `tcp://127.0.0.1:${scanner.port}` },
+    });
     await inventDistrict(house);
     const leadId = await aMember(house, 'lead', 'counselling');
     await aMember(house, 'district', 'district');
@@ -44,7 +52,10 @@ describe('A need gets its evidence and its goals', () => {
     concept = await aConceptWithFields(house, leadId);
     [lead, district] = [await house.signIn('lead'), await house.signIn('district')];
   });
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await house.close();
+    await scanner.close();
+  });
 
   const readNeed = async (id = need.id): Promise<Seen> => (await lead.get<Seen>(`/api/v1/needs/${id}`)).body;
   const add = (who: Visitor, fieldId: string, change: object = {}): Promise<Answer<Seen>> =>
@@ -104,17 +115,19 @@ describe('A need gets its evidence and its goals', () => {
     );
   });
 
+  const sendFile = (who: Visitor, path: string, bytes: string): Promise<Response> =>
+    fetch(house.address + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', cookie: who.cookieHeader() },
+      body: bytes,
+    });
+  const upload = (who: Visitor, bytes: string): Promise<Response> => {
+    const about = 'fileName=studie.exe&title=Studie&statement=Es+fehlen+40.';
+    return sendFile(who, `/api/v1/needs/${need.id}/evidence/documents?${about}`, bytes);
+  };
+  const documents = () => house.query('SELECT title, file_name, is_public FROM document');
+
   it('takes a document right at the need, of those who may write it, for all members to read', async () => {
-    const upload = (who: Visitor, bytes: string): Promise<Response> =>
-      fetch(
-        `${house.address}/api/v1/needs/${need.id}/evidence/documents?fileName=studie.exe&title=Studie&statement=Es+fehlen+40.`,
-        {
-          method: 'POST',
-          headers: { 'content-type': 'application/octet-stream', cookie: who.cookieHeader() },
-          body: bytes,
-        },
-      );
-    const documents = () => house.query('SELECT title, file_name, is_public FROM document');
     const other = await house.signIn('other');
     expect((await upload(other, '%PDF-1.7 x')).status).toBe(403);
     const unread = await upload(lead, 'MZ ein Programm');
@@ -128,6 +141,26 @@ describe('A need gets its evidence and its goals', () => {
     expect((await readNeed()).evidence).toContainEqual(expect.objectContaining({ documentId }));
     expect((await other.get(`/api/v1/documents/${documentId}`)).text).toBe('%PDF-1.7 x');
     expect((await house.visitor().get(`/api/v1/public/concept/documents/${documentId}`)).status).toBe(404);
+  });
+
+  it('takes no document with a virus, and none that nobody could judge', async () => {
+    const infected = await upload(lead, '%PDF-1.7 INFECTED');
+    expect([infected.status, await infected.json()]).toMatchObject([
+      422,
+      {
+        code: 'file-infected',
+        detail:
+          'In der Datei wurde Schadsoftware gefunden (Eicar-Test-Signature). Sie wurde nicht angenommen.',
+      },
+    ]);
+    const paper = `/api/v1/decisions/${randomUUID()}/paper?fileName=beschluss.pdf`;
+    expect(await (await sendFile(district, paper, '%PDF-1.7 INFECTED')).json()).toMatchObject({
+      code: 'file-infected',
+    });
+    await scanner.close();
+    const unjudged = await upload(lead, '%PDF-1.7 y');
+    expect([unjudged.status, await unjudged.json()]).toMatchObject([503, { code: 'scan-unavailable' }]);
+    expect(await documents()).toHaveLength(1);
   });
 
   it('takes answers of a survey, which can be undone, or which speak of no need for a reason', async () => {

@@ -18,7 +18,7 @@ describe('A possible duplicate is shown without a name', () => {
   const count = async (): Promise<unknown> => (await district.get('/api/v1/referrals/duplicate-count')).body;
 
   beforeAll(async () => {
-    house = await House.open({ settings: { DUPLICATE_CHECK: 'on' } });
+    house = await House.open({ isWithoutWorker: true, settings: { DUPLICATE_CHECK: 'on' } });
     await inventDistrict(house);
     await oneMemberOfEachKind(house);
     await aMember(house, 'second-counselling', 'counselling');
@@ -101,7 +101,7 @@ describe('A possible duplicate is shown without a name', () => {
   });
 
   it('is not looked for where the county did not decide so: the key is refused', async () => {
-    const plain = await House.open();
+    const plain = await House.open({ isWithoutWorker: true });
     await inventDistrict(plain);
     await oneMemberOfEachKind(plain);
     const clerk = await plain.signIn('jobcenter');

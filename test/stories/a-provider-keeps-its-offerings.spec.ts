@@ -22,7 +22,7 @@ describe('A provider keeps its offerings', () => {
   let siteId: string;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     const providerId = await aMember(house, 'vhs', 'provider');
     await aMember(house, 'bildungswerk', 'provider');
     await aMember(house, 'awo', 'counselling');

@@ -5,7 +5,7 @@ import { OneKindOfCalendar1795100000001 } from '../../src/platform/database/migr
 import { newLinkToken } from '../../src/platform/links/link-token.js';
 import { openCounty, type County } from '../support/a-county-with-demand.js';
 import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
-import { expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
+import { expectNoBarriersInAnyLook, expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
 import { courseForm } from '../support/courses.js';
 import { STORY_PASSWORD, type House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
@@ -247,8 +247,8 @@ storyThatNeeds(CHROMIUM_PATH)('A provider publishes its courses everywhere', () 
     expect(file.suggestedFilename()).toBe('kursnet-open-qcat.xml');
   });
 
-  it.each(LOOKS)('on pages without barriers: %s, %i pixels wide', async (...look) => {
-    await expectNoBarriersOn(page, look, [
+  it('on pages without barriers, wide and narrow, light and dark', async () => {
+    await expectNoBarriersInAnyLook(page, [
       [`/kurse/${id}`, 'Kurs am Vormittag', 'outlets'],
       [`/kurse/${id}/kursnet`, 'Für KURSNET: Kurs am Vormittag', 'kursnet-sheet'],
       ['/kurse/kursnet', 'Was noch zu melden ist', 'kursnet-notices'],

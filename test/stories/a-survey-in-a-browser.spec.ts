@@ -74,7 +74,8 @@ storyThatNeeds(CHROMIUM_PATH)('A survey in a browser', () => {
 
   it('the district looks at results, and finds and saves those of 2021', async () => {
     await page.goto('/befragungen');
-    await page.getByRole('link', { name: 'Abfrage aller Akteure zu Themen und Bedarfen' }).nth(1).click();
+    const all = page.getByRole('region', { name: 'Alle Befragungen' });
+    await all.getByRole('link', { name: 'Abfrage aller Akteure zu Themen und Bedarfen' }).click();
     await page.getByText('14 von 21 Eingeladenen haben geantwortet.').waitFor();
     await page.getByRole('link', { name: 'Ergebnisse' }).click();
     await page.getByText('14 Antwortbögen liegen vor.').waitFor();

@@ -16,13 +16,16 @@ describe('A worker ends while events are on their way', () => {
     await house.get(Transaction).run(async () => {
       for (let number = 0; number < MANY; number += 1) await outbox.publish(somethingHappened, { number });
     });
+    const owner = new pg.Client(house.settings.DATABASE_URL);
+    await owner.connect();
     await until(async () => {
-      const relaying = await house.query(
+      const relaying = await owner.query(
         `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
          AND xact_start IS NOT NULL AND query ~ 'outbox_event|handled_event'`,
       );
-      return relaying.length > 0;
+      return relaying.rowCount !== 0;
     });
+    await owner.end();
     await house.close();
     expect(await openEvents(house.settings.DATABASE_URL)).toBe(0);
   });

@@ -5,11 +5,11 @@ import { readMailbox } from '../support/mailbox.js';
 import { OwnProcess } from '../support/own-process.js';
 import { until } from '../support/until.js';
 
-const PEOPLE = 200;
-const COURSES = 10;
+const PEOPLE = 120;
+const COURSES = 6;
 const PLACES = 20;
-const KILLS = 5;
-/** Two hundred offers and mails, with six starts of a process, on a machine that others use too. `npm run faults` goes on for longer. */
+const KILLS = 3;
+/** A hundred and twenty offers and mails, with four starts of a process, on a machine that others use too. `npm run faults` goes on for longer. */
 const LONGEST_FILLING_MILLISECONDS = 600_000;
 
 describe('A worker is killed while it offers', () => {

@@ -11,12 +11,19 @@ interface Listed {
   readonly deactivatedOn: string | null;
 }
 
+/** As it stands in the list of accounts. */
+interface ListedAccount {
+  readonly id: string;
+  readonly login: string;
+  readonly firstPasswordEndsAt: string | null;
+}
+
 describe('An administrator keeps members and accounts', () => {
   let house: House;
   let administrator: Visitor;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     await aMember(house, 'landkreis', 'district', { isAdministrator: true, name: 'Kreisverwaltung' });
     administrator = await house.signIn('landkreis');
@@ -30,18 +37,19 @@ describe('An administrator keeps members and accounts', () => {
     if (found === undefined) throw new Error(`no organisation ${name}`);
     return found;
   };
-  const idOf = async (login: string): Promise<string> => {
-    const { body } = await administrator.get<{ items: readonly { id: string; login: string }[] }>(
-      '/api/v1/accounts',
-    );
-    return body.items.find((one) => one.login === login)?.id ?? '';
+  const listed = async (login: string): Promise<ListedAccount | undefined> => {
+    const { body } = await administrator.get<{ items: readonly ListedAccount[] }>('/api/v1/accounts');
+    return body.items.find((one) => one.login === login);
   };
+  const idOf = async (login: string): Promise<string> => (await listed(login))?.id ?? '';
   const add = (organisationId: string, login: string, isAdministrator = false) =>
     administrator.post<{ id: string; firstPassword: string }>('/api/v1/accounts', {
       organisationId,
       login,
       isAdministrator,
     });
+  const tryPassword = (login: string, password: string) =>
+    house.visitor().post('/api/v1/session', { login, password });
   const signIn = async (login: string, password: string): Promise<Visitor> => {
     const visitor = house.visitor();
     expect((await visitor.post('/api/v1/session', { login, password })).status).toBe(201);
@@ -115,6 +123,29 @@ describe('An administrator keeps members and accounts', () => {
     expect((await change(firstPassword, STORY_PASSWORD)).status).toBe(204);
     expect((await clerk.get('/api/v1/offerings')).status).toBe(200);
     expect((await elsewhere.get('/api/v1/session')).status).toBe(401);
+  });
+
+  it('opens nothing with a first password that nobody used in time, until there is a new one', async () => {
+    const { body } = await add((await named('Sprachhaus')).id, 'nachzug');
+    const now = house.clock.now();
+    expect(await listed('nachzug')).toMatchObject({ firstPasswordEndsAt: '2026-11-30T23:00:00.000Z' });
+    expect(await listed('sprachhaus')).toMatchObject({ firstPasswordEndsAt: null });
+    house.clock.moveTo('2026-12-08T09:00:00Z');
+    expect(await tryPassword('nachzug', body.firstPassword)).toMatchObject({
+      status: 422,
+      body: {
+        code: 'first-password-expired',
+        detail:
+          'Dieses erste Passwort ist abgelaufen. Bitte lassen Sie sich von der Verwaltung ein neues geben.',
+      },
+    });
+    expect(await tryPassword('nachzug', 'geraten')).toMatchObject({ body: { code: 'wrong-credentials' } });
+    expect((await tryPassword('landkreis', STORY_PASSWORD)).status).toBe(201);
+    house.clock.moveTo(now);
+    const renewed = await administrator.post<{ firstPassword: string }>(
+      `/api/v1/accounts/${await idOf('nachzug')}/first-password`,
+    );
+    expect((await tryPassword('nachzug', renewed.body.firstPassword)).status).toBe(201);
   });
 
   it('shows their owner all sessions, and ends the others', async () => {

@@ -13,7 +13,7 @@ describe('An import does not overwrite what a person edited', () => {
   let commands: INestApplicationContext;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     await aSite(house, await aMember(house, 'vhs', 'provider', { name: 'VHS Altdorf' }));
     await aMember(house, 'jobcenter', 'jobcenter', { name: 'Jobcenter Altdorf' });

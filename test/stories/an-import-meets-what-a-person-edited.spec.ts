@@ -74,7 +74,7 @@ describe('An import meets what a person edited', () => {
     const outcome = await transaction.run(async () => {
       await transaction.manager.query(`UPDATE offering SET edited_at = now(), version = version + 1`);
       const importing = transaction.outside(() => take({ title: 'Zur selben Zeit' }));
-      await until(async () => (await house.query(WAITING)).length === 1);
+      await until(async () => (await house.asOwner(WAITING)).length === 1);
       return { importing };
     });
     expect(await outcome.importing).toBe('kept-edited');

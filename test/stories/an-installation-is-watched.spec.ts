@@ -38,7 +38,7 @@ const BREAKAGES: Readonly<Record<string, string>> = {
     SELECT referral_id FROM place_offer WHERE state = 'open' ORDER BY id DESC LIMIT 1)`,
   'waiting-case-off-the-list': `UPDATE referral SET format_code = 'no-such' WHERE id IN (
     SELECT id FROM referral WHERE state = 'waiting' ORDER BY id LIMIT 1)`,
-  'gap-open-twice': `DROP INDEX gap_open_once; CREATE TEMP TABLE again AS SELECT * FROM gap WHERE closed_on IS NULL LIMIT 1;
+  'gap-open-twice': `DROP INDEX gap_open_once, gap_open_once_of_tenant; CREATE TEMP TABLE again AS SELECT * FROM gap WHERE closed_on IS NULL LIMIT 1;
     UPDATE again SET id = gen_random_uuid(); INSERT INTO gap SELECT * FROM again`,
   'event-handled-twice': `ALTER TABLE handled_event DROP CONSTRAINT handled_event_pkey;
     INSERT INTO handled_event SELECT * FROM handled_event LIMIT 1`,

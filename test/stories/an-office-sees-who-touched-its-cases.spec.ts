@@ -41,7 +41,7 @@ describe('An office sees who touched its cases', () => {
   };
 
   beforeAll(async () => {
-    house = await House.open(); // Monday, 2026-11-23, 9:00 in Berlin
+    house = await House.open({ isWithoutWorker: true }); // Monday, 2026-11-23, 9:00 in Berlin
     await inventDistrict(house);
     ids = await oneMemberOfEachKind(house);
     await aMember(house, 'other-jobcenter', 'jobcenter');

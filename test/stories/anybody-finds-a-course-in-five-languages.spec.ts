@@ -2,7 +2,13 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { addDays } from '#libs/calendar';
 import { ALTDORF, inventDistrict } from '../support/areas.js';
-import { barriersOn, CHROMIUM_PATH, isWiderThanItsWindow, takePicture } from '../support/browser.js';
+import {
+  barriersOn,
+  CHROMIUM_PATH,
+  isWiderThanItsWindow,
+  LONGEST_WAIT_MILLISECONDS,
+  takePicture,
+} from '../support/browser.js';
 import { lookAs, storyInBrowser } from '../support/browser-story.js';
 import { aSite, courseForm } from '../support/courses.js';
 import { House } from '../support/house.js';
@@ -73,7 +79,7 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody finds a course in five languages', () => 
       });
     if (context === undefined) throw new Error('the browser is gone');
     plain = await context.newPage();
-    plain.setDefaultTimeout(15_000);
+    plain.setDefaultTimeout(LONGEST_WAIT_MILLISECONDS);
   });
 
   it('searches and reads without any script, and keeps the language', async () => {

@@ -34,7 +34,7 @@ describe('Anybody finds a course without an account', () => {
   const see = async (path: string) => anybody.get<string>(FINDER + path);
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     anybody = house.visitor();
     const vhsId = await aMember(house, 'vhs', 'provider', { name: 'Volkshochschule' });

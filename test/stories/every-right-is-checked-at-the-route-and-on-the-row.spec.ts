@@ -110,10 +110,10 @@ describe('Every right is checked at the route and on the row', () => {
       const strangers = kinds.map((kind) => ({ kind, ...world.strangers[kind] }));
       const nobody = { kind: null, visitor: world.house.visitor() };
       const row = await entry.make(world);
-      for (const { kind, visitor } of route.demand === 'public' ? [nobody] : strangers) {
+      for (const [index, { kind, visitor }] of (route.demand === 'public' ? [nobody] : strangers).entries()) {
         const code = kind === null ? undefined : entry.toldWhy?.[kind];
         const context = `${routes.nameOf(route)} as ${kind ?? 'nobody'}`;
-        if (code === undefined) await expectNotThere(context, visitor, route, row);
+        if (code === undefined) await expectNotThere(context, { visitor, isFirst: index === 0 }, route, row);
         else await expectToldWhy(context, visitor, route, row, code);
       }
       // Those who may see this row are told nothing of what others keep in it.
@@ -125,7 +125,7 @@ describe('Every right is checked at the route and on the row', () => {
 
   const expectNotThere = async (
     context: string,
-    visitor: Visitor,
+    { visitor, isFirst }: { readonly visitor: Visitor; readonly isFirst: boolean },
     route: Route,
     row: ForeignRow,
   ): Promise<void> => {
@@ -133,13 +133,14 @@ describe('Every right is checked at the route and on the row', () => {
     const never = routes.bytesOf(await ask(visitor, route, [], body));
     expect([context, never]).toEqual([context, expect.objectContaining({ status: 404 })]);
     const conditions: Record<string, string>[] = [];
-    if (route.method === 'GET') {
+    // What is known of an answer is judged after the row, the same for all: one stranger is enough.
+    if (route.method === 'GET' && isFirst) {
       const tag = etagOf(await row.owner.get(routes.pathWith(route, row.real)));
       conditions.push({ 'if-none-match': tag }, { 'if-none-match': '*' }, { 'if-match': tag });
     }
     for (const ids of [...row.tried, row.tried.flat().map(() => 'no-id-at-all')]) {
       for (const headers of [{}, ...conditions]) {
-        await world.forgetTries();
+        if (route.demand === 'public') await world.forgetTries();
         const tried = await ask(visitor, route, ids, { ...body, headers });
         expect([context, ids, headers, routes.bytesOf(tried)]).toEqual([context, ids, headers, never]);
       }

@@ -61,4 +61,24 @@ describe('Hostile input is refused', () => {
     expect(report.statuses['200']).toBeGreaterThan(20);
     expect(report.statuses['422']).toBeGreaterThan(30);
   });
+
+  it('also where it reaches no controller: a letter that no text may have, a head that is too long', async () => {
+    const { address } = world.house;
+    const refused = async (
+      path: string,
+      headers: Record<string, string> = {},
+    ): Promise<readonly unknown[]> => {
+      const answer = await fetch(address + path, { headers });
+      const { code, request } = (await answer.json()) as { readonly code: string; readonly request: string };
+      expect(request).toMatch(/^[\da-f-]{36}$/);
+      return [answer.status, answer.headers.get('content-type'), code];
+    };
+    const form = 'application/problem+json; charset=utf-8';
+    expect(await refused('/api/v1/survey-answers/a%00b')).toEqual([400, form, 'bad-request']);
+    expect(await refused('/api/v1/session', { cookie: 'a'.repeat(20_000) })).toEqual([
+      431,
+      form,
+      'head-too-long',
+    ]);
+  });
 });

@@ -31,7 +31,7 @@ describe('Nobody else sees a case', () => {
   let hidden: SeenCase;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     await oneMemberOfEachKind(house);
     await aMember(house, 'owner', 'counselling', { isAdministrator: true });

@@ -15,7 +15,7 @@ describe('Offerings are imported from a table with mistakes', () => {
   let commands: INestApplicationContext;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     const providerId = await aMember(house, 'vhs', 'provider', { name: 'VHS Altdorf' });
     await aSite(house, providerId);

@@ -49,7 +49,7 @@ describe('Somebody looks for a free place', () => {
   let clerk: Visitor;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     const providerId = await aMember(house, 'vhs', 'provider');
     const siteId = (await aSite(house, providerId)).id;
     clerk = await house.signIn('vhs');

@@ -6,7 +6,7 @@ describe('Somebody signs in', () => {
   let house: House;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true, settings: { ACCOUNT_REQUEST_LIMIT: '300' } });
     await aMember(house, 'jobcenter', 'jobcenter', { name: 'Jobcenter Beispielkreis' });
   });
   afterAll(() => house.close());
@@ -43,6 +43,31 @@ describe('Somebody signs in', () => {
     expect((await clerk.get('/api/v1/session')).status).toBe(401);
   });
 
+  it('is a stranger again after two hours in which nobody used the session, and never after more than ten', async () => {
+    const clerk = await house.signIn('jobcenter');
+    const end = async (): Promise<number> => {
+      const [row] = await house.query<{ minutes: number }>(
+        `SELECT extract(epoch FROM expire - now())::float8 / 60 AS minutes FROM session ORDER BY sess ->> 'signedInAt' DESC, expire DESC LIMIT 1`,
+      );
+      return row?.minutes ?? 0;
+    };
+    const endsIn = (minutes: number): Promise<unknown> =>
+      house.query(`UPDATE session SET expire = now() + make_interval(mins => $1)`, [minutes]);
+    expect(await end()).toBeCloseTo(120, -1);
+    await endsIn(1);
+    house.clock.moveTo('2026-11-23T08:06:00Z');
+    expect((await clerk.get('/api/v1/session')).status).toBe(200);
+    expect(await end()).toBeCloseTo(120, -1);
+    await house.query(
+      `UPDATE session SET sess = jsonb_set(sess::jsonb, '{cookie,expires}', to_jsonb(now() + interval '30 minutes'))`,
+    );
+    house.clock.moveTo('2026-11-23T08:12:00Z');
+    expect((await clerk.get('/api/v1/session')).status).toBe(200);
+    expect(await end()).toBeCloseTo(30, -1);
+    await endsIn(-1);
+    expect((await clerk.get('/api/v1/session')).status).toBe(401);
+  });
+
   it('cannot be signed in by a form of another site', async () => {
     const forged = await house
       .visitor()
@@ -68,6 +93,29 @@ describe('Somebody signs in', () => {
   it('is let in although a hundred others came from the same address just before', async () => {
     for (let colleague = 0; colleague < 101; colleague += 1) await house.signIn('jobcenter');
     expect((await (await house.signIn('jobcenter')).get('/api/v1/session')).status).toBe(200);
+  });
+
+  it('leaves nothing in the browser but what everybody in the Arbeitskreis may see', async () => {
+    const clerk = await house.signIn('jobcenter');
+    const kept = async (path: string): Promise<string | null> =>
+      (await clerk.get(path)).headers.get('cache-control');
+    expect(
+      await Promise.all(['/session', '/referrals', '/regions'].map((at) => kept(`/api/v1${at}`))),
+    ).toEqual(['no-store', 'no-store', 'private, no-cache']);
+  });
+
+  it('is held up when the account asks more often than a person can, and nobody else is', async () => {
+    await aMember(house, 'patient', 'counselling');
+    const [hasty, patient] = [await house.signIn('jobcenter'), await house.signIn('patient')];
+    const asked: number[] = [];
+    for (let time = 0; time < 300; time += 1) asked.push((await hasty.get('/api/v1/session')).status);
+    expect(asked[0]).toBe(200);
+    const answer = await hasty.get<{ code: string; detail: string }>('/api/v1/session');
+    expect(answer).toMatchObject({ status: 429, body: { code: 'too-many-tries' } });
+    expect(answer.body.detail).toMatch(
+      /^Zu viele Anfragen von Ihrem Konto\. Bitte versuchen Sie es in \d+ Minuten erneut\.$/,
+    );
+    expect((await patient.get('/api/v1/session')).status).toBe(200);
   });
 
   it('is slowed down after ten wrong passwords, whatever comes next', async () => {

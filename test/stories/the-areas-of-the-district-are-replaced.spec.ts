@@ -21,7 +21,7 @@ describe('The areas of the district are replaced', () => {
   const regions = async (): Promise<Regions> => (await reader.get<Regions>('/api/v1/regions')).body;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await aMember(house, 'steering', 'steering-group');
     reader = await house.signIn('steering');
   });
@@ -70,7 +70,10 @@ describe('The areas of the district are replaced', () => {
 
   it('hears of a replacement by another process, and gives the outlines a new address', async () => {
     const before = (await regions()).boundaries.hash;
-    const otherProcess = await House.open({ settings: { DATABASE_URL: house.settings.DATABASE_URL } });
+    const otherProcess = await House.open({
+      isWithoutWorker: true,
+      settings: { DATABASE_URL: house.settings.DATABASE_URL },
+    });
     await otherProcess.get(ReplaceRegions).execute({
       district: { key: '99901', name: 'Kreis Altdorf' },
       municipalities: threeMunicipalities().map((place) => ({ ...place, boundary: null })),

@@ -42,7 +42,7 @@ describe('The concept goes from edition to edition', () => {
   let group: string;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     const members = await oneMemberOfEachKind(house);
     district = await house.signIn('district');
     counsellor = await house.signIn('counselling');

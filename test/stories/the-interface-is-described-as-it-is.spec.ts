@@ -10,7 +10,7 @@ describe('The interface is described as it is', () => {
   let house: House;
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
   });
   afterAll(() => house.close());
 

@@ -14,7 +14,7 @@ describe('Two clerks change the same case', () => {
     clerk.put(`/api/v1/referrals/${shared.id}`, { ...aCase(), ...given, version });
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     await aMember(house, 'jobcenter', 'jobcenter');
     one = await house.signIn('jobcenter');

@@ -46,7 +46,7 @@ describe('Two hundred people race for twenty places', () => {
     provider = await signedIn(Array<string>(CLERKS_OF_THE_PROVIDER).fill('vhs'));
     await everybodyEnters();
     // No moment is missed: whoever writes one place too many, in whatever process, is refused by the table.
-    await house.query(
+    await house.asOwner(
       `ALTER TABLE offering_section ADD CONSTRAINT "never too many" CHECK (taken + held <= ${PLACES})`,
     );
     secondWorker = new OwnProcess('worker', {

@@ -48,7 +48,7 @@ describe('What is internal stays internal', () => {
   };
 
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.open({ isWithoutWorker: true });
     anybody = house.visitor();
     const districtId = await aMember(house, 'kreis', 'district', { name: 'Kreisverwaltung' });
     expect((await anybody.get(ROOT)).status).toBe(404);

@@ -81,11 +81,12 @@ async function layRow(
     `SELECT conname AS name FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'c'`,
     [table],
   );
-  for (const { name } of checks) await house.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
+  for (const { name } of checks) await house.asOwner(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
   const columns = await house.query<Column>(
     `SELECT column_name AS name, udt_name AS type, character_maximum_length AS length, is_nullable = 'YES' AS "isNullable"
      FROM information_schema.columns
-     WHERE table_schema = 'public' AND table_name = $1 AND is_identity = 'NO' AND is_generated = 'NEVER'`,
+     WHERE table_schema = 'public' AND table_name = $1 AND is_identity = 'NO' AND is_generated = 'NEVER'
+       AND column_name <> 'tenant'`,
     [table],
   );
   const values = [];

@@ -7,6 +7,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { getDataSourceToken } from '@nestjs/typeorm';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { Clock } from '../../src/platform/clock/clock.js';
@@ -28,6 +29,8 @@ export interface HouseOptions {
   readonly now?: string;
   /** Settings that differ, by their environment names (QUEUE_URL, SMTP_URL, …). */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Nobody does in the background what waits: for stories that only ask, and make what they ask for by hand. */
+  readonly isWithoutWorker?: boolean;
 }
 
 /** Settings of a process in a story, with those that are given. */
@@ -35,9 +38,16 @@ export function storySettings(given: Readonly<Record<string, string>>): Settings
   return readSettings({
     SESSION_SECRET: 'the secret of a story, 32 characters',
     LOG_LEVEL: 'error',
+    ACCOUNT_REQUEST_LIMIT: '1000000',
     PORT: '0',
     ...given,
   });
+}
+
+/** What runs in a house. */
+interface Running {
+  readonly http: NestFastifyApplication;
+  readonly worker: INestApplicationContext | null;
 }
 
 /** The whole platform in one process: HTTP and worker on a database of their own, under one standing clock. */
@@ -46,9 +56,23 @@ export class House {
     readonly address: string,
     readonly clock: StandingClock,
     readonly settings: Settings,
-    private readonly http: NestFastifyApplication,
-    private readonly worker: INestApplicationContext,
+    private running: Running | null,
   ) {}
+
+  private get http(): NestFastifyApplication {
+    return this.there.http;
+  }
+
+  private get worker(): INestApplicationContext {
+    const { worker } = this.there;
+    if (worker === null) throw new Error('this house has no worker');
+    return worker;
+  }
+
+  private get there(): Running {
+    if (this.running === null) throw new Error('the house is closed');
+    return this.running;
+  }
 
   static async open(options: HouseOptions = {}): Promise<House> {
     const clock = new StandingClock(options.now ?? '2026-11-23T08:00:00Z');
@@ -58,15 +82,15 @@ export class House {
         options.settings?.['DATA_DIR'] ?? (await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'house-'))),
       ...options.settings,
     });
-    const worker = await compile(WorkerModule, settings, clock);
-    await worker.init();
+    const worker = options.isWithoutWorker === true ? null : await compile(WorkerModule, settings, clock);
+    await worker?.init();
     const http = (await compile(AppModule, settings, clock)).createNestApplication<NestFastifyApplication>(
       httpAdapter({ forceCloseConnections: true }),
     );
     await prepareHttp(http);
     await http.listen(0, '127.0.0.1');
     const { port } = http.getHttpServer().address() as AddressInfo;
-    return new House(`http://127.0.0.1:${port}`, clock, settings, http, worker);
+    return new House(`http://127.0.0.1:${port}`, clock, settings, { http, worker });
   }
 
   /** Somebody who is not signed in. */
@@ -97,6 +121,17 @@ export class House {
     return this.http.get<DataSource>(getDataSourceToken()).query<Row[]>(sql, [...values]);
   }
 
+  /** The same as whoever owns the tables, for changing them and for seeing who waits for what. */
+  async asOwner<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+    const client = new pg.Client(this.settings.DATABASE_URL);
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
   /** Lets the worker do all that waits: events reach their handlers, mails leave. */
   async settle(): Promise<void> {
     await until(async () => {
@@ -113,9 +148,13 @@ export class House {
     return readMailbox(this.settings.DATA_DIR);
   }
 
+  /** Lets go of everything: Jest keeps each story's house for as long as its worker lives. */
   async close(): Promise<void> {
-    await this.http.close();
-    await Promise.race([this.worker.close(), wait(LONGEST_CLOSE_MILLISECONDS, undefined, { ref: false })]);
+    if (this.running === null) return;
+    const { http, worker } = this.running;
+    await http.close();
+    await Promise.race([worker?.close(), wait(LONGEST_CLOSE_MILLISECONDS, undefined, { ref: false })]);
+    this.running = null;
   }
 }
 

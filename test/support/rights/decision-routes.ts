@@ -63,10 +63,14 @@ const selection: GuardedRoute['make'] = async (world) => {
   const [{ id: conceptId } = { id: await aConcept(house) }] = await house.query<{ id: string }>(
     'SELECT id FROM concept LIMIT 1',
   );
+  const [{ number } = { number: 1 }] = await house.query<{ number: number }>(
+    'SELECT coalesce(max(number), 0) + 1 AS number FROM measure WHERE concept_id = $1',
+    [conceptId],
+  );
   const title = `Geheime Maßnahme ${year}`;
   await aMeasure(house, {
     conceptId,
-    number: year,
+    number,
     proposedBy: world.owners.counselling.organisationId,
     title,
   });

@@ -136,6 +136,10 @@ export const ID_ROUTES: Readonly<Record<string, GuardedRoute | OpenRoute>> = {
   'DELETE /api/v1/settings/kursnet-deliveries/:providerId': {
     everybodys: 'Die Kreisverwaltung gibt Dateien für jeden Kursträger frei.',
   },
+  'PUT /api/v1/neighbours/:name': {
+    everybodys:
+      'Wer die freien Plätze des Kreises sieht, entscheidet die Kreisverwaltung für jeden Nachbarkreis.',
+  },
   ...FINDER_ROUTES,
   // Everybody sees the course; its list is for its own provider. An office sees its own cases in it, and nothing of others.
   'GET /api/v1/offerings/:id/waiting-list': { make: offering(), strangers: ['provider'] },

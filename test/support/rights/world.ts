@@ -34,7 +34,7 @@ export class World {
   readonly secrets = new Set<string>();
 
   static async open(): Promise<World> {
-    const house = await House.open();
+    const house = await House.open({ isWithoutWorker: true });
     await inventDistrict(house);
     const ids = await oneMemberOfEachKind(house);
     const strangers: Partial<Record<OrganisationKind, Member>> = {};

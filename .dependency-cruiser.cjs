@@ -10,8 +10,8 @@ const LIBS = roomsOf(`
 `);
 const FEATURES = roomsOf(`
   rule-parameters → regions → stops → organisations → work-runs → audit-lines → course-types → providers → offerings
-  → referrals → notifications → placement-tests → matching → course-search → public-courses → waiting-lists → place-offers
-  → coverage → gap-notifications → planning → trends → documents → committees → decisions → concepts → surveys → objectives
+  → referrals → notifications → placement-tests → matching → course-search → public-courses → neighbours → waiting-lists
+  → place-offers → coverage → gap-notifications → planning → trends → documents → committees → decisions → concepts → surveys → objectives
   → measures → indicators → yearly-selections → measure-reviews → traces → meetings → meeting-packs → concept-tables
   → public-concept → self-checks → calendar-feeds → open-data → kursnet → webhooks → start-page → search → retention → exchange
   → example-county → commands

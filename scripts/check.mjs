@@ -5,7 +5,7 @@ import { listenForEnd } from './lib/system/end-signals.mjs';
 import { npm } from './lib/system/npm.mjs';
 
 /** About as long as each other; what stands in a row runs one after the other. */
-const ROWS = [['test:unit'], ['types', 'build:once', 'lint', 'floor-plan']];
+const ROWS = [['test:unit'], ['build:once', 'lint', 'floor-plan']];
 /** What is worth reading of something that went well: its last figures. */
 const LAST_LINES = 6;
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildWhenNeeded } from '../build.mjs';
 import { CannotStart, explain } from '../cannot-start.mjs';
 import { stopPostgres } from '../postgres.mjs';
@@ -8,6 +8,7 @@ import { PROJECT } from '../project.mjs';
 import { runOpenly } from '../system/commands.mjs';
 import { listenForEnd } from '../system/end-signals.mjs';
 import { findHelpers } from './find-helpers.mjs';
+import { chooseToTellAgain, readRedStories } from './red-stories.mjs';
 
 const JEST = [
   '--experimental-vm-modules',
@@ -29,7 +30,7 @@ export async function runStories(words) {
   try {
     const helpers = lookForHelpers();
     await buildWhenNeeded({ say, signal });
-    process.exitCode = await tell(words, helpers, signal);
+    process.exitCode = await tellSteadily(words, helpers, signal);
   } catch (error) {
     if (!signal.aborted) say(explain(error));
     process.exitCode = 1;
@@ -48,22 +49,38 @@ function lookForHelpers() {
   throw new CannotStart(`REQUIRE_ALL_SUITES=1 verlangt alle Geschichten, aber:\n${missing.join('\n')}`);
 }
 
+/** All stories, and what was red in CI once more. The exit code is that of what was told last. */
+async function tellSteadily(words, helpers, signal) {
+  const { code, red } = await tell([`--maxWorkers=${WORKERS}`, ...words], helpers, signal);
+  const again = code === 0 ? [] : chooseToTellAgain(red);
+  if (again.length === 0) return code;
+  const names = again.map((path) => `- ${relative(PROJECT, path)}`).join('\n');
+  say(`Rot; wird noch einmal allein erzählt:\n${names}`);
+  const second = await tell(['--runInBand', '--runTestsByPath', ...again], helpers, signal);
+  if (second.code === 0)
+    say(
+      `UNSTET: beim ersten Mal rot (siehe oben), allein grün. Das ist ein Fehler, der zu suchen ist:\n${names}`,
+    );
+  return second.code;
+}
+
 /** `--forceExit`: all is told by then, and a socket that a service left open must not keep a run waiting for ever. */
 async function tell(words, helpers, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'kurskreis-'));
+  const redStories = join(folder, 'red-stories.json');
   const command = [
     process.execPath,
     ...JEST,
     '--selectProjects',
     'stories',
-    `--maxWorkers=${WORKERS}`,
     `--testTimeout=${LONGEST_STORY_MILLISECONDS}`,
     '--forceExit',
     ...words,
   ];
-  const env = { ...process.env, ...helpers, STORY_PLACE: folder };
+  const env = { ...process.env, ...helpers, STORY_PLACE: folder, RED_STORIES_FILE: redStories };
   try {
-    return await runOpenly(command, { cwd: PROJECT, env, signal });
+    const code = await runOpenly(command, { cwd: PROJECT, env, signal });
+    return { code, red: readRedStories(redStories) };
   } finally {
     await sweep(folder);
   }

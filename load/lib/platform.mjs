@@ -54,6 +54,7 @@ export async function openPlatform({
     hosts,
     processes,
     rows,
+    hashAsForPeople: () => hashAsForPeople(rows),
     close: async () => {
       await Promise.all(processes.map(({ child }) => child.end()));
       await database.end();
@@ -75,13 +76,15 @@ async function layCounties(environment, count) {
 }
 
 async function fill(rows, hosts, offerings) {
-  await hashAsForPeople(rows);
   await rows(`UPDATE rule_parameter SET value = 1 WHERE key = 'open-data.published'`);
   for (const host of offerings === 0 ? [] : hosts) await multiplyOfferings(rows, offerings, tenantAt(host));
   await rows('ANALYZE');
 }
 
-/** Passwords of the example are hashed quickly, since everybody may read them; signing in must cost here what it costs people. */
+/**
+ * Passwords of the example are hashed quickly, since everybody may read them; signing in must cost here what it costs people. Asked for when all
+ * are signed in, so that a thousand people of many counties are not waited for.
+ */
 async function hashAsForPeople(rows) {
   const { hashPassword } = await import('../../dist/src/platform/auth/password-hash.js');
   for (const login of new Set(peopleAtWork().map((one) => one.login))) {

@@ -18,6 +18,7 @@ export async function runLoad({ platform, minutes, factor, seed, signal, say }) 
   const counties = await Promise.all(
     platform.hosts.map((host) => openCounty({ platform, host, next, signal })),
   );
+  await platform.hashAsForPeople();
   for (const { client } of counties) client.noted.clear();
   const [watch, machine] = [watchProcesses(platform.processes), watchMachine()];
   const due = counties.map(() => arrivals({ minutes, factor, next }));

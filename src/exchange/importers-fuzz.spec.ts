@@ -79,7 +79,7 @@ describe.each(IMPORTERS)('The reader of %s, whatever stands in the cells', (_, h
         expect(rows.length + problems.length).toBeGreaterThan(0);
         for (const { message } of problems) expect(message).toMatch(/^[A-ZÄÖÜ„]/);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[[head.map(() => '')]]] },
     );
   });
 });

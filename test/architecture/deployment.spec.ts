@@ -8,7 +8,7 @@ import {
   registerInstallationGauges,
   registerProcessGauges,
 } from '../../src/platform/metrics/register-gauges.js';
-import { filesBelow } from './source-files.js';
+import { filesBelow, namedFiles } from './source-files.js';
 
 const { loadAll } = createRequire(import.meta.url)('js-yaml') as { loadAll: (text: string) => unknown[] };
 
@@ -24,7 +24,7 @@ const NOT_OURS = new Set([
 
 const yamls = [
   ...filesBelow('deploy', (path) => path.endsWith('.yaml') || path.endsWith('.yml')),
-  ...filesBelow('.', (path) => path === 'docker-compose.yml'),
+  ...namedFiles('docker-compose.yml'),
 ];
 const units = filesBelow('deploy', (path) => /\.(service|example)$/.test(path));
 const handbook = filesBelow('docs', (path) => path === 'docs/betrieb.md')[0]?.text ?? '';

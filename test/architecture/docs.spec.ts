@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { filesBelow, PROJECT } from './source-files.js';
+import { filesBelow, namedFiles, PROJECT } from './source-files.js';
 
 const decisions = filesBelow('docs/decisions', (path) => path.endsWith('.md'));
 const pages = [
   ...filesBelow('docs', (path) => path.endsWith('.md')),
-  ...filesBelow('.', (path) => /^(README|CONTRIBUTING)\.md$/.test(path)),
+  ...namedFiles('README.md', 'CONTRIBUTING.md'),
 ];
 
 describe('Documents', () => {

@@ -20,6 +20,11 @@ export function filesBelow(folder: string, matches: (path: string) => boolean): 
     .map((path) => ({ path, text: readFileSync(join(PROJECT, path), 'utf8') }));
 }
 
+/** Single files of the project by their paths. */
+export function namedFiles(...paths: readonly string[]): readonly SourceFile[] {
+  return paths.map((path) => ({ path, text: readFileSync(join(PROJECT, path), 'utf8') }));
+}
+
 /** Production TypeScript of libs and src. */
 export function houseFiles(): readonly SourceFile[] {
   const isHouse = (path: string): boolean => path.endsWith('.ts') && !path.endsWith('.spec.ts');

@@ -8,7 +8,7 @@ import { newFolder } from './temp-folder.mjs';
 const CI = { CI: 'true' };
 const COUNT = join(import.meta.dirname, '../../scripts/count-results.mjs');
 
-const result = (testFilePath, numPassingTests, numFailingTests = 0, testExecError = undefined) => ({
+const result = (testFilePath, numPassingTests, numFailingTests = 0, testExecError) => ({
   testFilePath,
   numPassingTests,
   numFailingTests,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { CHROMIUM_PATH } from '../support/browser.js';
+import { CHROMIUM_PATH, standsStill } from '../support/browser.js';
 import { exampleStory, expectNoBarriersInAnyLook, type Sight } from '../support/browser-story.js';
 import { examplePassword, signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
@@ -9,6 +9,8 @@ import type { Visitor } from '../support/visitor.js';
 
 /** Long before anybody else of the example, so that this case is next whoever else waits. */
 const WAITING_SINCE = '2026-02-02';
+/** How a wish for one course ends. */
+const COURSE_WORDS = /, Beginn \d/;
 
 storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () => {
   const story = exampleStory({ offersByHand: true });
@@ -38,7 +40,7 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
   it('names what is missing in the order of the form, and leads to the fields', async () => {
     await page.getByRole('link', { name: 'Neuer Fall' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Neuer Fall' }).waitFor();
+    await standsStill(page, 'Neuer Fall');
     await page.getByRole('button', { name: 'Auf die Warteliste setzen' }).focus();
     await page.keyboard.press('Enter');
     const named = page.locator('.error-summary a');
@@ -92,6 +94,8 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
     await page.getByText('steht unter den Wünschen').first().waitFor();
     const wishes = page.locator('.wishes__words');
     await expectTexts(wishes, 2);
+    await wishes.first().getByText(COURSE_WORDS).waitFor();
+    await wishes.last().getByText('Irgendein Kurs: Allgemein').waitFor();
     const [first, second] = await wishes.allTextContents();
     expect(second).toBe('Irgendein Kurs: Allgemein');
     await awake(page, `Wunsch „${first}“ nach unten`).focus();
@@ -102,8 +106,10 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
     await page.locator('.wishes__words').last().getByText('Irgendein Kurs: Allgemein').waitFor();
     await awake(page, 'Wunsch „Irgendein Kurs: Allgemein“ nach oben').waitFor();
     await page.reload();
-    await expectTexts(page.locator('.wishes__words'), 2);
-    expect(await page.locator('.wishes__words').allTextContents()).toEqual([first, second]);
+    await expectTexts(wishes, 2);
+    await wishes.first().getByText(COURSE_WORDS).waitFor();
+    await wishes.last().getByText('Irgendein Kurs: Allgemein').waitFor();
+    expect(await wishes.allTextContents()).toEqual([first, second]);
   });
 
   it('shows the place that is offered, a link for the person, and both on the sheet', async () => {
@@ -142,6 +148,7 @@ storyThatNeeds(CHROMIUM_PATH)('A counsellor refers somebody in the browser', () 
 
   it('keeps a draft until it is submitted, and passes a case over while it pauses', async () => {
     await page.goto('/faelle/neu');
+    await standsStill(page, 'Neuer Fall');
     await choose(page, 'Zugangsweg', 'T');
     await choose(page, 'Kurstyp', 'Al');
     await page.getByLabel('Gemeinde').fill('Kandel');

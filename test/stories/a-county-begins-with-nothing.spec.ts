@@ -42,7 +42,7 @@ storyThatNeeds(CHROMIUM_PATH)('A county begins with nothing', () => {
   it.each(Object.keys(PAGES))('and its pages stand all the same, for a %s', async (login) => {
     const page = await story.openWindow();
     await page.goto('/konto');
-    await signInAtTheForm(page, login, /./, STORY_PASSWORD);
+    await signInAtTheForm(page, login, 'Mein Konto', STORY_PASSWORD);
     for (const address of PAGES[login] ?? []) {
       await page.goto(address);
       await standsStill(page);

@@ -14,7 +14,7 @@ describe('A gap opens overnight, and everybody concerned is told', () => {
     (await (await house.signIn(login)).get<SeenGaps>('/api/v1/gaps')).body.items;
 
   beforeAll(async () => {
-    ({ house } = await openCounty());
+    ({ house } = await openCounty(undefined, {}, { hasHours: true }));
     await sevenPeopleWait(house);
     await nightBefore(house, '2026-11-24');
     mails = await house.mails();

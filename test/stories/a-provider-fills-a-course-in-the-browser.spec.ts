@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openCounty } from '../support/a-county-with-demand.js';
-import { barriersOn, CHROMIUM_PATH, takePicture } from '../support/browser.js';
+import { barriersOn, CHROMIUM_PATH, standsStill, takePicture } from '../support/browser.js';
 import { expectNoBarriersInAnyLook, storyInBrowser } from '../support/browser-story.js';
 import { placeCase } from '../support/cases.js';
 import { courseForm } from '../support/courses.js';
@@ -217,7 +217,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
   it('shows the district the same list as figures, with nothing to press', async () => {
     const district = await story.openWindow();
     await signIn(district, `/kurse/${morningId}/warteliste`, 'district');
-    await district.getByRole('heading', { name: 'Warteliste' }).waitFor();
+    await standsStill(district, 'Warteliste');
     const harmless = ['Hilfe', 'Excel', 'CSV'];
     const buttons = await district.locator('main').getByRole('button').allInnerTexts();
     expect(buttons.map((text) => text.trim()).filter((text) => !harmless.includes(text))).toEqual([]);

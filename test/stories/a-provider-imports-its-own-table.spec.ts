@@ -126,10 +126,17 @@ describe('A provider imports its own table', () => {
   });
 
   it('says what would happen, with each bad line, and changes nothing', async () => {
-    const mapped = await clerk.put<SeenImport>(`/api/v1/imports/${first.id}/columns`, { columns: COLUMNS });
-    expect(mapped.status).toBe(202);
-    const again = await clerk.put(`/api/v1/imports/${first.id}/columns`, { columns: COLUMNS });
-    expect([again.status, again.body]).toEqual([409, expect.objectContaining({ code: 'import-under-way' })]);
+    const transaction = house.get(Transaction);
+    await transaction.run(async () => {
+      await transaction.holdLock('import'); // the worker waits for it
+      const mapped = await clerk.put<SeenImport>(`/api/v1/imports/${first.id}/columns`, { columns: COLUMNS });
+      expect(mapped.status).toBe(202);
+      const again = await clerk.put(`/api/v1/imports/${first.id}/columns`, { columns: COLUMNS });
+      expect([again.status, again.body]).toEqual([
+        409,
+        expect.objectContaining({ code: 'import-under-way' }),
+      ]);
+    });
     await house.settle();
     first = await seen(first.id);
     expect(first.report).toMatchObject({ created: 2, rejected: 2 });
@@ -222,10 +229,10 @@ describe('A provider imports its own table', () => {
       expect(await titles()).not.toContain('Kurs e');
     });
     await house.settle();
+    await house.query(`DELETE FROM handled_event WHERE handler = 'import-when-requested'`);
     await house.query(
       `UPDATE outbox_event SET done_at = NULL, relayed_at = NULL WHERE name = 'import-requested'`,
     );
-    await house.query(`DELETE FROM handled_event WHERE handler = 'import-when-requested'`);
     await house.settle();
     expect(await runOf(await seen(id))).toMatchObject({ state: 'done' });
     expect((await titles()).filter((title) => title === 'Kurs e')).toHaveLength(1);

@@ -140,6 +140,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider keeps its courses in the browser', () 
     await page.getByLabel('Name des Kursorts').fill('Bürgerhaus');
     await page.getByLabel('Gemeinde', { exact: true }).fill('Kandel');
     await page.getByRole('option', { name: /^Kandel/ }).click();
+    await page.locator('.hint-box').getByText('Die Regeln haben nichts einzuwenden.').waitFor(); // it is announced too
     await page.locator('.place-map .map').click();
     await announced(/^Breite 49,\d+, Länge 8,\d+ gesetzt\.$/);
     await page.getByRole('button', { name: 'Kursort anlegen' }).click();

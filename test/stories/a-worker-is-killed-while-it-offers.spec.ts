@@ -66,8 +66,8 @@ describe('A worker is killed while it offers', () => {
         if (kill % 2 === 0) standing = new OwnProcess('worker', environment);
         await killed.kill();
         if (kill % 2 === 1) standing = new OwnProcess('worker', environment);
+        await letTheWaitPass();
       }
-      await letTheWaitPass();
       await workUntil(
         () => count('FROM outbox_event WHERE done_at IS NULL'),
         (open) => open === 0,

@@ -57,7 +57,10 @@ describe('An installation is saved and brought back', () => {
     const damaged = join(folder, 'damaged.tar');
     await copyFile(archive, damaged);
     const file = await open(damaged, 'r+');
-    await file.write(Buffer.from('x'), 0, 1, 512 + 40);
+    const byte = Buffer.alloc(1);
+    await file.read(byte, 0, 1, 512 + 40);
+    byte.writeUInt8(byte.readUInt8() ^ 0xff); // another one, whatever it was
+    await file.write(byte, 0, 1, 512 + 40);
     await file.close();
     const end = await bringBack(damaged);
     expect(end.exitCode).toBe(2);

@@ -7,6 +7,8 @@ import { aMember } from '../support/members.js';
 import type { Visitor } from '../support/visitor.js';
 
 const FINDER = '/kursfinder';
+/** Drawn at random, so that any number may stand in it. */
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 /** What stands in columns that nobody outside may read: numbers that occur nowhere else, and a word. */
 const SECRETS = /INTERN|\b(?:77|88|66|22|55|44|7777)\b|vhs@test|bookable|secured|at-risk/;
 
@@ -110,7 +112,12 @@ describe('Anybody finds a course without an account', () => {
     for (const path of ['', `/${ids['free']}`, `/${ids['free']}/aushang`, '/weg-in-den-kurs'])
       for (const code of ['de', 'ls', 'en', 'uk', 'ar']) {
         const { status, text } = await see(`${path}?sprache=${code}`);
-        expect([path, code, status, SECRETS.exec(text)?.[0]]).toEqual([path, code, 200, undefined]);
+        expect([path, code, status, SECRETS.exec(text.replaceAll(ID, ''))?.[0]]).toEqual([
+          path,
+          code,
+          200,
+          undefined,
+        ]);
       }
     const { text } = await see(`/${ids['free']}`);
     for (const word of [

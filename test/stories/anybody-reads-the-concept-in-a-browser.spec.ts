@@ -28,7 +28,7 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody reads the Integrationskonzept in a browse
     await page.getByRole('link', { name: /Ohne Anmeldung/ }).click();
     await page.waitForURL(`**${START}`);
     await page.getByRole('heading', { name: 'OFFEN-concept', level: 1 }).waitFor();
-    expect(await page.title()).toBe('OFFEN-concept – Kurskreis');
+    await page.waitForFunction(`document.title === 'OFFEN-concept – Kurskreis'`); // set once the page is drawn
     await takePicture(page, 'oeffentlich');
   });
 

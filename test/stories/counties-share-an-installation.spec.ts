@@ -263,12 +263,20 @@ async function refusal(work: () => Promise<unknown>): Promise<string | null> {
   }
 }
 
-/** From then on the clock of the machine, which nobody stops, sets nothing going. */
+/** From then on the clock of the machine, which nobody stops, sets nothing going; nor does the watch write the lines anew within a minute. */
 async function endSchedules(counties: TwoCounties): Promise<void> {
-  for (const line of SCHEDULE) {
-    const queue = queueOf(counties, line.queue);
-    for (const { key } of await queue.getJobSchedulers()) await queue.removeJobScheduler(key);
-  }
+  counties.house.inWorker(RegisterSchedules).beforeApplicationShutdown();
+  await until(async () => {
+    let left = 0;
+    for (const line of SCHEDULE) {
+      const queue = queueOf(counties, line.queue);
+      for (const { key } of await queue.getJobSchedulers()) {
+        left += 1;
+        await queue.removeJobScheduler(key);
+      }
+    }
+    return left === 0;
+  });
 }
 
 async function countsOf(counties: TwoCounties, tenant: string): Promise<Record<string, number>> {

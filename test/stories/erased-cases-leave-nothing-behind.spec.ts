@@ -83,8 +83,10 @@ describe('Erased cases leave nothing behind', () => {
   it('forgets events and receipts after a month, but none that is not done', async () => {
     await post('story.done');
     await house.settle();
+    // On its way: nobody hears it, so the relay would have done with it at its next beat.
     await house.query(
-      `INSERT INTO outbox_event (name, version, payload, occurred_at) VALUES ('waits', 1, '{}', $1)`,
+      `INSERT INTO outbox_event (name, version, payload, occurred_at, relayed_at, relay_round)
+       VALUES ('waits', 1, '{}', $1, clock_timestamp(), 1)`,
       [house.clock.now()],
     );
     const counts = await eraseOn('2027-06-22T08:00:00Z');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { barriersOn, CHROMIUM_PATH } from '../support/browser.js';
+import { barriersOn, CHROMIUM_PATH, standsStill } from '../support/browser.js';
 import { exampleStory, expectNoBarriersInAnyLook } from '../support/browser-story.js';
 import { examplePassword, signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
@@ -47,9 +47,11 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
     await page.getByRole('link', { name: /ungelesene Mitteilung/ }).click();
     await page.getByRole('heading', { name: 'Mitteilungen', level: 1 }).waitFor();
     await page.getByLabel('Anzeigen').selectOption({ label: 'nur ungelesene' });
-    expect(page.url()).toContain('stand=ungelesen');
+    await page.waitForURL(/stand=ungelesen/);
+    await standsStill(page, 'Mitteilungen');
     const list = page.getByRole('list', { name: 'Mitteilungen, die neueste zuerst' });
     const before = await list.getByRole('listitem').count();
+    expect(before).toBeGreaterThan(0);
     await list.getByRole('link').first().click();
     await page.getByText('Guten Tag', { exact: false }).first().waitFor();
     await page.getByRole('link', { name: 'Zur Sache' }).waitFor();
@@ -93,6 +95,7 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
 
   it('loses nothing when its session ends while it types', async () => {
     await page.goto('/faelle/neu');
+    await standsStill(page, 'Neuer Fall');
     await page.getByLabel('Zugangsweg').selectOption({ index: 1 });
     await page.getByLabel('Kurstyp').first().selectOption('literacy');
     await page.getByLabel('Gemeinde', { exact: true }).fill('Kandel');
@@ -113,6 +116,7 @@ storyThatNeeds(CHROMIUM_PATH)('Everybody begins with what is due', () => {
     await page.goto('/faelle?stand=entwuerfe');
     await page.getByRole('link', { name: sent ?? '?' }).click();
     await page.getByRole('link', { name: 'Angaben ändern' }).click();
+    await standsStill(page, /bearbeiten$/);
     expect(await page.getByLabel('Kurstyp').first().inputValue()).toBe('literacy');
     expect(await page.getByLabel('Gemeinde', { exact: true }).inputValue()).toContain('Kandel');
     expect(await children().inputValue()).toBe('2');

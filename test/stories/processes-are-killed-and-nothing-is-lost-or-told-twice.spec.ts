@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXAMPLE_DAY } from '../support/example-template.js';
 import { readMailbox } from '../support/mailbox.js';
 import { OwnProcess } from '../support/own-process.js';
 import { createStoryDatabase } from '../support/story-database.js';
@@ -27,6 +28,7 @@ describe('Processes are killed, and nothing is lost or told twice', () => {
       SESSION_SECRET: 'the secret of a story, 32 characters',
       LOG_LEVEL: 'error',
       PORT: '0',
+      CLOCK_STANDS_AT: EXAMPLE_DAY,
     };
     await new OwnProcess('command-line', environment, ['demo', 'load']).succeed();
     database = new pg.Client(environment['DATABASE_URL']);

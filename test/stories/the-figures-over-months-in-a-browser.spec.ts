@@ -89,7 +89,10 @@ storyThatNeeds(CHROMIUM_PATH)('The figures over months in a browser', () => {
     await page.goBack();
     await page.getByRole('heading', { name: 'Zuletzt: Februar 2027' }).waitFor();
     await page.goForward();
-    await page.getByLabel('Quartalen').waitFor();
+    await page
+      .getByRole('table', { name: /Jugend/ })
+      .first()
+      .waitFor();
     expect(await page.getByLabel('Auswertung für').inputValue()).toBe('format youth');
   });
 

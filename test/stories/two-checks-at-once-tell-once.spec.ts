@@ -21,7 +21,8 @@ describe('Two checks at once tell once', () => {
     await until(async () => {
       const [row] = await house.query<{ waiting: number }>(
         `SELECT count(*)::int AS waiting FROM pg_locks
-         WHERE NOT granted AND relation = 'gap_check'::regclass`,
+         WHERE NOT granted AND relation = 'gap_check'::regclass
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
       );
       return row?.waiting === 2;
     });

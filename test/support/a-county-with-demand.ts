@@ -2,7 +2,7 @@ import { SaveProvider, SaveSite } from '../../src/providers/index.js';
 import { ALTDORF, BERGHEIM, inventDistrict } from './areas.js';
 import { placeCase } from './cases.js';
 import { aSite } from './courses.js';
-import { House } from './house.js';
+import { House, type HouseOptions } from './house.js';
 import { aMember, oneMemberOfEachKind } from './members.js';
 
 /** Close to Altdorf and Bergheim. */
@@ -26,8 +26,9 @@ export interface County {
 export async function openCounty(
   now = '2026-11-23T08:00:00Z',
   settings: Readonly<Record<string, string>> = {},
+  options: Pick<HouseOptions, 'hasHours'> = {},
 ): Promise<County> {
-  const house = await House.open({ now, settings });
+  const house = await House.open({ now, settings, ...options });
   await inventDistrict(house);
   const byKind = await oneMemberOfEachKind(house);
   const vhs = await aMember(house, 'vhs', 'provider', { name: 'Volkshochschule Altdorf' });

@@ -16,6 +16,8 @@ import { Settings } from '../../src/platform/config/settings.js';
 import { httpAdapter } from '../../src/platform/http/http-adapter.js';
 import { prepareHttp } from '../../src/platform/http/prepare-http.js';
 import { RelayOutbox } from '../../src/platform/outbox/relay-outbox.js';
+import { SCHEDULE_LINES, type ScheduleLine } from '../../src/platform/queue/schedule-line.js';
+import { SCHEDULE } from '../../src/schedule.js';
 import { WorkerModule } from '../../src/worker.module.js';
 import { readMailbox, type ReceivedMail } from './mailbox.js';
 import { StandingClock } from './standing-clock.js';
@@ -31,6 +33,8 @@ export interface HouseOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Nobody does in the background what waits: for stories that only ask, and make what they ask for by hand. */
   readonly isWithoutWorker?: boolean;
+  /** What is due at an hour of the day is done at that hour of this machine; otherwise only the beats go. */
+  readonly hasHours?: boolean;
 }
 
 /** Settings of a process in a story, with those that are given. */
@@ -82,7 +86,9 @@ export class House {
         options.settings?.['DATA_DIR'] ?? (await mkdtemp(join(process.env['STORY_FOLDER'] ?? '', 'house-'))),
       ...options.settings,
     });
-    const worker = options.isWithoutWorker === true ? null : await compile(WorkerModule, settings, clock);
+    const lines = options.hasHours === true ? SCHEDULE : SCHEDULE.map(atRest);
+    const worker =
+      options.isWithoutWorker === true ? null : await compile(WorkerModule, settings, clock, lines);
     await worker?.init();
     const http = (await compile(AppModule, settings, clock)).createNestApplication<NestFastifyApplication>(
       httpAdapter({ forceCloseConnections: true }),
@@ -171,11 +177,22 @@ function compile(
   module: Type,
   settings: Settings,
   clock: StandingClock,
+  lines: readonly ScheduleLine[] = [],
 ): ReturnType<ReturnType<typeof Test.createTestingModule>['compile']> {
   return Test.createTestingModule({ imports: [module] })
     .overrideProvider(Settings)
     .useValue(settings)
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(SCHEDULE_LINES)
+    .useValue(lines)
     .compile();
+}
+
+const HALF_A_YEAR_IN_MILLISECONDS = 180 * 86_400_000;
+
+/** The queue goes by the clock of the machine, which no story stops: what is due at an hour would come into each that is told at that hour. */
+function atRest(line: ScheduleLine): ScheduleLine {
+  const day = new Date(Date.now() + HALF_A_YEAR_IN_MILLISECONDS);
+  return line.cron === undefined ? line : { ...line, cron: `0 12 ${day.getDate()} ${day.getMonth() + 1} *` };
 }

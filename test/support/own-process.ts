@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 
 const DIST = resolve(import.meta.dirname, '../../dist/src');
 
+const LONGEST_END_MILLISECONDS = 30_000;
+
 /** A built process of the platform, started by a story and killed by it. */
 export class OwnProcess {
   private readonly child: ChildProcess;
@@ -15,8 +17,8 @@ export class OwnProcess {
       env: { PATH: process.env['PATH'] ?? '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.child.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    this.child.stderr?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
     this.ended = new Promise((done) => this.child.once('exit', (code) => done(code)));
   }
 
@@ -31,10 +33,12 @@ export class OwnProcess {
     await this.ended;
   }
 
-  /** Asks it to end, as an operator would. */
+  /** Asks it to end, as an operator would, who does not wait for ever either: nothing may depend on a tidy end. */
   async stop(): Promise<void> {
     this.child.kill('SIGTERM');
+    const impatience = setTimeout(() => this.child.kill('SIGKILL'), LONGEST_END_MILLISECONDS);
     await this.ended;
+    clearTimeout(impatience);
   }
 
   /** Waits until it ends by itself; throws with what it said unless it ended well. */

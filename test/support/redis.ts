@@ -13,8 +13,12 @@ export interface StoryRedis {
 /** The program to start, or undefined where this machine has none; the runner of the stories says so aloud. */
 export const REDIS_SERVER = process.env['REDIS_SERVER'];
 
-/** Starts a Redis and waits until it answers. */
+/** Starts a Redis and waits until it answers; on another port where somebody else took the one that was free a moment ago. */
 export async function startRedis(program: string): Promise<StoryRedis> {
+  return (await tryRedis(program)) ?? startRedis(program);
+}
+
+async function tryRedis(program: string): Promise<StoryRedis | null> {
   const port = await freePort();
   const server = spawn(
     program,
@@ -23,11 +27,14 @@ export async function startRedis(program: string): Promise<StoryRedis> {
       stdio: 'ignore',
     },
   );
-  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const ended = new Promise<false>((resolve) => server.once('exit', () => resolve(false)));
   const client = new Redis({ host: '127.0.0.1', port, retryStrategy: () => 20, maxRetriesPerRequest: null });
   // Until the server listens, the client cannot connect; it tries again by itself.
   client.on('error', () => undefined);
-  await client.ping();
+  if (!(await Promise.race([client.ping().then(() => true), ended]))) {
+    client.disconnect();
+    return null;
+  }
   return {
     url: `redis://127.0.0.1:${port}`,
     empty: async () => {

@@ -1,7 +1,7 @@
 import type { ReadingLimits } from './limits.js';
 import { hasErrors, type ImportProblem } from './problem.js';
 import { readRawTable, type TableRequest } from './read-table.js';
-import { columnKey, findHeader } from './table/find-header.js';
+import { columnKey, findHeader, noHeader } from './table/find-header.js';
 import { valuesOf } from './table/cell-values.js';
 import type { RawRow } from './table/raw-table.js';
 import type { MappedColumn, TableColumn } from './table/table-row.js';
@@ -48,7 +48,7 @@ export async function describeTable(
   const raw = await readRawTable(bytes, { ...table, limits, mapping: anyHeader });
   if (raw.rows === null || hasErrors(raw.problems)) return { head: null, problems: raw.problems };
   const row = headerOf(raw.rows, table.columns);
-  if (row === undefined) return { head: null, problems: raw.problems };
+  if (row === undefined) return { head: null, problems: [...raw.problems, noHeader(table.columns)] };
   const below = raw.rows.filter(({ line }) => line > row.line);
   const width = Math.max(
     row.cells.length,

@@ -2,7 +2,7 @@ import { decodeText } from './decode-text.js';
 import { readFeed } from './feed/read-feed.js';
 import { fileKindOf } from './file-kind.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
-import { errorAt, hasErrors, type ImportProblem } from './problem.js';
+import { errorAt, hasErrors, WHOLE_FILE, type ImportProblem } from './problem.js';
 import { problemLog, type ProblemLog } from './problem-log.js';
 import { findHeader, headerProblems, noHeader, type Header } from './table/find-header.js';
 import { mappedHeader, mappedHeaderProblems, withFixedTexts } from './table/mapped-header.js';
@@ -43,6 +43,8 @@ export async function readTable(bytes: Uint8Array, request: TableRequest): Promi
   const found = headerProblems(header, raw.rows, request.columns);
   log.add(...found);
   const rows = hasErrors(found) ? [] : readRows(raw.rows, header, log);
+  if (!raw.rows.some(({ line }) => line > header.row.line))
+    log.add(errorAt(WHOLE_FILE, 'empty-table', 'Unter der Kopfzeile steht keine Zeile.'));
   const headings = header.row.cells;
   return { rows, problems: log.list(), columns: [...header.indexes.keys()], headings };
 }

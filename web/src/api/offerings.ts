@@ -28,12 +28,18 @@ function offeringQuery(id: string) {
   };
 }
 
-/** Some courses by their ids; those that are gone, or not here yet, are left out. */
-export function useOfferings(ids: readonly string[]): readonly Offering[] {
+/** Some courses by their ids: those that are there, and whether more are still to come. Those that are gone are left out. */
+export function useOfferings(ids: readonly string[]): {
+  readonly known: readonly Offering[];
+  readonly areComing: boolean;
+} {
   const answers = useQueries({
     queries: ids.map(offeringQuery),
   });
-  return answers.flatMap(({ data }) => data ?? []);
+  return {
+    known: answers.flatMap(({ data }) => data ?? []),
+    areComing: answers.some(({ isPending }) => isPending),
+  };
 }
 
 /** All places where courses are held, with their providers. */

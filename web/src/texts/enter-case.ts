@@ -54,6 +54,7 @@ export const wishTexts = {
   none: 'Kein Wunsch: jeder Kurs des Kurstyps kommt infrage.',
   anyOf: (format: string): string => `Irgendein Kurs: ${format}`,
   course: (place: string, date: string): string => `${place}, Beginn ${date}`,
+  coming: 'Der Kurs wird geladen …',
   unknown: 'Ein Kurs, den es nicht mehr gibt',
   up: 'nach oben',
   down: 'nach unten',

@@ -13,7 +13,8 @@ const SCANLINES = 15;
 export function interiorPoint(polygons: readonly PolygonRings[]): Coordinates {
   const [largest = []] = polygons.toSorted((a, b) => polygonArea([b]) - polygonArea([a]));
   const centroid = centroidOf(largest[0] ?? []);
-  return rounded(pointInPolygon(centroid, [largest]) ? centroid : middleOfWidest(largest, centroid));
+  const near = rounded(centroid); // what is handed out must lie inside, not what it was rounded from
+  return pointInPolygon(near, [largest]) ? near : rounded(middleOfWidest(largest, centroid));
 }
 
 /** Six decimals are a tenth of a metre. */

@@ -2,12 +2,11 @@ import { useState, type ReactElement } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useCase, useChangeCase } from '../../api/cases.js';
 import { useCourseFormats } from '../../api/regions.js';
-import type { CaseDetail } from '../../api/types.js';
+import type { CaseDetail, CourseFormat } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
-import { LoadFailed } from '../../parts/show/load-failed.js';
-import { Loading } from '../../parts/show/loading.js';
+import { Loaded } from '../../parts/show/loaded.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import { draftOf, toChange, type CaseDraft } from './case-draft.js';
 import { CaseForm } from './case-form.js';
@@ -18,13 +17,23 @@ type SeenDraft = CaseDraft & { readonly seenVersion: number };
 /** Changes what a case needs and wishes; the turn of the person stays. */
 export function EditCasePage(): ReactElement {
   const { id = '' } = useParams();
-  const one = useCase(id);
-  if (one.data !== undefined) return <EditCase key={id} one={one.data} />;
-  return one.isError ? <LoadFailed error={one.error} onRetry={one.refetch} /> : <Loading />;
+  const seen = useCase(id);
+  const formats = useCourseFormats();
+  return (
+    <Loaded answer={seen}>
+      {(one) => (
+        <Loaded answer={formats}>{(known) => <EditCase key={id} one={one} formats={known} />}</Loaded>
+      )}
+    </Loaded>
+  );
 }
 
-function EditCase({ one }: { one: CaseDetail }): ReactElement {
-  const formats = useCourseFormats().data ?? [];
+interface EditCaseProps {
+  readonly one: CaseDetail;
+  readonly formats: readonly CourseFormat[];
+}
+
+function EditCase({ one, formats }: EditCaseProps): ReactElement {
   // The version that was seen is kept with the text: a change by somebody else must not slip under what is typed here.
   const [start] = useState(() => ({ ...draftOf(one), seenVersion: one.version }));
   const { value: draft, change, clear } = useDraft<SeenDraft>(`fall.${one.id}`, start);

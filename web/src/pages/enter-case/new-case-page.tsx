@@ -7,6 +7,7 @@ import { useAddress } from '../../parts/form/use-address.js';
 import { useMember } from '../../parts/frame/members-only.js';
 import { useDraft } from '../../parts/form/use-draft.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
+import { Loaded } from '../../parts/show/loaded.js';
 import { useToday } from '../../parts/words/use-today.js';
 import { enterCaseTexts } from '../../texts/enter-case.js';
 import { emptyDraft, toCase, type CaseDraft } from './case-draft.js';
@@ -16,7 +17,7 @@ import { PrivacyHint } from './privacy-hint.js';
 
 /** “Neuer Fall”: a person comes to the list, or is kept as a draft first. */
 export function NewCasePage(): ReactElement {
-  const formats = useCourseFormats().data ?? [];
+  const formats = useCourseFormats();
   const today = useToday();
   const { accessRoutes } = useMember();
   const empty = useMemo(() => emptyDraft(today, accessRoutes), [today, accessRoutes]);
@@ -42,21 +43,25 @@ export function NewCasePage(): ReactElement {
       <PageTitle title={enterCaseTexts.title} />
       <p className="kern-body lead">{enterCaseTexts.lead}</p>
       <div className="form-and-hint">
-        <CaseForm
-          draft={value}
-          change={change}
-          formats={formats}
-          error={place.error}
-          isDraft
-          onSubmit={() => send(false)}
-        >
-          <Button type="submit" kind="primary" icon="check" isBusy={place.isPending}>
-            {place.isPending ? enterCaseTexts.saving : submit}
-          </Button>
-          <Button kind="secondary" icon="draft" isBusy={place.isPending} onClick={() => send(true)}>
-            {enterCaseTexts.saveDraft}
-          </Button>
-        </CaseForm>
+        <Loaded answer={formats}>
+          {(known) => (
+            <CaseForm
+              draft={value}
+              change={change}
+              formats={known}
+              error={place.error}
+              isDraft
+              onSubmit={() => send(false)}
+            >
+              <Button type="submit" kind="primary" icon="check" isBusy={place.isPending}>
+                {place.isPending ? enterCaseTexts.saving : submit}
+              </Button>
+              <Button kind="secondary" icon="draft" isBusy={place.isPending} onClick={() => send(true)}>
+                {enterCaseTexts.saveDraft}
+              </Button>
+            </CaseForm>
+          )}
+        </Loaded>
         <PrivacyHint />
       </div>
     </>

@@ -11,6 +11,11 @@ import { outcomeTerms } from '../../texts/decisions.js';
 import { pathTexts } from '../../texts/yearly-selection.js';
 
 const ALL = { words: '', committeeId: '', year: '', outcome: '' };
+const SUBMIT: Readonly<Record<DecidedStep, string>> = {
+  recommend: pathTexts.recommend,
+  decide: pathTexts.decide,
+  'send-back': pathTexts.sendBack,
+};
 const BACK: readonly Decision['outcome'][] = ['rejected', 'postponed'];
 
 /** The next step of the path: the decision on which it stands, which was recorded before. */
@@ -19,14 +24,16 @@ export function DecisionStep({ selection }: { selection: YearlySelection }): Rea
   const isRecommending = state === 'revealed';
   const kind = isRecommending ? 'steering-group' : 'deciding-body';
   const decide = useDecideSelection(id);
-  const decisions = useFitting(kind, selection);
+  const { decisions, isFetching } = useFitting(kind, selection);
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState(search.get('beschluss') ?? '');
   const decision = decisions.find((one) => one.id === chosen);
+  const isAwaited = isFetching && chosen !== '' && decision === undefined; // recorded a moment ago
+  const isBusy = decide.isPending || isAwaited;
   const step: DecidedStep = isRecommending ? 'recommend' : stepOf(decision);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!decide.isPending) decide.mutate({ step, version, decisionId: decision?.id ?? '' });
+    if (!isBusy) decide.mutate({ step, version, decisionId: decision?.id ?? '' });
   };
   return (
     <section className="page-section narrow no-print" aria-labelledby="beschlussweg">
@@ -53,12 +60,8 @@ export function DecisionStep({ selection }: { selection: YearlySelection }): Rea
           error={fieldError(decide.error, 'decisionId')}
         />
         <div className="kern-btn-wrapper">
-          <Button type="submit" kind="primary" isBusy={decide.isPending}>
-            {step === 'recommend'
-              ? pathTexts.recommend
-              : step === 'decide'
-                ? pathTexts.decide
-                : pathTexts.sendBack}
+          <Button type="submit" kind="primary" isBusy={isBusy}>
+            {SUBMIT[step]}
           </Button>
           <WayButton
             to={`/beschluesse/neu?gremium=${kind}&zurueck=/konzept/auswahl/${year}`}
@@ -76,12 +79,20 @@ function stepOf(decision: Decision | undefined): DecidedStep {
   return decision !== undefined && BACK.includes(decision.outcome) ? 'send-back' : 'decide';
 }
 
+interface Fitting {
+  readonly decisions: readonly Decision[];
+  /** They are asked for anew: one that was recorded a moment ago may be on its way. */
+  readonly isFetching: boolean;
+}
+
 /** Decisions of such a committee on which no step of this selection stands yet. */
-function useFitting(kind: string, { steps }: YearlySelection): readonly Decision[] {
-  const committees = useDecidingCommittees().data ?? [];
-  const ids = committees.filter((one) => one.kind === kind).map(({ id }) => id);
+function useFitting(kind: string, { steps }: YearlySelection): Fitting {
+  const committees = useDecidingCommittees();
+  const all = useDecisions(ALL);
+  const ids = (committees.data ?? []).filter((one) => one.kind === kind).map(({ id }) => id);
   const used = steps.map(({ decision }) => decision?.id);
-  return (useDecisions(ALL).data ?? []).filter(
-    (one) => ids.includes(one.committeeId) && !used.includes(one.id),
-  );
+  return {
+    decisions: (all.data ?? []).filter((one) => ids.includes(one.committeeId) && !used.includes(one.id)),
+    isFetching: committees.isFetching || all.isFetching,
+  };
 }

@@ -1,14 +1,14 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { CourseFormat, Offering, Wish } from '../../api/types.js';
+import type { CourseFormat, Wish } from '../../api/types.js';
 import { wishTexts } from '../../texts/enter-case.js';
 import { useAnnounce } from '../frame/announcer.js';
 import { Icon } from '../show/icon.js';
-import { wishKey, wishWords, withMoved } from './wishes.js';
+import { wishKey, wishWords, withMoved, type KnownOfferings } from './wishes.js';
 
 interface WishListProps {
   readonly wishes: readonly Wish[];
   readonly formats: readonly CourseFormat[];
-  readonly offerings: readonly Offering[];
+  readonly offerings: KnownOfferings;
   readonly isBusy?: boolean;
   /** Left out where the list is only shown. */
   readonly onChange?: ((wishes: readonly Wish[]) => void) | undefined;

@@ -45,7 +45,7 @@ describe('wishes in their order', () => {
     expect(toWishRequest(b)).toEqual({ kind: 'offering', offeringId: 'offering-b' });
   });
 
-  test('in words: a Kurstyp by its name, a course that is gone says so', () => {
+  test('in words: a Kurstyp by its name; a course that is gone says so, one that is still to come does not', () => {
     const formats = [
       {
         code: 'general',
@@ -56,8 +56,9 @@ describe('wishes in their order', () => {
         reachMinutes: 60,
       },
     ];
-    expect(wishWords(a, formats, [])).toBe('Irgendein Kurs: Allgemein');
-    expect(wishWords(b, formats, [])).toBe('Ein Kurs, den es nicht mehr gibt');
+    expect(wishWords(a, formats, { known: [], areComing: true })).toBe('Irgendein Kurs: Allgemein');
+    expect(wishWords(b, formats, { known: [], areComing: false })).toBe('Ein Kurs, den es nicht mehr gibt');
+    expect(wishWords(b, formats, { known: [], areComing: true })).toBe('Der Kurs wird geladen …');
   });
 
   test('a course names its town once, and the next day on which somebody can enter', () => {

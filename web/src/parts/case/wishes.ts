@@ -53,15 +53,22 @@ export function toWishRequest({ kind, formatCode, offeringId }: Wish): WishReque
   return kind === 'format' ? { kind, formatCode: formatCode ?? '' } : { kind, offeringId: offeringId ?? '' };
 }
 
+/** What is known of the courses that are wished for: those that are there, and whether more are still to come. */
+export interface KnownOfferings {
+  readonly known: readonly Offering[];
+  readonly areComing: boolean;
+}
+
 /** A wish in words, for every course of a Kurstyp or for one with its town and start. */
 export function wishWords(
   { kind, formatCode, offeringId }: Wish,
   formats: readonly CourseFormat[],
-  offerings: readonly Offering[],
+  { known, areComing }: KnownOfferings,
 ): string {
   if (kind === 'format') return wishTexts.anyOf(formatTitle(formatCode ?? '', formats));
-  const offering = offerings.find(({ id }) => id === offeringId);
-  return offering === undefined ? wishTexts.unknown : offeringWords(offering);
+  const offering = known.find(({ id }) => id === offeringId);
+  if (offering !== undefined) return offeringWords(offering);
+  return areComing ? wishTexts.coming : wishTexts.unknown;
 }
 
 /** A course on one line: what, where unless its title says so, from when. */

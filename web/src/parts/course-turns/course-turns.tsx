@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useOffersOfOwnCourses } from '../../api/course-offers.js';
 import type { Offering } from '../../api/types.js';
 import { Button } from '../form/button.js';
+import { LoadFailed } from '../show/load-failed.js';
 import { turnTexts } from '../../texts/waiting-list.js';
 import { touchedBy, turnsOf, type Turn } from './course-standing.js';
 import { TurnForm } from './turn-form.js';
@@ -14,12 +15,13 @@ interface CourseTurnsProps {
 /** Postponing, merging, cancelling, opening again: each asks first and says how many people it touches. */
 export function CourseTurns({ course, onDone }: CourseTurnsProps): ReactElement | null {
   const [asking, setAsking] = useState<Turn | null>(null);
-  const offers = useOffersOfOwnCourses().data ?? [];
+  const offers = useOffersOfOwnCourses();
   const turns = turnsOf(course);
-  if (turns.length === 0) return null;
+  if (turns.length === 0 || offers.isPending) return null; // who is asked must be told whom it touches
+  if (offers.data === undefined) return <LoadFailed error={offers.error} onRetry={offers.refetch} />;
   const touched = touchedBy(
     course,
-    offers.filter((offer) => offer.course.offeringId === course.id),
+    offers.data.filter((offer) => offer.course.offeringId === course.id),
   );
   return (
     <section aria-labelledby="kurs-aendern" className="page-section no-print">

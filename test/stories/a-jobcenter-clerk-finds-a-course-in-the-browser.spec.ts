@@ -27,12 +27,12 @@ storyThatNeeds(CHROMIUM_PATH)('A Jobcenter clerk finds a course in the browser',
     await focus('Gemeinde oder Postleitzahl');
     await page.keyboard.type('76870');
     await page.keyboard.press('Enter');
-    await page.waitForFunction('location.search === "?ort=07334013"');
+    await page.waitForURL(/\?ort=07334013$/);
     await focus('Kurstyp');
     await page.keyboard.press('A'); // Allgemein
     await focus('Niveau');
     await page.keyboard.type('A1');
-    await page.waitForFunction('location.search.endsWith("niveau=A1")');
+    await page.waitForURL(/niveau=A1$/);
     await page
       .getByText(/^\d+ Kurse gefunden/)
       .first()

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriersOn, CHROMIUM_PATH, takePicture } from '../support/browser.js';
+import { barriersOn, CHROMIUM_PATH, standsStill, takePicture } from '../support/browser.js';
 import { exampleStory, expectNoBarriersInAnyLook } from '../support/browser-story.js';
 import { examplePassword, signInAtTheForm } from '../support/example-county.js';
 import type { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 interface SeenCourse {
@@ -92,7 +93,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider keeps its courses in the browser', () 
     await page.waitForURL(/stand=offen&suche=germersheim/);
     await page.getByRole('button', { name: /^Alle Zahlen stimmen: \d+ Kurse? bestätigen$/ }).press('Enter');
     await announced(/Die Zahlen von \d+ Kurse?n? sind bestätigt\./);
-    await page.waitForFunction(`document.activeElement.textContent.startsWith('Die Zahlen von ')`);
+    await until(() => page.evaluate(`document.activeElement.textContent.startsWith('Die Zahlen von ')`));
     const [first] = await page.getByRole('row').getByRole('link').all();
     await first?.click();
     await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
@@ -140,7 +141,7 @@ storyThatNeeds(CHROMIUM_PATH)('A provider keeps its courses in the browser', () 
     await page.getByLabel('Name des Kursorts').fill('Bürgerhaus');
     await page.getByLabel('Gemeinde', { exact: true }).fill('Kandel');
     await page.getByRole('option', { name: /^Kandel/ }).click();
-    await page.locator('.hint-box').getByText('Die Regeln haben nichts einzuwenden.').waitFor(); // it is announced too
+    await standsStill(page); // hints to what was typed are announced too
     await page.locator('.place-map .map').click();
     await announced(/^Breite 49,\d+, Länge 8,\d+ gesetzt\.$/);
     await page.getByRole('button', { name: 'Kursort anlegen' }).click();

@@ -7,6 +7,7 @@ import { CHROMIUM_PATH, takePicture } from '../support/browser.js';
 import { expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
 import { House } from '../support/house.js';
 import { storyThatNeeds } from '../support/left-out.js';
+import { until } from '../support/until.js';
 import { aMember } from '../support/members.js';
 
 const START = '/integrationskonzept';
@@ -28,7 +29,7 @@ storyThatNeeds(CHROMIUM_PATH)('Anybody reads the Integrationskonzept in a browse
     await page.getByRole('link', { name: /Ohne Anmeldung/ }).click();
     await page.waitForURL(`**${START}`);
     await page.getByRole('heading', { name: 'OFFEN-concept', level: 1 }).waitFor();
-    await page.waitForFunction(`document.title === 'OFFEN-concept – Kurskreis'`); // set once the page is drawn
+    await until(async () => (await page.title()) === 'OFFEN-concept – Kurskreis'); // set once the page is drawn
     await takePicture(page, 'oeffentlich');
   });
 

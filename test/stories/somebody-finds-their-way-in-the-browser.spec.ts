@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import {
   barriersOn,
   CHROMIUM_PATH,
+  holdBack,
   illustrateHandbook,
   isWiderThanItsWindow,
   LOOKS,
@@ -48,6 +49,21 @@ storyThatNeeds(CHROMIUM_PATH)('Somebody finds their way in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Versorgung', level: 1 }).waitFor();
     expect(new URL(page.url()).searchParams.get('gebiet')).toBe('07334501');
+  });
+
+  it('opens what the last words find, although Enter was pressed before their answer had come', async () => {
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: 'Wonach suchen Sie?' });
+    await field.fill('Wörth');
+    await page
+      .getByRole('dialog')
+      .getByText(/^\d+ Ergebnisse?$/)
+      .waitFor();
+    const release = await holdBack(page, /\/api\/v1\/search/);
+    await field.fill('Kandel');
+    await page.keyboard.press('Enter');
+    await release();
+    await page.waitForURL(/gebiet=07334013/);
   });
 
   it('goes through the results with the arrow keys and gives the focus back', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { barriersOn, CHROMIUM_PATH, takePicture } from '../support/browser.js';
+import { barriersOn, CHROMIUM_PATH, holdBack, takePicture } from '../support/browser.js';
 import { exampleStory, expectNoBarriersInAnyLook, type Sight } from '../support/browser-story.js';
 import { signInAtTheForm } from '../support/example-county.js';
 import { storyThatNeeds } from '../support/left-out.js';
@@ -171,20 +171,14 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
   });
 
   it('chooses what was typed and taken before there was anything to choose from', async () => {
-    let release = (): void => undefined;
-    const isReleased = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/api\/v1\/(regions|sites)/, async (route) => {
-      await isReleased;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/api\/v1\/(regions|sites)/);
     await page.goto('/verwaltung/reisezeiten');
     await page.getByLabel('Kursort', { exact: true }).fill('Hagenbach');
     await page.keyboard.press('Enter');
     await page.getByLabel('Gemeinde', { exact: true }).fill('Neupotz');
     await page.keyboard.press('Tab');
-    release();
+    await release();
     await page.getByText('Bisher gilt').waitFor();
-    await page.unrouteAll({ behavior: 'wait' });
     await expect(page.getByLabel('Gemeinde', { exact: true }).inputValue()).resolves.toBe('Neupotz');
   });
 

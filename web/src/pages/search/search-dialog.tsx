@@ -1,5 +1,5 @@
 import './search.css';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { Session } from '../../api/types.js';
 import { Button } from '../../parts/form/button.js';
@@ -21,14 +21,14 @@ export function SearchDialog({ member, onClose }: SearchDialogProps): ReactEleme
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const found = useFound(query, MOST_OF_A_KIND, member);
-  const { active, goTo, onKey, setActive } = useSteps(found.lines, query, () => dialog.current?.close());
+  const { active, goTo, onKey, beginAnew } = useSteps(found, query, () => dialog.current?.close());
   useEffect(() => {
     dialog.current?.showModal();
     field.current?.focus();
   }, []);
   const type = (text: string): void => {
     setQuery(text);
-    setActive(0);
+    beginAnew();
   };
   const hasWords = query.trim().length > 1;
   const isOpen = found.lines.length > 0;
@@ -85,19 +85,29 @@ function countWords({ total, error }: { total: number; error: Error | null }): s
   return total === 0 ? searchTexts.nothing : searchTexts.count(total);
 }
 
-/** Which line the arrow keys have reached, and how it is opened. */
-function useSteps(lines: readonly { readonly to: string }[], query: string, close: () => void) {
-  const [reached, setActive] = useState(0);
+interface Steps {
+  readonly lines: readonly { readonly to: string }[];
+  /** They are what the words find that stand in the field, not what earlier ones found. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * Which line the arrow keys have reached, and how it is opened. Who presses Enter before the answer has come opens the first line of the
+ * answer: what stands there still was found by other words.
+ */
+function useSteps({ lines, isSettled }: Steps, query: string, close: () => void) {
+  const [reached, setReached] = useState<number | null>(null);
+  const isAsked = useRef(false);
   const navigate = useNavigate();
-  const active = Math.min(reached, Math.max(0, lines.length - 1));
+  const active = Math.min(reached ?? 0, Math.max(0, lines.length - 1));
   const goTo = (to: string): void => {
     close();
     void navigate(to);
   };
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && lines.length > 0) setActive((active + step + lines.length) % lines.length);
-    else if (event.key === 'Enter') open();
+    if (step !== undefined && lines.length > 0) setReached((active + step + lines.length) % lines.length);
+    else if (event.key === 'Enter') enter();
     else return;
     event.preventDefault();
   };
@@ -106,5 +116,20 @@ function useSteps(lines: readonly { readonly to: string }[], query: string, clos
     if (line !== undefined) goTo(line.to);
     else if (query.trim() !== '') goTo(`/suche?q=${encodeURIComponent(query)}`);
   };
-  return { active, goTo, onKey, setActive };
+  const enter = (): void => {
+    if (isSettled || reached !== null) open();
+    else isAsked.current = true;
+  };
+  const openOnce = useEffectEvent(() => {
+    if (isAsked.current) open();
+    isAsked.current = false;
+  });
+  useEffect(() => {
+    if (isSettled) openOnce();
+  }, [isSettled]);
+  const beginAnew = (): void => {
+    setReached(null);
+    isAsked.current = false;
+  };
+  return { active, goTo, onKey, beginAnew };
 }

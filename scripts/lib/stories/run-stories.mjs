@@ -88,6 +88,7 @@ async function tell(words, helpers, signal) {
 
 /** Jest does not take down what it put up when it is interrupted. */
 async function sweep(folder) {
-  for (const name of readdirSync(folder)) await stopPostgres(join(folder, name, 'postgres'));
+  const places = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of places) await stopPostgres(join(folder, name, 'postgres'));
   rmSync(folder, { recursive: true, force: true });
 }

@@ -19,6 +19,7 @@ export async function runLoad({ platform, minutes, factor, seed, signal, say }) 
     platform.hosts.map((host) => openCounty({ platform, host, next, signal })),
   );
   await platform.hashAsForPeople();
+  await untilQuiet(platform, LONGEST_QUIET_MILLISECONDS); // what was left over from filling it is not measured
   for (const { client } of counties) client.noted.clear();
   const [watch, machine] = [watchProcesses(platform.processes), watchMachine()];
   const due = counties.map(() => arrivals({ minutes, factor, next }));

@@ -32,6 +32,15 @@ export class NestRunner implements Runner {
     this.print(describe(result), printing);
   }
 
+  async runForAll<Result>(
+    act: Type<Act<Record<string, never>, Result>>,
+    describe: Describe<Result>,
+    printing: PrintingOptions,
+  ): Promise<void> {
+    const application = await this.open();
+    this.print(describe(await application.get(act, { strict: false }).execute({})), printing);
+  }
+
   workFor(tenant: string): void {
     this.tenant = tenant;
   }

@@ -17,6 +17,12 @@ export interface Runner {
     describe: Describe<Result>,
     printing: PrintingOptions,
   ): Promise<void>;
+  /** The same for a command that goes through all counties by itself, so that nobody can forget one. */
+  runForAll<Result>(
+    act: Type<Act<Record<string, never>, Result>>,
+    describe: Describe<Result>,
+    printing: PrintingOptions,
+  ): Promise<void>;
   /** The county for which the command works; while there is one, nobody needs to say it. */
   workFor(tenant: string): void;
   /** For what needs no application, such as bringing the schema up to date. */

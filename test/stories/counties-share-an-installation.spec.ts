@@ -6,6 +6,7 @@ import type { Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { CHECK_COVERAGE_GAPS_QUEUE } from '../../src/coverage/index.js';
+import { INSTALLATION_GAUGES } from '../../src/platform/metrics/installation-gauges.js';
 import { TenantPool } from '../../src/platform/database/tenant-pool.js';
 import { RegisterSchedules } from '../../src/platform/queue/register-schedules.js';
 import { inTenant } from '../../src/platform/tenants/current-tenant.js';
@@ -19,6 +20,9 @@ import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 const FIRST = 'landkreis';
+
+const LAST_CHECK =
+  'SELECT extract(epoch FROM max(finished_at))::float8 AS value FROM gap_check WHERE tenant = $1';
 
 describe('Two counties share an installation', () => {
   let counties: TwoCounties;
@@ -169,6 +173,13 @@ describe('Two counties share an installation', () => {
     expect(checks).toEqual([{ tenant: NEIGHBOUR }]);
     expect(await countsOf(counties, FIRST)).toEqual(before);
     expect((await countsOf(counties, NEIGHBOUR)).mails).toBeGreaterThan(0);
+  });
+
+  it('the figure of the last check is that of the county where it is longest ago', async () => {
+    const gauge = INSTALLATION_GAUGES.find(({ name }) => name.includes('gap_check_last'));
+    const lastOfFirst = await counties.rows(LAST_CHECK, [FIRST]);
+    expect(await counties.rows(gauge?.sql ?? '')).toEqual(lastOfFirst);
+    expect(await counties.rows(LAST_CHECK, [NEIGHBOUR])).not.toEqual(lastOfFirst);
   });
 
   it('a link in a letter leads to the county that wrote it', async () => {

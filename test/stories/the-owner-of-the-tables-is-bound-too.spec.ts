@@ -45,6 +45,12 @@ describe('The owner of the tables is bound too', () => {
       '--url',
       'http://nachbar.example',
     ];
+    const owner = new pg.Client(databaseUrl);
+    await owner.connect();
+    await owner.query(
+      `INSERT INTO rule_parameter (key, valid_from, value, source) VALUES ('open-data.published', '2026-01-01', 1, 'Unser Beschluss')`,
+    );
+    await owner.end();
     expect(await command(...add)).toMatchObject({ exitCode: 0, errors: '' });
     const member = [
       'organisation',
@@ -65,6 +71,10 @@ describe('The owner of the tables is bound too', () => {
     expect(await inTenant(FIRST_TENANT, names)).toEqual(['Testorganisation jobcenter']);
     expect(await inTenant(NEIGHBOUR, names)).toEqual(['VHS Nachbar']);
     expect(await names()).toEqual([]);
+    const decided = `SELECT value, source FROM rule_parameter WHERE key = 'open-data.published'`;
+    expect((await inTenant(NEIGHBOUR, () => pool.query(decided))).rows).toEqual([
+      { value: 0, source: 'Vorgabe bis zu einem Beschluss des Landkreises' },
+    ]);
     const steal = inTenant(NEIGHBOUR, () => pool.query(`UPDATE organisation SET tenant = 'landkreis'`));
     await expect(steal).rejects.toThrow(/row-level security/);
     await pool.end();

@@ -19,6 +19,10 @@ function aTree(): { readonly tree: Command; readonly calls: Call[]; readonly pri
       calls.push({ act: act.name, input, printing });
       return Promise.resolve();
     },
+    runForAll: (act, _describe, printing) => {
+      calls.push({ act: act.name, input: 'all', printing });
+      return Promise.resolve();
+    },
     workFor: (tenant) => void calls.push({ act: 'workFor', input: tenant, printing: {} }),
     print: (outcome: Outcome) => void printed.push(...outcome.lines),
   };
@@ -69,7 +73,7 @@ describe('words of the command line', () => {
     ['gap-check --date 2026-11-23', 'GapCheckCommand', { date: '2026-11-23' }],
     ['coverage --format general --csv c.csv', 'CoverageCommand', { format: 'general', csv: 'c.csv' }],
     ['demo load --if-empty', 'LoadExampleCounty', { ifEmpty: true }],
-    ['secrets renew', 'RenewSecretsCommand', {}],
+    ['secrets renew', 'RenewSecretsCommand', 'all'],
     ['plan', 'PlanCommand', undefined],
     ['at-risk', 'AtRiskCommand', undefined],
     [

@@ -11,7 +11,7 @@ export function secretsCommands(runner: Runner): Command {
     'renew',
     'mit dem jetzigen SECRETS_KEY neu verschließen, was ein früherer Schlüssel verschloss',
   ).action(async (printing: PrintingOptions) => {
-    await runner.run(RenewSecretsCommand, {}, describeRenewedSecrets, printing);
+    await runner.runForAll(RenewSecretsCommand, describeRenewedSecrets, printing);
   });
   return germanCommand('secrets', 'verschlossene Geheimnisse dieser Installation').addCommand(renew);
 }

@@ -33,6 +33,16 @@ describe('RecentlyUsed', () => {
 
 const NEIGHBOUR: Tenant = { name: 'nachbar', publicUrl: null, holidaysOf: null };
 
+it('what a busy county asks pushes nothing out that a quiet one asked', async () => {
+  const answers = new RecentlyUsed<string>(1);
+  let made = 0;
+  const ask = (tenant: Tenant, question: string): Promise<string> =>
+    inTenant(tenant, () => answers.get(question, () => Promise.resolve(String((made += 1)))));
+  await ask(NEIGHBOUR, 'quiet');
+  for (const question of ['a', 'b', 'c']) await ask(FIRST_TENANT, question);
+  expect([await ask(NEIGHBOUR, 'quiet'), made]).toEqual(['1', 4]);
+});
+
 it('the same question of two counties has two answers', async () => {
   const answers = new RecentlyUsed<string>(5);
   const ask = (tenant: Tenant): Promise<string> =>

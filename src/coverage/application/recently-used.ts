@@ -1,31 +1,32 @@
-import { tenantMark } from '../../platform/tenants/current-tenant.js';
+import { PerTenant } from '../../platform/tenants/per-tenant.js';
 
 /**
  * “Zuletzt gebraucht”: keeps the results of the last few questions. Who asks while a result is still being made waits for the
- * same one; one that fails is forgotten. Each county is answered from what it asked itself.
+ * same one; one that fails is forgotten. Each county is answered from what it asked itself, and pushes nothing out that another one asked.
  */
 export class RecentlyUsed<T> {
-  private readonly kept = new Map<string, Promise<T>>();
+  private readonly kept = new PerTenant<Map<string, Promise<T>>>();
 
+  /** `most` are kept of each county. */
   constructor(private readonly most: number) {}
 
   get(question: string, make: () => Promise<T>): Promise<T> {
-    const key = tenantMark() + question;
-    const known = this.kept.get(key);
+    const kept = (this.kept.value ??= new Map<string, Promise<T>>());
+    const known = kept.get(question);
     const result = known ?? make();
-    this.kept.delete(key);
-    this.kept.set(key, result);
-    if (known === undefined) this.forgetWhenFailed(key, result);
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= this.most) break;
-      this.kept.delete(oldest);
+    kept.delete(question);
+    kept.set(question, result);
+    if (known === undefined) forgetWhenFailed(kept, question, result);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= this.most) break;
+      kept.delete(oldest);
     }
     return result;
   }
+}
 
-  private forgetWhenFailed(key: string, result: Promise<T>): void {
-    result.catch(() => {
-      if (this.kept.get(key) === result) this.kept.delete(key);
-    });
-  }
+function forgetWhenFailed<T>(kept: Map<string, Promise<T>>, question: string, result: Promise<T>): void {
+  result.catch(() => {
+    if (kept.get(question) === result) kept.delete(question);
+  });
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Transaction } from '../../platform/database/transaction.js';
 import { inTenant } from '../../platform/tenants/current-tenant.js';
 import { TenantDirectory } from '../../platform/tenants/tenant-directory.js';
@@ -17,6 +17,8 @@ interface NeighbourAnswer {
  */
 @Injectable()
 export class AskNeighbours {
+  private readonly logger = new Logger(AskNeighbours.name);
+
   constructor(
     private readonly directory: TenantDirectory,
     private readonly shares: NeighbourShareRepository,
@@ -24,14 +26,18 @@ export class AskNeighbours {
     private readonly transaction: Transaction,
   ) {}
 
-  /** Those who show us theirs. Throws inside a transaction: its connection goes on seeing the rows of the county that opened it. */
+  /** Those who show us theirs; one whose answer fails is left out, and does not keep the others from us. Throws inside a transaction: its connection goes on seeing the rows of the county that opened it. */
   async execute(): Promise<readonly NeighbourAnswer[]> {
     if (this.transaction.isOpen) throw new Error('neighbours are not asked while a transaction is open');
     const answers: NeighbourAnswer[] = [];
     for (const neighbour of await this.directory.listed()) {
       if (!(await this.shares.shownToUs()).has(neighbour.name)) continue;
-      const places = await inTenant(neighbour, () => this.freePlaces.execute());
-      answers.push({ title: neighbour.title, places });
+      try {
+        const places = await inTenant(neighbour, () => this.freePlaces.execute());
+        answers.push({ title: neighbour.title, places });
+      } catch (error) {
+        this.logger.error({ err: error, neighbour: neighbour.name }, 'a neighbour could not be asked');
+      }
     }
     return answers;
   }

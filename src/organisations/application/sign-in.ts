@@ -60,8 +60,9 @@ export class SignIn {
   }
 
   /** Said only to whoever typed it right. */
-  private refuseExpired({ firstPasswordEndsAt }: SignInAccount): void {
-    if (firstPasswordEndsAt === null || this.clock.now() < firstPasswordEndsAt) return;
+  private refuseExpired({ mustChangePassword, firstPasswordEndsAt }: SignInAccount): void {
+    // A process of the version before leaves the day where it is when somebody chooses a password of their own.
+    if (!mustChangePassword || firstPasswordEndsAt === null || this.clock.now() < firstPasswordEndsAt) return;
     throw new Refused(
       'invalid',
       { code: 'first-password-expired' },

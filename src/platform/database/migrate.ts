@@ -2,7 +2,9 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import type { Settings } from '../config/settings.js';
 import { seeAllTenants } from '../tenants/see-all-tenants.js';
+import { ENSURE_TENANT_ROLE } from '../tenants/step-down.js';
 import { dataSourceOptions } from './data-source-options.js';
+import { retryOnDeadlock } from './retry-on-deadlock.js';
 
 const MIGRATION_LOCK = 7_334_001;
 
@@ -25,7 +27,9 @@ export async function migrateTo(settings: Settings, names: readonly string[]): P
     const runner = dataSource.createQueryRunner();
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
-      const ran = await dataSource.runMigrations({ transaction: 'all' });
+      // Processes of the version before are at work on the tables that migrations take.
+      const ran = await retryOnDeadlock(() => dataSource.runMigrations({ transaction: 'all' }));
+      await runner.query(ENSURE_TENANT_ROLE);
       return ran.map((migration) => migration.name);
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);

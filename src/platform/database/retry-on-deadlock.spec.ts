@@ -22,7 +22,7 @@ describe('retryOnDeadlock', () => {
     [4, 5],
   ])('after %d deadlocks it is done with try %d', async (times, tries) => {
     const { count, transaction } = failing(times, failed('40P01'));
-    expect(await retryOnDeadlock(transaction)).toBe('done');
+    expect(await retryOnDeadlock(transaction, 0)).toBe('done');
     expect(count.tries).toBe(tries);
   });
 
@@ -32,7 +32,7 @@ describe('retryOnDeadlock', () => {
     ['any other fault', 1, new Error('no'), 1],
   ])('throws %s', async (_what, times, error, tries) => {
     const { count, transaction } = failing(times, error);
-    await expect(retryOnDeadlock(transaction)).rejects.toBe(error);
+    await expect(retryOnDeadlock(transaction, 0)).rejects.toBe(error);
     expect(count.tries).toBe(tries);
   });
 });

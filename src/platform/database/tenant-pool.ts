@@ -1,11 +1,7 @@
 import pg from 'pg';
 import { visibleTenants } from '../tenants/current-tenant.js';
+import { stepDown } from '../tenants/step-down.js';
 import { FIRST_TENANT } from '../tenants/tenant.js';
-
-/** Whoever may pass row-level security by (a superuser) steps down to the role that may not; a migration makes it. */
-const STEP_DOWN = `SELECT set_config('role', 'kurskreis_tenant', false)
-  WHERE (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = session_user)
-    AND EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'kurskreis_tenant')`;
 
 const TURN_TO = `SELECT set_config('kurskreis.tenant', $1, false)`;
 
@@ -47,13 +43,16 @@ export class TenantPool extends pg.Pool {
   }
 
   private async prepare(client: pg.PoolClient, names: readonly string[] | null): Promise<pg.PoolClient> {
+    client.on('error', heardElsewhere);
     try {
-      if (!this.told.has(client)) await client.query(STEP_DOWN);
+      if (!this.told.has(client)) await stepDown(client);
       await this.turn(client, names?.join(',') ?? (await this.theOnly(client)));
       return client;
     } catch (error) {
       client.release(true);
       throw error;
+    } finally {
+      client.removeListener('error', heardElsewhere);
     }
   }
 
@@ -72,6 +71,9 @@ export class TenantPool extends pg.Pool {
     return name;
   }
 }
+
+/** A line that is cut while its connection is told its county ends the statement that tells it; unheard, it would end the whole process. */
+const heardElsewhere = (): void => undefined;
 
 async function askForTheOnly(client: pg.PoolClient): Promise<string> {
   try {

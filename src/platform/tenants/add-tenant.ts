@@ -2,7 +2,9 @@ import type pg from 'pg';
 import type { Settings } from '../config/settings.js';
 import { retryOnDeadlock } from '../database/retry-on-deadlock.js';
 import { asOperator } from './as-operator.js';
+import { Refused } from '../refusal/refused.js';
 import { partTenants } from './part-tenants.js';
+import { whyUnbound } from './step-down.js';
 import { readAddress, refuseTaken, refuseUnlikely, type TenantWords } from './tenant-words.js';
 
 /** A county that joins. */
@@ -13,6 +15,12 @@ export interface NewTenant extends TenantWords {
 
 /** What migrations brought: the law and the usual words, dated and with their sources. Each before what points at it. */
 const BEGINS_WITH = ['course_type', 'course_format', 'rule_parameter', 'kursnet_notes'];
+
+/** What each county decides for itself begins as the migration that brought open data begins it for everybody, whatever the other one decided. */
+const NOT_DECIDED_YET = `
+  INSERT INTO rule_parameter (key, valid_from, value, source)
+  VALUES ('open-data.published', '2005-01-01', 0, 'Vorgabe bis zu einem Beschluss des Landkreises')`;
+const DECIDED_BY_ANOTHER = `DELETE FROM rule_parameter WHERE key = 'open-data.published' AND tenant = $1`;
 
 /**
  * “Landkreis aufnehmen”: another county on this installation. It begins with course types, formats and rules of one that is there, and with
@@ -33,6 +41,9 @@ async function write(client: pg.Client, settings: Settings, tenant: NewTenant): 
     [settings.ownUrl],
   );
   refuseTaken(known, tenant);
+  const unbound = await whyUnbound(client);
+  if (unbound !== null) throw new Refused('invalid', { code: 'tenants-unbound' }, unbound);
+  await client.query('RESET ROLE');
   if (known.length === 1) {
     await partTenants(client);
     await client.query('UPDATE tenant SET public_url = $1 WHERE public_url IS NULL', [settings.ownUrl]);
@@ -42,6 +53,8 @@ async function write(client: pg.Client, settings: Settings, tenant: NewTenant): 
     [tenant.name, tenant.title, tenant.publicUrl, tenant.holidaysOf],
   );
   await copyBeginnings(client, tenant);
+  await client.query(DECIDED_BY_ANOTHER, [tenant.name]);
+  await client.query(NOT_DECIDED_YET);
 }
 
 /** Read as the one and written as the other: no row is ever of both, and what a trigger adds is of the one that begins. */

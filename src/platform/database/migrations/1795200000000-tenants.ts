@@ -10,7 +10,6 @@ export class Tenants1795200000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TENANT);
-    await runner.query(ROLE);
     const tables = (await runner.query(TABLES)) as readonly { readonly name: string }[];
     for (const { name } of tables) await runner.query(ownedTable(name));
     const keys = (await runner.query(NATURAL_KEYS)) as readonly NaturalKey[];
@@ -37,24 +36,6 @@ const TENANT = `
     "created_at" timestamptz NOT NULL DEFAULT now()
   );
   INSERT INTO "tenant" ("name", "title") VALUES ('landkreis', 'Erster Landkreis');`;
-
-/** Whoever may pass row-level security by steps down to this role. Where it may not be made, nobody may pass it by either. */
-const ROLE = `
-  DO $$
-  BEGIN
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'kurskreis_tenant') THEN
-      CREATE ROLE kurskreis_tenant NOLOGIN;
-    END IF;
-    GRANT USAGE ON SCHEMA public TO kurskreis_tenant;
-    GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA public TO kurskreis_tenant;
-    GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO kurskreis_tenant;
-    ALTER DEFAULT PRIVILEGES IN SCHEMA public
-      GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON TABLES TO kurskreis_tenant;
-    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT, UPDATE ON SEQUENCES TO kurskreis_tenant;
-    REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON "tenant" FROM kurskreis_tenant;
-  EXCEPTION
-    WHEN insufficient_privilege OR duplicate_object OR unique_violation THEN NULL;
-  END $$;`;
 
 /** A row that is written for several counties at once would not know whose it is, and is refused. */
 const WHOSE = `

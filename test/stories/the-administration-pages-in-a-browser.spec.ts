@@ -180,6 +180,8 @@ storyThatNeeds(CHROMIUM_PATH)('The administration pages in a browser', () => {
     await release();
     await page.getByText('Bisher gilt').waitFor();
     await expect(page.getByLabel('Gemeinde', { exact: true }).inputValue()).resolves.toBe('Neupotz');
+    // What is chosen is kept as a draft; whoever comes next begins with an empty form.
+    for (const field of ['Gemeinde', 'Kursort']) await page.getByLabel(field, { exact: true }).fill('');
   });
 
   it('loses no letter and no choice of somebody who is faster than their machine', async () => {

@@ -41,7 +41,7 @@ export class GapCheckRepository {
   }
 
   async saveCheck(check: GapCheckRecord): Promise<void> {
-    await upsertByKey(this.transaction.manager, GapCheckRow, [check], ['checkedOn']);
+    await upsertByKey(this.transaction, GapCheckRow, [check]);
   }
 
   findObservationsOfDay(checkedOn: LocalDate): Promise<GapObservation[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import type { WeeklyRegistrations } from '#libs/planning';
+import { addToCount } from '../../platform/database/add-to-count.js';
 import { Transaction } from '../../platform/database/transaction.js';
 
 /** Counts of weeks: of cases as they came, and of reported people by the week since which they wait. */
@@ -27,11 +28,11 @@ export class RegistrationsQuery {
 
   /** One more person of a week. */
   async add(row: Omit<WeeklyRegistrations, 'people'>): Promise<void> {
-    await this.transaction.manager.query(
-      `INSERT INTO registration_count (week, format_code, level, access_route, people) VALUES ($1, $2, $3, $4, 1)
-       ON CONFLICT (tenant, week, format_code, level, access_route)
-       DO UPDATE SET people = registration_count.people + 1`,
-      [row.week, row.formatCode, row.level ?? '', row.accessRoute],
-    );
+    await addToCount(this.transaction.manager, 'registration_count', {
+      week: row.week,
+      format_code: row.formatCode,
+      level: row.level ?? '',
+      access_route: row.accessRoute,
+    });
   }
 }

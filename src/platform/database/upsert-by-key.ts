@@ -1,5 +1,6 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { Transaction } from './transaction.js';
 
 /** How {@link upsertByKey} writes. */
 export interface UpsertOptions {
@@ -8,19 +9,22 @@ export interface UpsertOptions {
 }
 
 /**
- * Writes rows under what people or registers call them, in place of those of the same county that are called so. The county itself is a part
- * of each such key that no entity speaks of; TypeORM's own `upsert` cannot name it.
+ * Writes rows under what people or registers call them (their primary key), in place of those of the same county that are called so. The county
+ * is a part of that key once there are two, and beside it while there is one: so the key is named, not its columns, as TypeORM's own `upsert`
+ * would. Who writes such rows waits for others who do, since PostgreSQL watches over one of the two keys alone.
  */
 export async function upsertByKey<Row extends ObjectLiteral>(
-  manager: EntityManager,
+  transaction: Transaction,
   target: EntityTarget<Row>,
   rows: readonly QueryDeepPartialEntity<Row>[],
-  key: readonly (keyof Row & string)[],
   { skipUnchanged = false }: UpsertOptions = {},
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { columns } = manager.dataSource.getMetadata(target);
-  const isKey = (property: string): boolean => key.includes(property);
+  if (!transaction.isOpen)
+    return transaction.run(() => upsertByKey(transaction, target, rows, { skipUnchanged }));
+  const { manager } = transaction;
+  const { columns, tableName } = manager.dataSource.getMetadata(target);
+  await transaction.holdLock(`upsert-${tableName}`);
   const given = columns.filter((column) =>
     rows.some((row) => column.getEntityValue(row as ObjectLiteral) !== undefined),
   );
@@ -30,11 +34,8 @@ export async function upsertByKey<Row extends ObjectLiteral>(
     .into(target)
     .values([...rows])
     .orUpdate(
-      given.filter(({ propertyName }) => !isKey(propertyName)).map(({ databaseName }) => databaseName),
-      [
-        'tenant',
-        ...columns.filter(({ propertyName }) => isKey(propertyName)).map(({ databaseName }) => databaseName),
-      ],
+      given.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName),
+      `${tableName}_pkey`,
       { skipUpdateIfNoValuesChanged: skipUnchanged },
     )
     .updateEntity(false)

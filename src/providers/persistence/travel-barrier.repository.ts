@@ -27,7 +27,7 @@ export class TravelBarrierRepository {
   /** The barrier of this name as it is now; its crossings are these and no others. */
   async save({ name, line, source, crossings }: SourcedBarrier): Promise<void> {
     const { manager } = this.transaction;
-    await upsertByKey(manager, TravelBarrierRow, [{ name, line: [...line], source }], ['name']);
+    await upsertByKey(this.transaction, TravelBarrierRow, [{ name, line: [...line], source }]);
     await manager.delete(TravelCrossingRow, { barrierName: name });
     await manager.insert(
       TravelCrossingRow,

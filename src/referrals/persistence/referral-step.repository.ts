@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
+import { addToCount } from '../../platform/database/add-to-count.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import { ReferralStepRow } from './referral-step.entity.js';
 
@@ -31,12 +32,12 @@ export class ReferralStepRepository {
   }
 
   async count({ month, act, formatCode, reasonCode, waitedWeeks }: CountedOutcome): Promise<void> {
-    await this.transaction.manager.query(
-      `INSERT INTO outcome_count (month, act, format_code, reason_code, waited_weeks, people)
-       VALUES ($1, $2, $3, $4, $5, 1)
-       ON CONFLICT (tenant, month, act, format_code, reason_code, waited_weeks)
-       DO UPDATE SET people = outcome_count.people + 1`,
-      [month, act, formatCode, reasonCode, waitedWeeks],
-    );
+    await addToCount(this.transaction.manager, 'outcome_count', {
+      month,
+      act,
+      format_code: formatCode,
+      reason_code: reasonCode,
+      waited_weeks: waitedWeeks,
+    });
   }
 }

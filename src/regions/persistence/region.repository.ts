@@ -50,12 +50,11 @@ export class RegionRepository {
   /** Writes the district and its Gemeinden; those that were there before stay. */
   async save(district: District, municipalities: readonly NewMunicipality[]): Promise<void> {
     const { manager } = this.transaction;
-    await upsertByKey(manager, DistrictRow, [{ ...district }], ['key']);
+    await upsertByKey(this.transaction, DistrictRow, [{ ...district }]);
     await upsertByKey(
-      manager,
+      this.transaction,
       MunicipalityRow,
       municipalities.map((municipality) => toMunicipalityRow(municipality, district.key)),
-      ['ags'],
     );
     await manager.deleteAll(MunicipalityBoundaryRow);
     const outlined = municipalities.flatMap(({ ags, boundary }) =>

@@ -28,7 +28,7 @@ export class RuleParameterRepository {
     const gone = before.filter(({ from }) => after.every((row) => row.from !== from));
     for (const { key, from } of gone) await manager.delete(RuleParameterRow, { key, validFrom: from });
     await upsertByKey(
-      manager,
+      this.transaction,
       RuleParameterRow,
       after.map(({ key, from, until, value, source }) => ({
         key,
@@ -37,7 +37,6 @@ export class RuleParameterRepository {
         value,
         source,
       })),
-      ['key', 'validFrom'],
       { skipUnchanged: true },
     );
   }

@@ -31,12 +31,11 @@ export class StopRepository {
   async save(stops: readonly SourcedStop[]): Promise<void> {
     for (let first = 0; first < stops.length; first += ROWS_AT_ONCE) {
       await upsertByKey(
-        this.transaction.manager,
+        this.transaction,
         PublicStopRow,
         stops
           .slice(first, first + ROWS_AT_ONCE)
           .map(({ place, vehicles, ...stop }) => ({ ...stop, ...place, vehicles: [...vehicles] })),
-        ['id'],
       );
     }
   }

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar';
 import type { TrendCount } from '#libs/trend';
+import { addToCount } from '../../platform/database/add-to-count.js';
 import { Transaction } from '../../platform/database/transaction.js';
 import type { PlacedCourse, PlacedGap } from '../trend-record.js';
 import { TrendCountRow } from './trend-count.entity.js';
 import { TrendCourseRow } from './trend-course.entity.js';
-
-const ADD = `
-  INSERT INTO trend_count (month, measure, format_code, area_key, days, is_late, people)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
-  ON CONFLICT (tenant, month, measure, format_code, area_key, days, is_late)
-  DO UPDATE SET people = trend_count.people + excluded.people`;
 
 const INSERT = `
   INSERT INTO trend_count (month, measure, format_code, area_key, days, is_late, people)
@@ -29,15 +24,15 @@ export class TrendRepository {
 
   /** So many people more. */
   async add({ month, measure, formatCode, areaKey, days, isLate, people }: TrendCount): Promise<void> {
-    await this.transaction.manager.query(ADD, [
+    const key = {
       month,
       measure,
-      formatCode,
-      areaKey,
-      days ?? -1,
-      isLate,
-      people,
-    ]);
+      format_code: formatCode,
+      area_key: areaKey,
+      days: days ?? -1,
+      is_late: isLate,
+    };
+    await addToCount(this.transaction.manager, 'trend_count', key, people);
   }
 
   /** Who waits at the end of the month, as far as it went: in place of what stood there. */

@@ -1,9 +1,8 @@
 import { localDate } from '#libs/calendar';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Transaction } from '../../src/platform/database/transaction.js';
-import { upsertByKey } from '../../src/platform/database/upsert-by-key.js';
-import { TravelBarrierRow } from '../../src/providers/persistence/travel-barrier.entity.js';
 import { RegistrationsQuery } from '../../src/planning/persistence/registrations.query.js';
+import { TravelBarrierRepository } from '../../src/providers/persistence/travel-barrier.repository.js';
 import { ReferralStepRepository } from '../../src/referrals/persistence/referral-step.repository.js';
 import { TrendRepository } from '../../src/trends/persistence/trend.repository.js';
 import { House } from '../support/house.js';
@@ -64,10 +63,9 @@ describe('Many add to one count at once', () => {
   it('and write under one name, of which the last one stands', async () => {
     const transaction = house.get(Transaction);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const row = { name: `river-${round}`, line: [], source: 'the map' };
-      await Promise.all(
-        Array.from({ length: AT_ONCE }, () => upsertByKey(transaction, TravelBarrierRow, [row])),
-      );
+      const river = { name: `river-${round}`, line: [], source: 'the map', crossings: [] };
+      const save = (): Promise<void> => house.get(TravelBarrierRepository).save(river);
+      await Promise.all(Array.from({ length: AT_ONCE }, () => transaction.run(save)));
     }
     expect(await house.query('SELECT DISTINCT source FROM travel_barrier')).toEqual([{ source: 'the map' }]);
     expect(await house.query('SELECT name FROM travel_barrier')).toHaveLength(ROUNDS);

@@ -37,6 +37,8 @@ export class NestRunner implements Runner {
     describe: Describe<Result>,
     printing: PrintingOptions,
   ): Promise<void> {
+    if (this.tenant !== null)
+      throw new WrongUsage('Dieser Befehl gilt für alle Landkreise zusammen; bitte ohne --tenant.');
     const application = await this.open();
     this.print(describe(await application.get(act, { strict: false }).execute({})), printing);
   }

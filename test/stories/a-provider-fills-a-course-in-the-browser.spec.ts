@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openCounty } from '../support/a-county-with-demand.js';
-import { barriersOn, CHROMIUM_PATH, standsStill, takePicture } from '../support/browser.js';
+import { barriersOn, CHROMIUM_PATH, holdBack, standsStill, takePicture } from '../support/browser.js';
 import { expectNoBarriersInAnyLook, storyInBrowser } from '../support/browser-story.js';
 import { placeCase } from '../support/cases.js';
 import { courseForm } from '../support/courses.js';
@@ -255,7 +255,12 @@ storyThatNeeds(CHROMIUM_PATH)('A provider fills a course in the browser', () => 
   });
 
   it('calls the course off after a question that says how many people it touches', async () => {
+    const release = await holdBack(page, /\/api\/v1\/place-offers/);
     await page.goto(`/kurse/${morningId}/warteliste`);
+    await page.getByRole('heading', { name: 'Vormittagskurs', level: 1 }).waitFor();
+    // Not asked before it is known whom it touches.
+    expect(await page.getByRole('button', { name: 'Absagen' }).count()).toBe(0);
+    await release();
     await page.getByRole('button', { name: 'Absagen' }).press('Enter');
     expect(await focused()).toBe('Diesen Kurs wirklich absagen?');
     const question = page.getByRole('form', { name: 'Diesen Kurs wirklich absagen?' });

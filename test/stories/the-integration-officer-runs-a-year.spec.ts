@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aCommittee, aConcept, aMeasure } from '../support/a-strategy.js';
-import { CHROMIUM_PATH, LOOKS } from '../support/browser.js';
+import { CHROMIUM_PATH, holdBack, LOOKS } from '../support/browser.js';
 import { expectNoBarriersOn, storyInBrowser } from '../support/browser-story.js';
 import { signInAtTheForm } from '../support/example-county.js';
 import { House, STORY_PASSWORD } from '../support/house.js';
@@ -183,7 +183,12 @@ storyThatNeeds(CHROMIUM_PATH)('The integration officer runs a year', () => {
     await press(page, 'Rangfolge speichern');
     expect((await saved).status()).toBe(200);
     await page.getByText('Kosten der ausgewählten Maßnahmen: 5.000').waitFor();
+    const release = await holdBack(page, /\/api\/v1\/decisions$/);
     await recordDecision(page, 'empfohlen');
+    const enter = page.getByRole('button', { name: 'Empfehlung eintragen' });
+    // No step is sent before the decision is there on which it stands.
+    expect(await enter.getAttribute('aria-disabled')).toBe('true');
+    await release();
     await press(page, 'Empfehlung eintragen');
     await page.getByRole('heading', { name: 'Beschluss des Kreisausschusses oder Kreistags' }).waitFor();
   });

@@ -105,12 +105,12 @@ export async function standsStill(page: Page, heading?: string | RegExp): Promis
   await until(async () => (await page.evaluate<boolean>(IS_DRAWN)) && underway.get(page)?.size === 0);
 }
 
-/** A slow line: what is asked at such addresses is answered only once the returned function is called. */
+/** A slow line: what is read at such addresses is answered only once the returned function is called. */
 export async function holdBack(page: Page, addresses: RegExp): Promise<() => Promise<void>> {
   let release = (): void => undefined;
   const isReleased = new Promise<void>((resolve) => (release = resolve));
   await page.route(addresses, async (route) => {
-    await isReleased;
+    if (route.request().method() === 'GET') await isReleased;
     await route.continue();
   });
   return async () => {

@@ -8,6 +8,7 @@ import { alignedTable } from './aligned-table.js';
 export function describeAddedTenant({ name, title, publicUrl, holidaysOf, like }: NewTenant): Outcome {
   return done({ name, title, publicUrl, holidaysOf, like }, [
     `${title} arbeitet nun unter ${publicUrl}, mit Kursarten und Regeln wie „${like}“.`,
+    `Offene Daten sind aus, bis der Landkreis es selbst beschließt. In den Regelwerten steht als Quelle noch, was „${like}“ beschlossen hat.`,
     `Als Nächstes, jeweils mit --tenant ${name}: „import regions“, „organisation add“, „account add --administrator“.`,
     'Die laufenden Prozesse merken es in einer Minute; sie müssen nicht neu gestartet werden.',
   ]);

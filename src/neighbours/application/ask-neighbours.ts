@@ -26,7 +26,10 @@ export class AskNeighbours {
     private readonly transaction: Transaction,
   ) {}
 
-  /** Those who show us theirs; one whose answer fails is left out, and does not keep the others from us. Throws inside a transaction: its connection goes on seeing the rows of the county that opened it. */
+  /**
+   * Those who show us theirs; one whose answer fails is left out, and does not keep the others from us. Throws inside a transaction: its
+   * connection goes on seeing the rows of the county that opened it.
+   */
   async execute(): Promise<readonly NeighbourAnswer[]> {
     if (this.transaction.isOpen) throw new Error('neighbours are not asked while a transaction is open');
     const answers: NeighbourAnswer[] = [];

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isBeforeTenants } from '../tenants/before-tenants.js';
 import { visibleTenants } from '../tenants/current-tenant.js';
 import { stepDown } from '../tenants/step-down.js';
 import { FIRST_TENANT } from '../tenants/tenant.js';
@@ -10,9 +11,6 @@ const THE_ONLY = `SELECT CASE WHEN count(*) = 1 THEN min(name) ELSE '' END AS na
 
 /** A second county is noticed after so long at most. */
 const ASK_AGAIN_MILLISECONDS = 5000;
-
-/** PostgreSQL: the tables are still those of a version that knew of one county only. */
-const UNDEFINED_TABLE = '42P01';
 
 type Taken = (
   error: Error | undefined,
@@ -80,7 +78,7 @@ async function askForTheOnly(client: pg.PoolClient): Promise<string> {
     const { rows } = await client.query<{ name: string }>(THE_ONLY);
     return rows[0]?.name ?? '';
   } catch (error) {
-    if ((error as { code?: unknown }).code !== UNDEFINED_TABLE) throw error;
+    if (!isBeforeTenants(error)) throw error;
     return FIRST_TENANT.name;
   }
 }

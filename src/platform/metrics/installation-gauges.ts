@@ -21,10 +21,14 @@ const gauge = (
   sql,
 });
 
-/** When nightly work was last done, in the county where that is longest ago: one that is left out must not hide behind the others. */
+/**
+ * When nightly work was last done, in the county where that is longest ago: one that is left out must not hide behind the others. Where it was
+ * never done, since the county is there; nothing to say as long as it was never done in any.
+ */
 function lastIn(table: string): string {
-  return `SELECT extract(epoch FROM min(latest))::float8 AS value
-    FROM (SELECT max(finished_at) AS latest FROM ${table} GROUP BY tenant) AS each HAVING count(*) > 0`;
+  return `SELECT extract(epoch FROM min(coalesce(latest, created_at)))::float8 AS value
+    FROM tenant LEFT JOIN (SELECT tenant AS name, max(finished_at) AS latest FROM ${table} GROUP BY tenant) AS each USING (name)
+    HAVING count(latest) > 0`;
 }
 
 /** The one page of them. It names tables of other rooms; each statement must be answered by an index or a small table. */

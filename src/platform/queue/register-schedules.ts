@@ -22,7 +22,8 @@ const A_MINUTE_IN_MILLISECONDS = 60_000;
 
 /**
  * Writes the page of schedules into the queues at each start, and refuses to start when a line has nobody to do it. Looks once a minute
- * whether each line is still there: a Redis that was emptied forgets what is due when, and nothing else would ever tell it again; and a county that was added gets its lines.
+ * whether each line is still there: a Redis that was emptied forgets what is due when, and nothing else would ever tell it again; and a
+ * county that was added gets its lines.
  */
 @Injectable()
 export class RegisterSchedules implements OnApplicationBootstrap, BeforeApplicationShutdown {

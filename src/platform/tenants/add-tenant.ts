@@ -43,7 +43,6 @@ async function write(client: pg.Client, settings: Settings, tenant: NewTenant): 
   refuseTaken(known, tenant);
   const unbound = await whyUnbound(client);
   if (unbound !== null) throw new Refused('invalid', { code: 'tenants-unbound' }, unbound);
-  await client.query('RESET ROLE');
   if (known.length === 1) {
     await partTenants(client);
     await client.query('UPDATE tenant SET public_url = $1 WHERE public_url IS NULL', [settings.ownUrl]);

@@ -1,17 +1,19 @@
 import type pg from 'pg';
+import { isBeforeTenants } from './before-tenants.js';
 
 /** Whoever may pass row-level security by works as this role, which may not. `migrate` makes it. */
 const TENANT_ROLE = 'kurskreis_tenant';
 
-/** Steps down where that is needed and possible, and says how the connection stands. */
+/** Whoever asks may pass row-level security by or not, and is answered by which process. */
+const STANDING = `
+  SELECT rolsuper OR rolbypassrls AS passes, pg_backend_pid() AS backend,
+    EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${TENANT_ROLE}') AS "hasRole"
+  FROM pg_roles WHERE rolname = session_user`;
+
+/** The same, and steps down where that is needed and possible: one way there and back for each new connection. */
 const STEP_DOWN = `
-  SELECT passes, "hasRole", pg_backend_pid() AS backend,
-    CASE WHEN passes AND "hasRole" THEN set_config('role', '${TENANT_ROLE}', false) END AS role
-  FROM (
-    SELECT rolsuper OR rolbypassrls AS passes,
-      EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${TENANT_ROLE}') AS "hasRole"
-    FROM pg_roles WHERE rolname = session_user
-  ) AS me`;
+  SELECT me.*, CASE WHEN passes AND "hasRole" THEN set_config('role', '${TENANT_ROLE}', false) END AS role
+  FROM (${STANDING}) AS me`;
 
 interface Standing {
   /** It is a superuser's, or of one to whom row-level security does not apply. */
@@ -21,22 +23,22 @@ interface Standing {
   readonly backend: number;
 }
 
-/** PostgreSQL: the tables are still those of a version that knew of one county only. */
-const UNDEFINED_TABLE = '42P01';
-
 /**
  * “Zurücktreten”, once for each new connection: from then on PostgreSQL holds it to its county. Throws where it cannot and there is more than one
  * county: nobody is answered then, since they might be answered with rows of another one.
  */
 export async function stepDown(client: pg.ClientBase): Promise<void> {
-  const sentence = await whyUnbound(client);
+  const sentence = await judge(client, STEP_DOWN);
   if (sentence !== null && (await hasSeveralTenants(client))) throw new Error(sentence);
 }
 
-/** Why PostgreSQL would not hold a connection like this one to its county, for the operator; null where it does. */
-export async function whyUnbound(client: pg.ClientBase): Promise<string | null> {
-  const { rows } = await client.query<Standing>(STEP_DOWN);
-  const [standing] = rows;
+/** Why PostgreSQL would not hold a connection like this one to its county, for the operator; null where it does. Changes nothing. */
+export function whyUnbound(client: pg.ClientBase): Promise<string | null> {
+  return judge(client, STANDING);
+}
+
+async function judge(client: pg.ClientBase, question: string): Promise<string | null> {
+  const [standing] = (await client.query<Standing>(question)).rows;
   if (standing === undefined || (standing.passes && !standing.hasRole))
     return `Der Benutzer der Datenbank darf an der Trennung der Landkreise vorbei, und die Rolle ${TENANT_ROLE} fehlt. Bitte den Befehl „migrate“ mit einem Benutzer ausführen, der Rollen anlegen darf, oder einen Benutzer ohne SUPERUSER und BYPASSRLS nehmen.`;
   // Whoever pools connections in between hands out process numbers of its own.
@@ -51,7 +53,7 @@ async function hasSeveralTenants(client: pg.ClientBase): Promise<boolean> {
     const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM tenant');
     return (rows[0]?.count ?? 0) > 1;
   } catch (error) {
-    if ((error as { code?: unknown }).code !== UNDEFINED_TABLE) throw error;
+    if (!isBeforeTenants(error)) throw error;
     return false;
   }
 }

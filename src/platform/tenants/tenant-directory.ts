@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { ReadPool } from '../database/read-pool.js';
+import { isBeforeTenants } from './before-tenants.js';
 import { LISTED_TENANTS, type ListedTenant } from './list-tenants.js';
 import { FIRST_TENANT, type Tenant } from './tenant.js';
 
 /** A county that was added is found by every process after so long at most. */
 const LOOK_AGAIN_MILLISECONDS = 5000;
-/** PostgreSQL: the tables are still those of a version that knew of one county only. */
-const UNDEFINED_TABLE = '42P01';
 
 /** “Verzeichnis der Mandanten”: which counties share this installation. It changes a few times in its life. */
 @Injectable()
@@ -25,7 +24,7 @@ export class TenantDirectory {
       return await this.read();
     } catch (error) {
       if (known !== undefined) return known.tenants;
-      if ((error as { code?: unknown }).code === UNDEFINED_TABLE) return [FIRST_TENANT];
+      if (isBeforeTenants(error)) return [FIRST_TENANT];
       throw error;
     }
   }

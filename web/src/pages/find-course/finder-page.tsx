@@ -10,31 +10,19 @@ import { LoadFailed } from '../../parts/show/load-failed.js';
 import { Loading } from '../../parts/show/loading.js';
 import { findCourseTexts } from '../../texts/find-course.js';
 import { CalendarSection } from './calendar-section.js';
-import {
-  readFinderQuestion,
-  toCourseQuestion,
-  writeFinderQuestion,
-  type FinderQuestion,
-} from '../../parts/course-search/finder-address.js';
+import { toCourseQuestion, type FinderQuestion } from '../../parts/course-search/finder-address.js';
 import { FinderFilters } from './finder-filters.js';
 import type { FinderLookups } from '../../parts/course-search/finder-lookups.js';
-import { useAddress } from '../../parts/form/use-address.js';
+import { useFinderQuestion } from '../../parts/course-search/use-finder-question.js';
 import { FoundList } from './found-list.js';
 import { FoundMap } from './found-map.js';
 import { NeighbourWay } from './neighbour-way.js';
 
 /** “Kurs finden”: what somebody looks for, and the courses that answer it, as list and map. */
 export function FinderPage(): ReactElement {
-  const [search, setSearch] = useAddress();
-  const question = readFinderQuestion(search);
+  const { question, change, search } = useFinderQuestion();
   const formats = useCourseFormats().data ?? [];
   const regions = useRegions();
-  const change = (part: Partial<FinderQuestion>): void => {
-    const next = writeFinderQuestion({ ...question, ...part });
-    if (next.toString() === writeFinderQuestion(question).toString()) return;
-    const isTyping = 'ags' in part && part.ags === undefined; // a place is forgotten while another is typed
-    setSearch(next, { preventScrollReset: true, replace: isTyping });
-  };
   const lookups = { formats, municipalities: regions.data?.municipalities ?? [] };
   return (
     <>

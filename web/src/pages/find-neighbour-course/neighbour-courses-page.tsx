@@ -2,14 +2,10 @@ import { useEffect, type ReactElement } from 'react';
 import { useNeighbourCourses } from '../../api/neighbours.js';
 import { useCourseFormats, useRegions } from '../../api/regions.js';
 import type { NeighbourCourses } from '../../api/types.js';
-import {
-  readFinderQuestion,
-  writeFinderQuestion,
-  type FinderQuestion,
-} from '../../parts/course-search/finder-address.js';
+import type { FinderQuestion } from '../../parts/course-search/finder-address.js';
 import { QuestionFields } from '../../parts/course-search/question-fields.js';
+import { useFinderQuestion } from '../../parts/course-search/use-finder-question.js';
 import { Button } from '../../parts/form/button.js';
-import { useAddress } from '../../parts/form/use-address.js';
 import { WayButton } from '../../parts/form/way-button.js';
 import { useAnnounce } from '../../parts/frame/announcer.js';
 import { PageTitle } from '../../parts/frame/page-title.js';
@@ -21,14 +17,7 @@ import { NeighbourCourseList } from './neighbour-course-list.js';
 
 /** “Freie Plätze in Nachbarkreisen”: what somebody looks for, and the courses of neighbours that answer it. */
 export function NeighbourCoursesPage(): ReactElement {
-  const [search, setSearch] = useAddress();
-  const question = readFinderQuestion(search);
-  const change = (part: Partial<FinderQuestion>): void => {
-    const next = writeFinderQuestion({ ...question, ...part });
-    if (next.toString() === writeFinderQuestion(question).toString()) return;
-    const isTyping = 'ags' in part && part.ags === undefined; // a place is forgotten while another is typed
-    setSearch(next, { preventScrollReset: true, replace: isTyping });
-  };
+  const { question, change, search } = useFinderQuestion();
   return (
     <>
       <PageTitle title={texts.title} />

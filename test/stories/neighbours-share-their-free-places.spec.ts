@@ -252,6 +252,10 @@ describe('Neighbours share their free places', () => {
         .waitFor();
       await far.getByLabel('Niveau').selectOption('alle Niveaus');
       await far.getByRole('link', { name: '07271 1234' }).first().waitFor();
+      const courses = far.locator('.suggestion');
+      expect(await courses.count()).toBe(25);
+      await far.getByRole('button', { name: 'Weitere Kurse zeigen' }).press('Enter');
+      await courses.nth(25).waitFor();
       await far.getByLabel('Kurstyp').selectOption({ index: 1 });
       const looks = [
         ['/kurse-finden/nachbarkreise?ort=07334013', 'Freie Plätze in Nachbarkreisen', 'neighbour-courses'],

@@ -1,25 +1,38 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { NeighbourCourse } from '../../api/types.js';
+import { Button } from '../../parts/form/button.js';
 import { Badge } from '../../parts/show/badge.js';
 import { shortDate } from '../../parts/words/dates.js';
 import { MailAddress } from '../../parts/words/mail-address.js';
 import { daypartTerms } from '../../texts/cases.js';
+import { findCourseTexts } from '../../texts/find-course.js';
 import { neighbourCourseTexts as texts } from '../../texts/neighbours.js';
 import { suggestionTexts } from '../../texts/suggestions.js';
 import { levelTerms } from '../../texts/terms.js';
 
-/** Courses of neighbour counties, each with whom to call. */
+/** As many as the finder of the own county shows at once. */
+const AT_ONCE = 25;
+
+/** Courses of neighbour counties, each with whom to call; further ones on demand. */
 export function NeighbourCourseList({
   courses,
 }: {
   readonly courses: readonly NeighbourCourse[];
 }): ReactElement {
+  const [most, setMost] = useState(AT_ONCE);
   return (
-    <ol className="suggestions">
-      {courses.map((course) => (
-        <NeighbourCourseCard key={course.url} course={course} />
-      ))}
-    </ol>
+    <div>
+      <ol className="suggestions">
+        {courses.slice(0, most).map((course) => (
+          <NeighbourCourseCard key={course.url} course={course} />
+        ))}
+      </ol>
+      {courses.length > most && (
+        <Button kind="secondary" icon="arrow-down" onClick={() => setMost(most + AT_ONCE)}>
+          {findCourseTexts.loadMore}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -85,7 +85,7 @@ function Result({ question: { ags, format, level } }: { readonly question: Finde
         {texts.result}
       </h2>
       {answer.isError && <LoadFailed error={answer.error} onRetry={answer.refetch} />}
-      <Answer data={data} hasPlace={ags !== undefined} />
+      <Answer key={`${ags} ${format} ${level}`} data={data} hasPlace={ags !== undefined} />
     </section>
   );
 }
